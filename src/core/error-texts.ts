@@ -1,0 +1,35 @@
+import type { ConsentErrorCode } from './errors.ts'
+
+/** What happened, why it matters, how to mend it. Only development builds carry these texts. */
+const TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
+  'consent-cookie-declared': (name) =>
+    `The cookie declaration "${name}" matches the consent cookie itself. Declared cookies are deleted on withdrawal, so the visitor's refusal would be deleted too and the banner would come back. Remove the declaration: the table lists the consent cookie on its own.`,
+  'dialog-unavailable': (reason) =>
+    `The preferences dialog could not be loaded (${reason}). The visitor cannot change a choice until it loads; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next attempt loads them again.`,
+  'duplicate-cookie': (name) =>
+    `"${name}" is declared twice. Only one of the two purposes and durations can be true, and a visitor would read both. Keep one declaration, or give them different kinds.`,
+  'invalid-date': (date) =>
+    `"${date}" is not a date. The policy page tells visitors when the policy last changed. Write \`lastUpdated\` as YYYY-MM-DD.`,
+  'invalid-duration': (duration) =>
+    `"${duration}" is not a duration. Visitors are told it and the browser is given it. Write 'session', 'persistent', or an amount and a unit such as '30 minutes' or '1 year'.`,
+  'invalid-id': (id) =>
+    `"${id}" cannot be an id. Ids are kept in the consent cookie, so they start with a letter, go on with letters, digits, "-" or "_", are no names of JavaScript's own (such as "constructor"), and no service is called like a category. Rename it.`,
+  'missing-provider': (what) =>
+    `${what} is used outside <ConsentProvider>. It has no policy to read, so nothing can be asked or granted. Wrap the app in <ConsentProvider policy={policy}>.`,
+  'missing-text': (id) =>
+    `The category "${id}" has no title or no description. Visitors cannot decide about what is not explained. Give it both; only necessary, functional, analytics and marketing bring their own.`,
+  'no-required-category': () =>
+    'No category is `required: true`. The consent cookie and the cookies the site cannot work without need one. Mark that category as required, usually `necessary`.',
+  'part-outside-root': (part) =>
+    `${part} is used outside its root. It does not know what it belongs to. Put it inside the root part of the same component.`,
+  'policy-conflict': (name) =>
+    `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
+  'unknown-category': (where) =>
+    `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
+  'unknown-id': (id) => `"${id}" is not a category of the policy. Nothing was saved. Use one of the ids in \`policy.categories\`.`,
+  'unsafe-link': (link) =>
+    `"${link}" is not a link that may be shown. Links run in the visitor's browser, so only http:, https:, mailto:, tel: and relative ones are allowed. Correct or remove it.`,
+}
+
+/** The full text of an error. */
+export const explain = (code: ConsentErrorCode, subject: string): string => TEXTS[code](subject)

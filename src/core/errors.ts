@@ -1,0 +1,45 @@
+import { explain } from './error-texts.ts'
+
+/** Every code an error of Volenti can carry. Each has a page of its own in `docs/errors`. */
+export type ConsentErrorCode =
+  | 'consent-cookie-declared'
+  | 'dialog-unavailable'
+  | 'duplicate-cookie'
+  | 'invalid-date'
+  | 'invalid-duration'
+  | 'invalid-id'
+  | 'missing-provider'
+  | 'missing-text'
+  | 'no-required-category'
+  | 'part-outside-root'
+  | 'policy-conflict'
+  | 'unknown-category'
+  | 'unknown-id'
+  | 'unsafe-link'
+
+/**
+ * The error that Volenti throws when the site's own code or policy is wrong.
+ *
+ * A visitor never causes one: broken cookies and blocked storage resolve to "not granted". The message says what
+ * happened, why it matters and how to mend it. In production builds it is shortened to its code and its subject.
+ *
+ * @example
+ * ```ts
+ * import { ConsentError, definePolicy } from 'volenti'
+ *
+ * try {
+ *   definePolicy(JSON.parse('{}'))
+ * } catch (error) {
+ *   if (error instanceof ConsentError) console.log(error.code)
+ * }
+ * ```
+ */
+export class ConsentError extends Error {
+  readonly code: ConsentErrorCode
+
+  constructor(code: ConsentErrorCode, subject = '') {
+    super(`volenti: ${process.env.NODE_ENV === 'production' ? `${code} ${subject}` : explain(code, subject)} (docs/errors/${code}.md)`)
+    this.name = 'ConsentError'
+    this.code = code
+  }
+}

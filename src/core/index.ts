@@ -1,0 +1,42 @@
+export { ConsentError, type ConsentErrorCode } from './errors.ts'
+export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
+export { type Duration, type DurationUnit, durationSeconds, splitDuration } from './policy/duration.ts'
+export { isSafeLink } from './policy/is-safe-link.ts'
+export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
+export { matchesName } from './policy/matches-name.ts'
+export type {
+  Category,
+  ConsentCookieOptions,
+  CookieDeclaration,
+  Policy,
+  Purpose,
+  Service,
+  SignalPolicy,
+  StorageKind,
+  ThirdParty,
+  Vendor,
+  WellKnownCategoryId,
+  WellKnownPurposeId,
+  WellKnownRole,
+} from './policy/policy.ts'
+export { validatePolicy } from './policy/validate-policy.ts'
+export { parseRecord, serializeRecord } from './record/codec.ts'
+export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'
+export type {
+  CategoryId,
+  CategoryIdOf,
+  CookieNameOf,
+  GrantId,
+  Register,
+  RegisteredPolicy,
+  ServiceId,
+  ServiceIdOf,
+} from './register.ts'
+export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
+export { consentCookieName } from './storage/consent-cookie.ts'
+export { cookieStorage } from './storage/cookie-storage.ts'
+export { memoryStorage } from './storage/memory-storage.ts'
+export type { ConsentStorage } from './storage/storage.ts'
+export { type ConsentState, type ConsentStore, type ConsentStoreOptions, createConsentStore } from './store/create-consent-store.ts'
+export type { Decision, Reason } from './store/reasons.ts'
+export { type Resolution, resolveGrants, type Status } from './store/resolve-grants.ts'

@@ -1,0 +1,23 @@
+import type { CookieDeclaration, Policy } from './policy.ts'
+
+/** A cookie declaration with the id of the service that brought it along, if one did. */
+export interface ListedCookie extends CookieDeclaration {
+  readonly service?: string
+}
+
+/**
+ * Every cookie declaration of a policy in its order: the site's own first, then those of each service.
+ *
+ * @example
+ * ```ts
+ * import { listCookies, type Policy } from 'volenti'
+ *
+ * const namesOf = (policy: Policy) => listCookies(policy).map((cookie) => cookie.name)
+ * ```
+ */
+export function listCookies(policy: Policy): ListedCookie[] {
+  const ofServices = Object.entries(policy.services ?? {}).flatMap(([id, { category, cookies = [] }]) =>
+    cookies.map((cookie) => ({ ...cookie, category, service: id })),
+  )
+  return [...(policy.cookies ?? []), ...ofServices]
+}

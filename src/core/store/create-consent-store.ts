@@ -1,0 +1,175 @@
+import { ConsentError } from '../errors.ts'
+import { fingerprint } from '../policy/fingerprint.ts'
+import type { Policy } from '../policy/policy.ts'
+import { serializeRecord } from '../record/codec.ts'
+import { mostProtective } from '../record/most-protective.ts'
+import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
+import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
+import { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from '../signals.ts'
+import { cookieStorage } from '../storage/cookie-storage.ts'
+import { memoryStorage } from '../storage/memory-storage.ts'
+import type { ConsentStorage } from '../storage/storage.ts'
+import { denyingSignal } from './denying-signal.ts'
+import type { Decision, Reason } from './reasons.ts'
+import { choiceLifetime, type Resolution, resolveGrants } from './resolve-grants.ts'
+
+/** What a store knows at one moment. The same object is returned until something changes. */
+export interface ConsentState<P extends Policy = RegisteredPolicy> extends Resolution<P> {
+  /** The latest decision made through this store; `null` before the first. */
+  readonly decision: Decision | null
+  /** Whether that decision could be stored. If not, it holds for this page and is asked again on the next. */
+  readonly persisted: boolean
+}
+
+/** Holds one visitor's consent to one policy. */
+export interface ConsentStore<P extends Policy = RegisteredPolicy> {
+  readonly policy: P
+  getState(): ConsentState<P>
+  /** The state that server and browser agree on while a page hydrates. */
+  getInitialState(): ConsentState<P>
+  /** Calls `listener` after every change and returns the function that stops it. */
+  subscribe(listener: () => void): () => void
+  /** Whether a category or a service is allowed now; `false` for ids the policy does not know. */
+  isGranted(id: CategoryIdOf<P> | ServiceIdOf<P>): boolean
+  /** Grants every category, except those a GPC signal denies: these need a grant by name. */
+  acceptAll(): void
+  /** Denies every category that is not required. */
+  rejectAll(): void
+  /** Makes the given choices and leaves the others as they are. */
+  save(choices: { readonly [Id in CategoryIdOf<P>]?: Choice | undefined }): void
+  /** Takes back every grant, or that of one category. */
+  withdraw(id?: CategoryIdOf<P>): void
+}
+
+/** Options of `createConsentStore`. */
+export interface ConsentStoreOptions {
+  /** @default a cookie as `policy.cookie` describes it; on a server, memory that holds `initialRecord` */
+  readonly storage?: ConsentStorage | undefined
+  /** What the server read from the request. The page hydrates with it. @default null */
+  readonly initialRecord?: ConsentRecord | null | undefined
+  /** The signals the server read from the request. The page hydrates with them. @default none */
+  readonly initialSignals?: PrivacySignals | undefined
+  /** Reads the signals of the browser. @default readBrowserSignals */
+  readonly readSignals?: (() => PrivacySignals) | undefined
+  /** The time of day, in milliseconds since 1970. @default Date.now */
+  readonly now?: (() => number) | undefined
+}
+
+/**
+ * Creates the store that holds one visitor's consent to one policy.
+ *
+ * Creating it has no side effects: storage and signals are read when the state is first asked for. Before a decision
+ * only the required categories are granted. A decision is stored before the listeners run, and it holds for the page
+ * even where nothing can be stored (`persisted: false`).
+ *
+ * On a server, create one store per request; one shared between requests would answer one visitor with the choices of
+ * another.
+ *
+ * @throws {ConsentError} `unknown-id` when `save` or `withdraw` is called with a category the policy does not have.
+ *
+ * @example Start measuring the moment it is allowed
+ * ```ts
+ * import { createConsentStore, type Policy } from 'volenti'
+ *
+ * export function measureWhenAllowed(policy: Policy, start: () => void) {
+ *   const store = createConsentStore(policy)
+ *   const stop = store.subscribe(() => {
+ *     if (!store.isGranted('analytics')) return
+ *     stop()
+ *     start()
+ *   })
+ * }
+ * ```
+ */
+export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
+  const { initialRecord = null, initialSignals = NO_SIGNALS, now = Date.now } = options
+  const onServer = typeof document === 'undefined'
+  const storage =
+    options.storage ?? (onServer ? memoryStorage(initialRecord ? serializeRecord(initialRecord) : undefined) : cookieStorage(policy.cookie))
+  const readSignals = options.readSignals ?? (onServer ? () => initialSignals : readBrowserSignals)
+  const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
+  const listeners = new Set<() => void>()
+
+  let record: ConsentRecord | null | undefined
+  let decision: Decision | null = null
+  let persisted = true
+  let state: ConsentState<P> | undefined
+  let initialState: ConsentState<P> | undefined
+  let resolvedAt = 0
+
+  const resolve = (from: ConsentRecord | null, signals: PrivacySignals): ConsentState<P> => ({
+    ...resolveGrants(policy, from, signals, now()),
+    decision,
+    persisted,
+  })
+
+  function getState() {
+    const time = now()
+    // A choice ends with the clock, not with an event; a clock set back makes its date doubtful.
+    if (!state || time >= state.expiresAt || time < resolvedAt) {
+      record ??= mostProtective(storage.read())
+      resolvedAt = time
+      state = resolve(record, readSignals())
+    }
+    return state
+  }
+
+  function decide(reason: Reason, choices: Record<string, Choice>) {
+    getState()
+    const decidedAt = Math.floor(now() / 1000) * 1000
+    const signals = readSignals()
+    const entries: Record<string, RecordedChoice> = {}
+    for (const id of optional) {
+      const choice = choices[id]
+      const before = record?.choices[id]
+      const signal = denyingSignal(policy, id, signals)
+      if (choice) {
+        const despiteSignal = choice === 'granted' && (signal === 'dnt' || (signal === 'gpc' && reason === 'save'))
+        entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal }) }
+      } else if (before) entries[id] = before
+    }
+    record = { decidedAt, choices: entries }
+    decision = { reason, choices, decidedAt }
+    persisted = storage.write(serializeRecord(record), Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied')))
+    state = undefined
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch (error) {
+        // One listener's fault must not keep the others from hearing of a withdrawal.
+        setTimeout(() => {
+          throw error
+        })
+      }
+    }
+  }
+
+  const all = (choice: Choice, ids: readonly string[] = optional) => Object.fromEntries(ids.map((id) => [id, choice]))
+  const known = (id: string) => {
+    if (!Object.hasOwn(policy.categories, id)) throw new ConsentError('unknown-id', id)
+    return optional.includes(id)
+  }
+
+  return {
+    policy,
+    getState,
+    getInitialState: () => (initialState ??= resolve(initialRecord, initialSignals)),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    isGranted: (id) => getState().grants[id] === true,
+    acceptAll: () => decide('accept-all', all('granted')),
+    rejectAll: () => decide('reject-all', all('denied')),
+    save: (choices) =>
+      decide(
+        'save',
+        Object.fromEntries(
+          Object.entries<Choice | undefined>(choices).flatMap(([id, choice]) =>
+            known(id) && choice ? [[id, choice === 'granted' ? choice : 'denied']] : [],
+          ),
+        ),
+      ),
+    withdraw: (id) => decide('withdraw', all('denied', id === undefined ? optional : [id].filter(known))),
+  }
+}

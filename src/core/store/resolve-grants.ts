@@ -1,0 +1,91 @@
+import { durationSeconds } from '../policy/duration.ts'
+import { fingerprint } from '../policy/fingerprint.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Choice, ConsentRecord } from '../record/record.ts'
+import type { CategoryIdOf, ServiceIdOf } from '../register.ts'
+import type { PrivacySignals } from '../signals.ts'
+import { denyingSignal } from './denying-signal.ts'
+
+/** Where the visitor stands: `outdated` means that something new or changed has to be asked. */
+export type Status = 'undecided' | 'decided' | 'expired' | 'outdated'
+
+/** What a policy, a record, the privacy signals and the time of day add up to. */
+export interface Resolution<P extends Policy = Policy> {
+  readonly status: Status
+  /** The choices that count now; absent means not decided, out of date or expired. */
+  readonly choices: { readonly [Id in CategoryIdOf<P>]?: Choice }
+  /** What is allowed now, by category and service id. */
+  readonly grants: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: boolean }
+  /** The categories to ask about, in the policy's order. */
+  readonly pending: readonly CategoryIdOf<P>[]
+  /** Those of them that the visitor decided before and that mean something else today. */
+  readonly changed: readonly CategoryIdOf<P>[]
+  /** The categories that a privacy signal denies unless the visitor grants them by name. */
+  readonly deniedBySignal: readonly CategoryIdOf<P>[]
+  /** When the latest decision was made, in milliseconds since 1970; `null` before one. */
+  readonly decidedAt: number | null
+  /** When the first of the choices ends, in milliseconds since 1970; `Infinity` while there is none. */
+  readonly expiresAt: number
+}
+
+/** How far ahead of this clock a decision may be dated before it counts as no decision. */
+const CLOCK_SKEW = 86_400_000
+
+/** For how many seconds a choice counts under a policy. */
+export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
+  durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? '6 months')
+
+/**
+ * Works out what is allowed now. Pure: the same input always gives the same answer, on a server and in a browser.
+ *
+ * A choice counts only while the category means what it meant when the visitor chose, while its lifetime runs, and
+ * while it is not dated in the future. Everything else is not granted.
+ *
+ * @param record - What the consent cookie holds; `null` when there is none.
+ * @param now - The time of day, in milliseconds since 1970.
+ *
+ * @example
+ * ```ts
+ * import { NO_SIGNALS, parseRecord, type Policy, resolveGrants } from 'volenti'
+ *
+ * const mayMeasure = (policy: Policy, cookie: string) =>
+ *   resolveGrants(policy, parseRecord(cookie), NO_SIGNALS, Date.now()).grants.analytics === true
+ * ```
+ */
+export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord | null, signals: PrivacySignals, now: number): Resolution<P> {
+  const choices: Record<string, Choice> = {}
+  const grants: Record<string, boolean> = {}
+  const pending: string[] = []
+  const changed: string[] = []
+  const deniedBySignal: string[] = []
+  let known = false
+  let outdated = false
+  let expiresAt = Number.POSITIVE_INFINITY
+
+  for (const [id, { required }] of Object.entries(policy.categories)) {
+    grants[id] = required === true
+    if (required) continue
+
+    const entry = record?.choices[id]
+    const agreed = entry?.fingerprint === fingerprint(policy, id)
+    const end = entry ? entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000 : 0
+    const signal = denyingSignal(policy, id, signals)
+    if (signal) deniedBySignal.push(id)
+    if (entry) known = true
+
+    if (entry && agreed && now < end && entry.decidedAt <= now + CLOCK_SKEW) {
+      choices[id] = entry.choice
+      grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === true)
+      expiresAt = Math.min(expiresAt, end)
+    } else if (!signal) {
+      pending.push(id)
+      if (!agreed) outdated = true
+      if (entry && !agreed) changed.push(id)
+    }
+  }
+  for (const [id, { category }] of Object.entries(policy.services ?? {})) grants[id] = grants[category] === true
+
+  const status: Status = !known ? 'undecided' : !pending.length ? 'decided' : outdated ? 'outdated' : 'expired'
+  const decidedAt = known && record ? record.decidedAt : null
+  return { status, choices, grants, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>
+}

@@ -1,0 +1,111 @@
+import type { WellKnownCategoryId, WellKnownPurposeId, WellKnownRole } from '../core/index.ts'
+
+/** A title and the sentence under it. */
+export interface TitledText {
+  readonly title: string
+  readonly description: string
+}
+
+/** The texts of the banner. `{site}`, `{categories}` stand for what the policy declares. */
+export interface BannerTexts {
+  /** Names the region. */
+  readonly title: string
+  /** Who asks, and for which `{categories}`. */
+  readonly description: string
+  /** Said instead when only something new or changed is asked: which `{categories}`. */
+  readonly outdated: string
+  /** Said instead when a decision has run out. */
+  readonly expired: string
+  /** Said when the browser sends a signal that denies `{categories}`. */
+  readonly deniedBySignal: string
+  readonly acceptAll: string
+  readonly rejectAll: string
+  readonly openPreferences: string
+  /** The link to the policy page. */
+  readonly cookiePolicy: string
+}
+
+/** The texts that a screen reader is told after a decision. */
+export interface StatusTexts {
+  readonly acceptAll: string
+  readonly rejectAll: string
+  /** What of the optional is now granted: `{categories}`. */
+  readonly save: string
+  /** Said when `save` left nothing optional granted. */
+  readonly saveNone: string
+  readonly withdraw: string
+  /** Added when the decision could not be stored. */
+  readonly notPersisted: string
+}
+
+/** The texts of the preferences dialog. */
+export interface DialogTexts {
+  readonly title: string
+  readonly description: string
+  /** Stands where a required category would have a switch. */
+  readonly alwaysOn: string
+  /** Under a category that a privacy signal denies. */
+  readonly deniedBySignal: string
+  /** Opens the list of what a category stores; `{count}` items. */
+  readonly showCookies: string
+  /** Stands where a category stores nothing that is declared. */
+  readonly noCookies: string
+  /** Introduces the services of a category. */
+  readonly services: string
+  /** The link to a vendor's privacy page: `{vendor}`. */
+  readonly vendorPrivacy: string
+  readonly acceptAll: string
+  readonly rejectAll: string
+  readonly save: string
+  readonly close: string
+  readonly cookiePolicy: string
+}
+
+/** The texts of the cookie table. */
+export interface TableTexts {
+  /** The caption of a table of every cookie: `{site}`. */
+  readonly caption: string
+  /** The caption of the table of one category: `{category}`. */
+  readonly categoryCaption: string
+  readonly name: string
+  readonly purpose: string
+  readonly duration: string
+  readonly kind: string
+  readonly party: string
+  readonly kinds: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage', string>>
+  readonly firstParty: string
+  readonly thirdParty: string
+  readonly session: string
+  readonly persistent: string
+  /** The purpose of the consent cookie itself. */
+  readonly consentCookie: string
+}
+
+/** The texts of everything a visitor operates, in one language. */
+export interface Locale {
+  /** A BCP 47 language tag. */
+  readonly id: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
+  readonly banner: BannerTexts
+  readonly status: StatusTexts
+  readonly dialog: DialogTexts
+  readonly table: TableTexts
+}
+
+/** The texts of the policy page, in one language. */
+export interface DocumentLocale {
+  /** A BCP 47 language tag. */
+  readonly id: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
+  readonly purposes: Readonly<Record<WellKnownPurposeId, TitledText>>
+  readonly roles: Readonly<Record<WellKnownRole, string>>
+  readonly table: TableTexts
+  readonly page: PageTexts
+}
+
+/** The texts of the policy page's sections. */
+export interface PageTexts {
+  readonly title: string
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { CategoryId, ServiceId } from '../core/index.ts'
+import { useGranted } from './use-granted.ts'
+
+/** Props of `ConsentGate`: a category or a service. */
+export type ConsentGateProps = (
+  | { readonly category: CategoryId; readonly service?: undefined }
+  | { readonly service: ServiceId; readonly category?: undefined }
+) & {
+  /** What is shown while it is not granted. @default nothing */
+  readonly fallback?: ReactNode
+  /** What is shown while it is granted. */
+  readonly children?: ReactNode
+}
+
+/**
+ * Shows its children only while a category or a service is granted. Doesn't render its own HTML element.
+ *
+ * The server and the hydrating page show the fallback, unless the server passed the record on.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
+ *
+ * @example
+ * ```tsx
+ * import { ConsentGate } from 'volenti/react'
+ *
+ * export const Map = () => (
+ *   <ConsentGate category="functional" fallback={<p>The map is shown once functional cookies are allowed.</p>}>
+ *     <iframe src="https://maps.example.com" title="Where we are" />
+ *   </ConsentGate>
+ * )
+ * ```
+ */
+export function ConsentGate({ category, service, fallback, children }: ConsentGateProps) {
+  return useGranted(category ?? service) ? children : fallback
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react'
+import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } from '../core/index.ts'
+import type { Locale } from '../locales/locale.ts'
+import { ConsentContext, LocaleContext } from './consent-context.ts'
+import { scopeFor, scopeOf } from './consent-scope.ts'
+
+interface CommonProps {
+  /** The texts of the banner and the dialog. @default English */
+  readonly locale?: Locale | undefined
+  readonly children?: ReactNode
+}
+
+interface PolicyProps extends CommonProps {
+  /** What the site declares. Providers with the same consent cookie share one store. */
+  readonly policy: RegisteredPolicy
+  /** What the server read from the request, so that server and browser render the same. */
+  readonly initialRecord?: ConsentRecord | null | undefined
+  /** The privacy signals the server read from the request. */
+  readonly initialSignals?: PrivacySignals | undefined
+  readonly store?: undefined
+}
+
+interface StoreProps extends CommonProps {
+  /** A store of your own, for instance one that non-React code uses too. */
+  readonly store: ConsentStore
+  readonly policy?: undefined
+  readonly initialRecord?: undefined
+  readonly initialSignals?: undefined
+}
+
+/** Props of `ConsentProvider`: a policy or a store. */
+export type ConsentProviderProps = PolicyProps | StoreProps
+
+/**
+ * Gives everything below it one visitor's consent. Doesn't render its own HTML element.
+ *
+ * Before a decision, on the server and while hydrating, only the required categories are granted. The policy or store
+ * it is first rendered with is the one it keeps; give it a `key` to exchange it.
+ *
+ * @example
+ * ```tsx
+ * import type { RegisteredPolicy } from 'volenti'
+ * import { ConsentProvider } from 'volenti/react'
+ *
+ * export const Root = ({ policy }: { policy: RegisteredPolicy }) => (
+ *   <ConsentProvider policy={policy}>
+ *     <main>Your app</main>
+ *   </ConsentProvider>
+ * )
+ * ```
+ */
+export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children }: ConsentProviderProps) {
+  const [scope] = useState(() => (store ? scopeOf(store) : scopeFor(policy, { initialRecord, initialSignals })))
+  return (
+    <ConsentContext.Provider value={scope}>
+      <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+    </ConsentContext.Provider>
+  )
+}

@@ -1,0 +1,64 @@
+/** Whether the preferences are open on a page, and which component shows them. */
+export interface PreferencesState {
+  readonly open: boolean
+  /** The host that shows the dialog: of those mounted, the one with the highest rank. */
+  readonly host: symbol | undefined
+}
+
+/** The preferences of one consent store: opened from anywhere, shown once. */
+export interface Preferences {
+  getState(): PreferencesState
+  subscribe(listener: () => void): () => void
+  /** Opens them. Focus goes back to `invoker` when they close. @default the focused element */
+  open(invoker?: Element | null): void
+  close(): void
+  /** The element that opened them last. */
+  invoker(): Element | null
+  /** Offers to show the dialog, and returns the function that takes the offer back. */
+  offer(host: symbol, rank: number): () => void
+}
+
+const CLOSED: PreferencesState = { open: false, host: undefined }
+
+/** What holds on the server and while a page hydrates: closed. */
+export const getClosedState = (): PreferencesState => CLOSED
+
+/** Creates the preferences of one store, closed. */
+export function createPreferences(): Preferences {
+  const listeners = new Set<() => void>()
+  const offers = new Map<symbol, number>()
+  let state = CLOSED
+  let invoker: Element | null = null
+
+  const update = (change: Partial<PreferencesState>) => {
+    const next = { ...state, ...change }
+    if (next.open === state.open && next.host === state.host) return
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+  const elect = () => {
+    const [first] = [...offers].sort(([, a], [, b]) => b - a)
+    update({ host: first?.[0] })
+  }
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    open(from = document.activeElement) {
+      if (!state.open) invoker = from
+      update({ open: true })
+    },
+    close: () => update({ open: false }),
+    invoker: () => invoker,
+    offer(host, rank) {
+      offers.set(host, rank)
+      elect()
+      return () => {
+        offers.delete(host)
+        elect()
+      }
+    },
+  }
+}
