@@ -24,9 +24,3 @@ export const policy = definePolicy({
   links: { cookiePolicy: '/cookie-policy' },
   signals: { gpc: 'honored', dnt: 'ignored' },
 })
-
-declare module 'volenti' {
-  interface Register {
-    policy: typeof policy
-  }
-}
