@@ -1,6 +1,6 @@
 export { ConsentError, type ConsentErrorCode } from './errors.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
-export { type Duration, type DurationUnit, durationSeconds, splitDuration } from './policy/duration.ts'
+export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
 export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
 export { matchesName } from './policy/matches-name.ts'
@@ -19,6 +19,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
+export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'

@@ -15,7 +15,6 @@ export const NO_SIGNALS: PrivacySignals = { gpc: false, dnt: false }
  * Only `globalPrivacyControl === true` and `doNotTrack === '1'` count as sent.
  */
 export function readBrowserSignals(): PrivacySignals {
-  if (typeof navigator === 'undefined') return NO_SIGNALS
-  const { globalPrivacyControl, doNotTrack } = navigator as Navigator & { globalPrivacyControl?: unknown }
-  return { gpc: globalPrivacyControl === true, dnt: doNotTrack === '1' }
+  const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = globalThis.navigator ?? {}
+  return { gpc: browser.globalPrivacyControl === true, dnt: browser.doNotTrack === '1' }
 }

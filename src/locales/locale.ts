@@ -1,4 +1,4 @@
-import type { WellKnownCategoryId, WellKnownPurposeId, WellKnownRole } from '../core/index.ts'
+import type { WellKnownCategoryId } from '../core/index.ts'
 
 /** A title and the sentence under it. */
 export interface TitledText {
@@ -91,21 +91,4 @@ export interface Locale {
   readonly status: StatusTexts
   readonly dialog: DialogTexts
   readonly table: TableTexts
-}
-
-/** The texts of the policy page, in one language. */
-export interface DocumentLocale {
-  /** A BCP 47 language tag. */
-  readonly id: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
-  readonly purposes: Readonly<Record<WellKnownPurposeId, TitledText>>
-  readonly roles: Readonly<Record<WellKnownRole, string>>
-  readonly table: TableTexts
-  readonly page: PageTexts
-}
-
-/** The texts of the policy page's sections. */
-export interface PageTexts {
-  readonly title: string
 }

@@ -7,15 +7,16 @@ export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'mont
  */
 export type Duration = 'session' | 'persistent' | `${number} ${DurationUnit}` | `${number} ${DurationUnit}s`
 
-const DAY = 86_400
-const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: DAY, week: 7 * DAY, month: (365 / 12) * DAY, year: 365 * DAY }
-
-/**
- * Splits a duration into its amount and unit; `undefined` when it is `'session'`, `'persistent'` or not a duration.
- */
-export function splitDuration(duration: string): [amount: number, unit: DurationUnit] | undefined {
-  const [, amount, unit] = /^(\d+) ([a-z]+?)s?$/.exec(duration) ?? []
-  return unit && Object.hasOwn(SECONDS, unit) ? [Number(amount), unit as DurationUnit] : undefined
+const SECONDS: Record<string, number> = {
+  session: 0,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_628_000,
+  year: 31_536_000,
+  persistent: Infinity,
 }
 
 /**
@@ -31,8 +32,6 @@ export function splitDuration(duration: string): [amount: number, unit: Duration
  * ```
  */
 export function durationSeconds(duration: string): number {
-  if (duration === 'session') return 0
-  if (duration === 'persistent') return Number.POSITIVE_INFINITY
-  const parts = splitDuration(duration)
-  return parts ? parts[0] * (SECONDS[parts[1]] ?? Number.NaN) : Number.NaN
+  const [unit = '', amount = 1] = duration.replace(/s$/, '').split(' ').reverse()
+  return Number(amount) * (SECONDS[unit] ?? NaN)
 }

@@ -1,10 +1,11 @@
 import { ConsentError, type ConsentErrorCode } from '../errors.ts'
 import { consentCookieName } from '../storage/consent-cookie.ts'
-import { durationSeconds } from './duration.ts'
+
 import { isSafeLink } from './is-safe-link.ts'
 import { listCookies } from './list-cookies.ts'
 import { matchesName } from './matches-name.ts'
 import type { Policy } from './policy.ts'
+import { splitDuration } from './split-duration.ts'
 
 function check(holds: unknown, code: ConsentErrorCode, subject: string) {
   if (!holds) throw new ConsentError(code, subject)
@@ -51,11 +52,11 @@ export function validatePolicy(policy: Policy): void {
     check(Object.hasOwn(categories, category), 'unknown-category', `${name} → ${category}`)
     check(!seen.has(kind + name), 'duplicate-cookie', name)
     check(!matchesName(name, consentCookieName(policy)), 'consent-cookie-declared', name)
-    check(durationSeconds(duration) >= 0, 'invalid-duration', `${name}: ${duration}`)
+    check(duration === 'session' || duration === 'persistent' || splitDuration(duration), 'invalid-duration', `${name}: ${duration}`)
     seen.add(kind + name)
   }
   for (const duration of Object.values(askAgain))
-    check(duration === undefined || durationSeconds(duration) > 0, 'invalid-duration', `askAgain: ${duration}`)
+    check(duration === undefined || duration === 'persistent' || splitDuration(duration)?.[0], 'invalid-duration', `askAgain: ${duration}`)
 
   const vendorLinks = Object.values(services).map((service) => service.vendor.privacyUrl)
   for (const link of [site.contact, site.url, ...Object.values(links), ...vendorLinks])

@@ -10,6 +10,6 @@ const grantsIn = (record: ConsentRecord) => Object.values(record.choices).filter
  * nothing about which is genuine.
  */
 export function mostProtective(values: readonly string[]): ConsentRecord | null {
-  const records = values.map(parseRecord).filter((record) => record !== null)
+  const records = values.flatMap((value) => parseRecord(value) ?? [])
   return records.sort((a, b) => grantsIn(a) - grantsIn(b) || b.decidedAt - a.decidedAt)[0] ?? null
 }

@@ -2,7 +2,7 @@ import type { ConsentCookieOptions } from '../policy/policy.ts'
 import type { ConsentStorage } from './storage.ts'
 
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5). */
-const LONGEST = 400 * 86_400
+const LONGEST = 34_560_000
 
 /**
  * Creates the storage that keeps the record in a cookie.
@@ -18,37 +18,45 @@ const LONGEST = 400 * 86_400
  * ```
  */
 export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned }: ConsentCookieOptions = {}): ConsentStorage {
+  const start = `${name}=`
   const read = () => {
     try {
-      return document.cookie.split('; ').flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))
+      return document.cookie.split('; ').flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
     } catch {
       return [] // an opaque origin throws a SecurityError
     }
   }
-  const set = (value: string, maxAge: number, path: string, onDomain: string | undefined) => {
-    const hostOnly = name.startsWith('__Host-') || !onDomain
-    const secure = location.protocol === 'https:' || name.startsWith('__') || sameSite === 'none' || partitioned
-    document.cookie = `${name}=${value}; Path=${path}; Max-Age=${maxAge}; SameSite=${sameSite}${hostOnly ? '' : `; Domain=${onDomain}`}${secure ? '; Secure' : ''}${partitioned ? '; Partitioned' : ''}`
+  const set = (value: string, maxAge: number, path: string, onDomain?: string) => {
+    const secure = location.protocol === 'https:' || sameSite === 'none' || partitioned
+    const attributes = [
+      `Path=${path}`,
+      `Max-Age=${maxAge}`,
+      `SameSite=${sameSite}`,
+      onDomain && `Domain=${onDomain}`,
+      secure && 'Secure',
+      partitioned && 'Partitioned',
+    ]
+    document.cookie = [start + value, ...attributes.filter(Boolean)].join(';')
   }
   /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain. */
   const clear = () => {
     const labels = location.hostname.split('.')
-    const domains = [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))]
-    const parts = location.pathname.split('/')
-    const paths = parts.flatMap((_, index) => [parts.slice(0, index + 1).join('/') || '/', `${parts.slice(0, index + 1).join('/')}/`])
-    for (const onDomain of domains) for (const path of paths) set('', 0, path, onDomain)
+    const segments = location.pathname.split('/')
+    for (let from = labels.length; from >= 0; from--)
+      for (let to = segments.length; to > 0; to--)
+        for (const end of ['', '/']) set('', 0, segments.slice(0, to).join('/') + end, labels.slice(from).join('.'))
   }
   return {
     read,
     write(value, maxAge) {
-      const stuck = () => {
+      const sticks = () => {
         set(value, Math.min(maxAge, LONGEST), '/', domain)
         return read().join() === value
       }
       try {
-        if (stuck()) return true
+        if (sticks()) return true
         clear()
-        if (stuck()) return true
+        if (sticks()) return true
         clear()
       } catch {
         // an opaque origin throws a SecurityError: nothing is stored, and nothing was

@@ -7,7 +7,6 @@ import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
 import { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from '../signals.ts'
 import { cookieStorage } from '../storage/cookie-storage.ts'
-import { memoryStorage } from '../storage/memory-storage.ts'
 import type { ConsentStorage } from '../storage/storage.ts'
 import { denyingSignal } from './denying-signal.ts'
 import type { Decision, Reason } from './reasons.ts'
@@ -43,7 +42,7 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
 
 /** Options of `createConsentStore`. */
 export interface ConsentStoreOptions {
-  /** @default a cookie as `policy.cookie` describes it; on a server, memory that holds `initialRecord` */
+  /** @default a cookie as `policy.cookie` describes it; on a server, `initialRecord` */
   readonly storage?: ConsentStorage | undefined
   /** What the server read from the request. The page hydrates with it. @default null */
   readonly initialRecord?: ConsentRecord | null | undefined
@@ -65,7 +64,8 @@ export interface ConsentStoreOptions {
  * On a server, create one store per request; one shared between requests would answer one visitor with the choices of
  * another.
  *
- * @throws {ConsentError} `unknown-id` when `save` or `withdraw` is called with a category the policy does not have.
+ * @throws {ConsentError} in development, `unknown-id` when `save` or `withdraw` is called with a category the policy does
+ * not have; production builds ignore it.
  *
  * @example Start measuring the moment it is allowed
  * ```ts
@@ -84,49 +84,51 @@ export interface ConsentStoreOptions {
 export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
   const { initialRecord = null, initialSignals = NO_SIGNALS, now = Date.now } = options
   const onServer = typeof document === 'undefined'
-  const storage =
-    options.storage ?? (onServer ? memoryStorage(initialRecord ? serializeRecord(initialRecord) : undefined) : cookieStorage(policy.cookie))
+  const storage = options.storage ?? cookieStorage(policy.cookie)
   const readSignals = options.readSignals ?? (onServer ? () => initialSignals : readBrowserSignals)
   const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
   const listeners = new Set<() => void>()
 
-  let record: ConsentRecord | null | undefined
+  let record: ConsentRecord | null = null
   let decision: Decision | null = null
   let persisted = true
   let state: ConsentState<P> | undefined
   let initialState: ConsentState<P> | undefined
   let resolvedAt = 0
 
-  const resolve = (from: ConsentRecord | null, signals: PrivacySignals): ConsentState<P> => ({
-    ...resolveGrants(policy, from, signals, now()),
-    decision,
-    persisted,
-  })
+  const resolve = (from: ConsentRecord | null, signals: PrivacySignals) => ({ ...resolveGrants(policy, from, signals, now()), decision, persisted })
 
   function getState() {
     const time = now()
     // A choice ends with the clock, not with an event; a clock set back makes its date doubtful.
     if (!state || time >= state.expiresAt || time < resolvedAt) {
-      record ??= mostProtective(storage.read())
+      record ??= onServer && !options.storage ? initialRecord : mostProtective(storage.read())
       resolvedAt = time
       state = resolve(record, readSignals())
     }
     return state
   }
 
-  function decide(reason: Reason, choices: Record<string, Choice>) {
+  /** Makes the given choices, and keeps those made before about other categories. */
+  function decide(reason: Reason, given: Readonly<Record<string, Choice | undefined>>) {
+    if (process.env.NODE_ENV !== 'production')
+      for (const id of Object.keys(given)) if (!Object.hasOwn(policy.categories, id)) throw new ConsentError('unknown-id', id)
+
     getState()
     const decidedAt = Math.floor(now() / 1000) * 1000
     const signals = readSignals()
+    const choices: Record<string, Choice> = {}
     const entries: Record<string, RecordedChoice> = {}
     for (const id of optional) {
-      const choice = choices[id]
       const before = record?.choices[id]
+      if (before) entries[id] = before
+      if (!given[id]) continue
+      const choice = given[id] === 'granted' ? 'granted' : 'denied'
       const signal = denyingSignal(policy, id, signals)
-      if (choice) {
-        const despiteSignal = choice === 'granted' && (signal === 'dnt' || (signal === 'gpc' && reason === 'save'))
-        entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal }) }
-      } else if (before) entries[id] = before
+      // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
+      const despiteSignal = choice === 'granted' && signal && (signal === 'dnt' || reason === 'save')
+      choices[id] = choice
+      entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal: true }) }
     }
     record = { decidedAt, choices: entries }
     decision = { reason, choices, decidedAt }
@@ -144,11 +146,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     }
   }
 
-  const all = (choice: Choice, ids: readonly string[] = optional) => Object.fromEntries(ids.map((id) => [id, choice]))
-  const known = (id: string) => {
-    if (!Object.hasOwn(policy.categories, id)) throw new ConsentError('unknown-id', id)
-    return optional.includes(id)
-  }
+  const all = (choice: Choice) => Object.fromEntries(optional.map((id) => [id, choice]))
 
   return {
     policy,
@@ -161,15 +159,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     isGranted: (id) => getState().grants[id] === true,
     acceptAll: () => decide('accept-all', all('granted')),
     rejectAll: () => decide('reject-all', all('denied')),
-    save: (choices) =>
-      decide(
-        'save',
-        Object.fromEntries(
-          Object.entries<Choice | undefined>(choices).flatMap(([id, choice]) =>
-            known(id) && choice ? [[id, choice === 'granted' ? choice : 'denied']] : [],
-          ),
-        ),
-      ),
-    withdraw: (id) => decide('withdraw', all('denied', id === undefined ? optional : [id].filter(known))),
+    save: (choices) => decide('save', choices),
+    withdraw: (id) => decide('withdraw', id ? { [id]: 'denied' } : all('denied')),
   }
 }

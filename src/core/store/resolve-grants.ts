@@ -58,34 +58,34 @@ export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord
   const pending: string[] = []
   const changed: string[] = []
   const deniedBySignal: string[] = []
-  let known = false
-  let outdated = false
-  let expiresAt = Number.POSITIVE_INFINITY
+  let decidedAt: number | null = null
+  let status: Status = 'decided'
+  let expiresAt = Infinity
 
-  for (const [id, { required }] of Object.entries(policy.categories)) {
-    grants[id] = required === true
+  for (const [id, { required = false }] of Object.entries(policy.categories)) {
+    grants[id] = required
     if (required) continue
 
     const entry = record?.choices[id]
-    const agreed = entry?.fingerprint === fingerprint(policy, id)
-    const end = entry ? entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000 : 0
     const signal = denyingSignal(policy, id, signals)
     if (signal) deniedBySignal.push(id)
-    if (entry) known = true
+    if (record && entry) decidedAt = record.decidedAt
 
-    if (entry && agreed && now < end && entry.decidedAt <= now + CLOCK_SKEW) {
+    const agreed = entry?.fingerprint === fingerprint(policy, id)
+    const end = entry && agreed && entry.decidedAt <= now + CLOCK_SKEW ? entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000 : 0
+    if (entry && now < end) {
       choices[id] = entry.choice
       grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === true)
       expiresAt = Math.min(expiresAt, end)
     } else if (!signal) {
       pending.push(id)
-      if (!agreed) outdated = true
+      if (!agreed) status = 'outdated'
+      else if (status === 'decided') status = 'expired'
       if (entry && !agreed) changed.push(id)
     }
   }
   for (const [id, { category }] of Object.entries(policy.services ?? {})) grants[id] = grants[category] === true
 
-  const status: Status = !known ? 'undecided' : !pending.length ? 'decided' : outdated ? 'outdated' : 'expired'
-  const decidedAt = known && record ? record.decidedAt : null
+  if (decidedAt === null) status = 'undecided'
   return { status, choices, grants, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>
 }

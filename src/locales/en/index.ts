@@ -1,0 +1,1 @@
+export { enBanner, enCategories, enDialog, enStatus, enTable } from './texts.ts'

@@ -1,0 +1,71 @@
+import type { WellKnownCategoryId } from '../../core/index.ts'
+import type { BannerTexts, DialogTexts, StatusTexts, TableTexts, TitledText } from '../locale.ts'
+
+export const enCategories: Readonly<Record<WellKnownCategoryId, TitledText>> = {
+  necessary: {
+    title: 'Strictly necessary',
+    description: 'Signing in, security and remembering this choice. The site does not work without them.',
+  },
+  functional: { title: 'Functionality', description: 'Keep the settings you make, such as language and layout, for your next visit.' },
+  analytics: { title: 'Analytics', description: 'Count which pages are visited and how they are used, so that we can see what works.' },
+  marketing: { title: 'Marketing', description: 'Follow visits across sites, to choose advertisements and measure their effect.' },
+}
+
+export const enBanner: BannerTexts = {
+  title: 'Cookies on {site}',
+  description: 'Some cookies are needed for the site to work. With your permission we also use cookies for {categories}.',
+  outdated: 'Our cookie policy has changed. This is new or different and needs your decision: {categories}.',
+  expired: 'Your earlier decision has run out. May we go on using cookies for {categories}?',
+  deniedBySignal: 'Your browser asks sites not to share your data, so {categories} stays off.',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  openPreferences: 'Choose cookies',
+  cookiePolicy: 'Cookie policy',
+}
+
+export const enStatus: StatusTexts = {
+  acceptAll: 'Saved: all optional cookies are allowed.',
+  rejectAll: 'Saved: all optional cookies are refused.',
+  save: 'Saved. Allowed: {categories}.',
+  saveNone: 'Saved: no optional cookies are allowed.',
+  withdraw: 'Your consent is withdrawn.',
+  notPersisted: 'Your browser keeps no cookies for this site, so the choice holds until you leave this page.',
+}
+
+export const enDialog: DialogTexts = {
+  title: 'Cookie settings',
+  description: 'Choose which cookies {site} may use. You can change this at any time.',
+  alwaysOn: 'Always on',
+  deniedBySignal: 'Off because of a signal your browser sends. Switch it on to make an exception for this site.',
+  showCookies: 'Cookies ({count})',
+  noCookies: 'Nothing is stored in this category.',
+  services: 'Services',
+  vendorPrivacy: 'Privacy information of {vendor}',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  save: 'Save choices',
+  close: 'Close',
+  cookiePolicy: 'Cookie policy',
+}
+
+export const enTable: TableTexts = {
+  caption: 'Cookies used by {site}',
+  categoryCaption: '{category} cookies',
+  name: 'Name',
+  purpose: 'Purpose',
+  duration: 'Duration',
+  kind: 'Kind',
+  party: 'Set by',
+  kinds: {
+    cookie: 'Cookie',
+    'local-storage': 'Local storage',
+    'session-storage': 'Session storage',
+    'indexed-db': 'IndexedDB',
+    'cache-storage': 'Cache storage',
+  },
+  firstParty: 'This site',
+  thirdParty: 'Another company',
+  session: 'Session',
+  persistent: 'Until deleted',
+  consentCookie: 'Keeps the choices you make about cookies',
+}
