@@ -1,5 +1,5 @@
 import type { WellKnownCategoryId } from '../../core/index.ts'
-import type { BannerTexts, DialogTexts, StatusTexts, TableTexts, TitledText } from '../locale.ts'
+import type { BannerTexts, DialogTexts, StatusTexts, TableTexts, TitledText, TriggerTexts } from '../locale.ts'
 
 export const enCategories: Readonly<Record<WellKnownCategoryId, TitledText>> = {
   necessary: {
@@ -14,6 +14,7 @@ export const enCategories: Readonly<Record<WellKnownCategoryId, TitledText>> = {
 export const enBanner: BannerTexts = {
   title: 'Cookies on {site}',
   description: 'Some cookies are needed for the site to work. With your permission we also use cookies for {categories}.',
+  vendors: 'This involves services of {vendors}.',
   outdated: 'Our cookie policy has changed. This is new or different and needs your decision: {categories}.',
   expired: 'Your earlier decision has run out. May we go on using cookies for {categories}?',
   deniedBySignal: 'Your browser asks sites not to share your data, so {categories} stays off.',
@@ -24,21 +25,20 @@ export const enBanner: BannerTexts = {
 }
 
 export const enStatus: StatusTexts = {
-  acceptAll: 'Saved: all optional cookies are allowed.',
-  rejectAll: 'Saved: all optional cookies are refused.',
-  save: 'Saved. Allowed: {categories}.',
-  saveNone: 'Saved: no optional cookies are allowed.',
+  saved: 'Your choice is saved. Allowed: {categories}.',
+  savedNone: 'Your choice is saved. No optional cookies are allowed.',
   withdraw: 'Your consent is withdrawn.',
   notPersisted: 'Your browser keeps no cookies for this site, so the choice holds until you leave this page.',
 }
+
+export const enTrigger: TriggerTexts = { openPreferences: 'Cookie settings' }
 
 export const enDialog: DialogTexts = {
   title: 'Cookie settings',
   description: 'Choose which cookies {site} may use. You can change this at any time.',
   alwaysOn: 'Always on',
   deniedBySignal: 'Off because of a signal your browser sends. Switch it on to make an exception for this site.',
-  showCookies: 'Cookies ({count})',
-  noCookies: 'Nothing is stored in this category.',
+  details: 'What is stored ({count})',
   services: 'Services',
   vendorPrivacy: 'Privacy information of {vendor}',
   acceptAll: 'Accept all',

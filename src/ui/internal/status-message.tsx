@@ -1,0 +1,24 @@
+import { enStatus } from '../../locales/en/index.ts'
+import { fill } from '../../locales/fill.ts'
+import { useConsent } from '../../react/index.ts'
+import { useTexts } from './use-texts.ts'
+
+/** Tells a screen reader politely what was saved; it says nothing before a decision is made on this page. */
+export function StatusMessage() {
+  const { decision, grants, persisted } = useConsent()
+  const { text, lang, dir, policy, titleOf, list } = useTexts('status', enStatus)
+
+  let message = ''
+  if (decision) {
+    const allowed = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required && grants[id])
+    message =
+      decision.reason === 'withdraw' ? text.withdraw : allowed.length ? fill(text.saved, { categories: list(allowed.map(titleOf)) }) : text.savedNone
+    if (!persisted) message += ` ${text.notPersisted}`
+  }
+  // The element is there before the message, or nothing is announced; a new key announces the same words again.
+  return (
+    <div role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
+      {decision && <p key={decision.decidedAt}>{message}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { forwardRef } from 'react'
+import { enDialog } from '../../locales/en/index.ts'
+import { useConsent } from '../../react/index.ts'
+import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { useTexts } from '../internal/use-texts.ts'
+import { useCategory } from './draft.ts'
+
+/** Props of `PreferencesDialogParts.CategoryDescription`. */
+export type DialogCategoryDescriptionProps = PartProps<'p'>
+
+/** Says what the category is for, and that a privacy signal denies it where one does. Renders a `<p>` element. */
+export const DialogCategoryDescription = forwardRef<HTMLParagraphElement, DialogCategoryDescriptionProps>(
+  function DialogCategoryDescription(props, ref) {
+    const { id, elementId } = useCategory('CategoryDescription')
+    const { text, descriptionOf } = useTexts('dialog', enDialog)
+    const denied = (useConsent().deniedBySignal as readonly string[]).includes(id)
+    const sentences = denied ? `${descriptionOf(id)} ${text.deniedBySignal}` : descriptionOf(id)
+    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-category-description', ...props }, ref, sentences)
+  },
+)
