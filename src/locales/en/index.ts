@@ -1,1 +1,2 @@
+export { enDocument } from './document.ts'
 export { enBanner, enCategories, enDialog, enStatus, enTable } from './texts.ts'
