@@ -77,7 +77,11 @@ export interface TableTexts {
   readonly party: string
   readonly kinds: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage', string>>
   readonly firstParty: string
+  /** The same when it belongs to a service: `{vendor}`. */
+  readonly firstPartyService: string
   readonly thirdParty: string
+  /** The same when it belongs to a service: `{vendor}`. */
+  readonly thirdPartyService: string
   readonly session: string
   readonly persistent: string
   /** The purpose of the consent cookie itself. */

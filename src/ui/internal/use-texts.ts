@@ -1,4 +1,5 @@
-import type { Policy, WellKnownCategoryId } from '../../core/index.ts'
+import type { Policy } from '../../core/index.ts'
+import { categoryText } from '../../locales/category-text.ts'
 import { enCategories } from '../../locales/en/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { useConsentLocale, useConsentStore } from '../../react/index.ts'
@@ -18,11 +19,11 @@ export interface Vocabulary {
 export function useTexts<Part extends 'banner' | 'dialog' | 'status' | 'table' | 'trigger'>(part: Part, english: Locale[Part]) {
   const locale = useConsentLocale()
   const policy = useConsentStore().policy as Policy
-  const named = (id: string) => (locale?.categories ?? enCategories)[id as WellKnownCategoryId]
+  const textOf = (id: string) => categoryText(policy, id, locale?.categories ?? enCategories)
   const vocabulary: Vocabulary = {
     site: policy.site.name,
-    titleOf: (id) => policy.categories[id]?.title ?? named(id)?.title ?? id,
-    descriptionOf: (id) => policy.categories[id]?.description ?? named(id)?.description ?? '',
+    titleOf: (id) => textOf(id).title,
+    descriptionOf: (id) => textOf(id).description,
     list: (items) => new Intl.ListFormat(locale?.id ?? 'en').format(items),
   }
   return { text: locale?.[part] ?? english, lang: locale?.id ?? 'en', dir: locale?.dir, policy, ...vocabulary }
