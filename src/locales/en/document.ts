@@ -1,5 +1,6 @@
 import type { DocumentLocale, PageTexts } from '../document-locale.ts'
-import { enCategories, enTable } from './texts.ts'
+import { enCategories } from './categories.ts'
+import { enTable } from './table.ts'
 
 const page: PageTexts = {
   title: 'Cookie policy',

@@ -1,5 +1,10 @@
 import type { Locale } from '../locale.ts'
-import { enBanner, enCategories, enDialog, enStatus, enTable, enTrigger } from './texts.ts'
+import { enBanner } from './banner.ts'
+import { enCategories } from './categories.ts'
+import { enDialog } from './dialog.ts'
+import { enStatus } from './status.ts'
+import { enTable } from './table.ts'
+import { enTrigger } from './trigger.ts'
 
 export { enDocument } from './document.ts'
 export { enBanner, enCategories, enDialog, enStatus, enTable, enTrigger }
