@@ -1,22 +1,9 @@
-import type { Locale } from '../locale.ts'
-import { enBanner } from './banner.ts'
-import { enCategories } from './categories.ts'
-import { enDialog } from './dialog.ts'
-import { enStatus } from './status.ts'
-import { enTable } from './table.ts'
-import { enTrigger } from './trigger.ts'
-
+// Re-exports alone, so that a bundler leaves each text in the chunk that shows it.
+export { enBanner } from './banner.ts'
+export { enCategories } from './categories.ts'
+export { enDialog } from './dialog.ts'
 export { enDocument } from './document.ts'
-export { enBanner, enCategories, enDialog, enStatus, enTable, enTrigger }
-
-/** The English texts of the banner, the dialog and the table, as a start for texts of your own. */
-export const en: Locale = {
-  id: 'en',
-  dir: 'ltr',
-  categories: enCategories,
-  banner: enBanner,
-  status: enStatus,
-  trigger: enTrigger,
-  dialog: enDialog,
-  table: enTable,
-}
+export { enStatus } from './status.ts'
+export { enTable } from './table.ts'
+export { enTrigger } from './trigger.ts'
+export { en } from './ui.ts'

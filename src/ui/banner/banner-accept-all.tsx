@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { enBanner } from '../../locales/en/index.ts'
+import { enBanner } from '../../locales/en/banner.ts'
 import { useConsentStore } from '../../react/index.ts'
 import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'
 import { useTexts } from '../internal/use-texts.ts'

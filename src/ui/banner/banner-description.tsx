@@ -1,6 +1,6 @@
 import { forwardRef } from 'react'
 import { isSafeLink } from '../../core/index.ts'
-import { enBanner } from '../../locales/en/index.ts'
+import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'

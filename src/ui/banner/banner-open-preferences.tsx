@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { enBanner } from '../../locales/en/index.ts'
+import { enBanner } from '../../locales/en/banner.ts'
 import type { ButtonPartProps } from '../internal/action-button.tsx'
 import { OpenButton } from '../internal/open-button.tsx'
 import { useTexts } from '../internal/use-texts.ts'

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { enBanner } from '../../locales/en/index.ts'
+import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'

@@ -1,4 +1,4 @@
-import { enStatus } from '../../locales/en/index.ts'
+import { enStatus } from '../../locales/en/status.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'
 import { useTexts } from './use-texts.ts'

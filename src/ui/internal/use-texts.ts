@@ -1,6 +1,6 @@
 import type { Policy } from '../../core/index.ts'
 import { categoryText } from '../../locales/category-text.ts'
-import { enCategories } from '../../locales/en/index.ts'
+import { enCategories } from '../../locales/en/categories.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { useConsentLocale, useConsentStore } from '../../react/index.ts'
 

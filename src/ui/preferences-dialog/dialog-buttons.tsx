@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { enDialog } from '../../locales/en/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'
 import { useTexts } from '../internal/use-texts.ts'

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { enDialog } from '../../locales/en/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
 import { useConsent } from '../../react/index.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { isSafeLink, listCookies } from '../../core/index.ts'
 import { CookieTable } from '../../document/index.ts'
-import { enDialog } from '../../locales/en/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsentLocale } from '../../react/index.ts'
 import { useTexts } from '../internal/use-texts.ts'

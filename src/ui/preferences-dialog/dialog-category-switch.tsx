@@ -1,6 +1,6 @@
 import * as Switch from '@radix-ui/react-switch'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { enDialog } from '../../locales/en/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { useCategory, useDraft } from './draft.ts'
 

@@ -1,7 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { isSafeLink } from '../../core/index.ts'
-import { enDialog } from '../../locales/en/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'
 import { useTexts } from '../internal/use-texts.ts'
 

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { enDialog } from '../../locales/en/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
 /** Props of `PreferencesDialogParts.Title`. */

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { enTrigger } from '../../locales/en/index.ts'
+import { enTrigger } from '../../locales/en/trigger.ts'
 import type { ButtonPartProps } from '../internal/action-button.tsx'
 import { OpenButton } from '../internal/open-button.tsx'
 import { PreferencesHost } from '../internal/preferences-host.tsx'
