@@ -14,7 +14,7 @@ export interface DocumentLocale {
 }
 
 /** The sections of the policy page. */
-export type PolicySectionId = 'what' | 'use' | 'types' | 'third-parties' | 'manage' | 'signals' | 'cookies' | 'updates' | 'contact'
+export type PolicySectionId = 'what' | 'use' | 'types' | 'third-parties' | 'manage' | 'signals' | 'list' | 'updates' | 'contact'
 
 /** The menus that lead to a browser's cookie settings. */
 export interface BrowserPath {
@@ -23,7 +23,7 @@ export interface BrowserPath {
   readonly path: readonly string[]
 }
 
-/** The texts of the policy page's sections. `{site}` may stand in any of them. */
+/** The texts of the policy page. `{site}` may stand in every sentence and heading. */
 export interface PageTexts {
   readonly title: string
   /** `{date}` */
@@ -97,7 +97,7 @@ export interface PageTexts {
     readonly dntTreatedAsRefusal: string
     readonly dntIgnored: string
   }
-  readonly cookies: {
+  readonly list: {
     readonly introduction: string
   }
   readonly updates: {

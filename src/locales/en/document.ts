@@ -14,7 +14,7 @@ const page: PageTexts = {
     'third-parties': 'Cookies of other companies',
     manage: 'How to control cookies',
     signals: 'Privacy signals of your browser',
-    cookies: 'The cookies in detail',
+    list: 'The cookies in detail',
     updates: 'Changes to this policy',
     contact: 'Contact',
   },
@@ -27,7 +27,7 @@ const page: PageTexts = {
     introduction: 'On {site}, cookies serve these purposes:',
   },
   types: {
-    setBy: 'They may come from {site} itself or from another company whose service is part of its pages.',
+    setBy: 'Cookies of each category may come from {site} itself or from another company whose service is part of its pages.',
     alwaysOn: 'Always on.',
     offUntilAllowed: 'Off until you allow it.',
     lifetimes: 'Session and persistent cookies',
@@ -90,10 +90,11 @@ const page: PageTexts = {
     },
     gpcHonored:
       '{site} honors it. While your browser sends it, the following stays off, unless you switch it on by name in the {settings}: {categories}.',
-    gpcHonoredNothing: '{site} honors it. No optional category of this policy sells or shares personal data, so there is nothing more to switch off.',
+    gpcHonoredNothing:
+      '{site} honors it. No optional category of this policy sells or shares personal data, so there is nothing for it to switch off.',
     gpcIgnored: 'At present it changes nothing on {site}. What you choose in the {settings} decides.',
   },
-  cookies: {
+  list: {
     introduction: 'The main cookies on {site}: what each is for, how long it is kept and who sets it.',
   },
   updates: {
