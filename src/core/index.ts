@@ -19,6 +19,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
+export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'

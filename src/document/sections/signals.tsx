@@ -1,4 +1,4 @@
-import { sellsOrShares } from '../../core/policy/sells-or-shares.ts'
+import { sellsOrShares } from '../../core/index.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { formatList } from '../format-list.ts'
 import { Heading } from '../heading.tsx'
