@@ -51,7 +51,7 @@ export interface DialogTexts {
   readonly alwaysOn: string
   /** Said under a category that a privacy signal denies. */
   readonly deniedBySignal: string
-  /** Opens the list of what a category stores: how many, as `{count}`. */
+  /** Opens the list of what a category stores. */
   readonly details: string
   /** Introduces the services of a category. */
   readonly services: string

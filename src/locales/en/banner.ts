@@ -2,7 +2,7 @@ import type { BannerTexts } from '../locale.ts'
 
 export const enBanner: BannerTexts = {
   title: 'Cookies on {site}',
-  description: 'Some cookies are needed for the site to work. With your permission we also use cookies for {categories}.',
+  description: 'Some cookies are needed to run this site. May we also use cookies for {categories}?',
   vendors: 'This involves services of {vendors}.',
   outdated: 'Our cookie policy has changed. This is new or different and needs your decision: {categories}.',
   expired: 'Your earlier decision has run out. May we go on using cookies for {categories}?',

@@ -5,7 +5,7 @@ export const enDialog: DialogTexts = {
   description: 'Choose which cookies {site} may use. You can change this at any time.',
   alwaysOn: 'Always on',
   deniedBySignal: 'Off because of a signal your browser sends. Switch it on to make an exception for this site.',
-  details: 'What is stored ({count})',
+  details: 'What is stored',
   services: 'Services',
   vendorPrivacy: 'Privacy information of {vendor}',
   acceptAll: 'Accept all',

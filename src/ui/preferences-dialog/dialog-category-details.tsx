@@ -23,7 +23,7 @@ export const DialogCategoryDetails = forwardRef<HTMLDetailsElement, DialogCatego
   if (!services.length && !count) return null
   return (
     <details data-slot="volenti-details" {...props} ref={ref}>
-      <summary>{fill(text.details, { count: `${count}` })}</summary>
+      <summary>{text.details}</summary>
       {services.length > 0 && (
         <ul aria-label={text.services} data-slot="volenti-services">
           {services.map(({ vendor, title = vendor.name, purpose }) => (
