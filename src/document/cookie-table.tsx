@@ -67,14 +67,14 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
         <thead {...ROLES.rowGroup} data-slot="volenti-table-head">
           <tr {...ROLES.row}>
             {columns.map((column) => (
-              <th {...ROLES.columnHeader} key={column}>
+              <th key={column} {...ROLES.columnHeader}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
         {groups.map(({ id, title, cookies }) => (
-          <tbody {...ROLES.rowGroup} key={id} data-slot="volenti-table-group">
+          <tbody key={id} {...ROLES.rowGroup} data-slot="volenti-table-group">
             {category === undefined && (
               <tr {...ROLES.row}>
                 <th {...ROLES.groupHeader} colSpan={columns.length} data-slot="volenti-table-group-title">
@@ -83,7 +83,7 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
               </tr>
             )}
             {cookies.map((cookie) => (
-              <tr {...ROLES.row} key={`${cookie.kind} ${cookie.name}`}>
+              <tr key={`${cookie.kind} ${cookie.name}`} {...ROLES.row}>
                 <th {...ROLES.rowHeader} data-label={table.name}>
                   <code dir="ltr" translate="no">
                     {cookie.name}

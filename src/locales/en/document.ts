@@ -54,7 +54,7 @@ const page: PageTexts = {
       title: 'Settings of your browser',
       introduction: 'In most browsers you can:',
       abilities: [
-        'see which cookies are stored, and delete single ones',
+        'look at the stored cookies and delete single ones',
         'block the cookies of third parties',
         'block every cookie of certain sites',
         'block all cookies',
@@ -98,7 +98,7 @@ const page: PageTexts = {
     introduction: 'The main cookies on {site}: what each is for, how long it is kept and who sets it.',
   },
   updates: {
-    text: 'This policy changes when what we do changes, or for other operational, legal or regulatory reasons. The new version appears on this page, with a new date under “Last updated”.',
+    text: 'We change this policy from time to time: when our practice changes, or when operation, law or regulation requires it. The new version then stands on this page and carries a new date under “Last updated”.',
     askAgain: 'If a change concerns what you are asked to allow, we ask you again.',
   },
   contact: {
@@ -133,7 +133,7 @@ export const enDocument: DocumentLocale = {
   },
   purposes: {
     essential: { title: 'Essential', description: 'Make the site work' },
-    authentication: { title: 'Authentication', description: 'Keep you signed in to your account' },
+    authentication: { title: 'Authentication', description: 'Recognize your account, so that you stay signed in' },
     security: { title: 'Security', description: 'Protect you and the site against misuse' },
     functional: { title: 'Functional', description: 'Keep your settings and preferences' },
     analytics: { title: 'Analytics', description: 'Show us how visitors use the site' },
