@@ -36,6 +36,7 @@ it('has exactly these slots', () => {
     'volenti-page-updated',
     'volenti-table',
     'volenti-table-caption',
+    'volenti-table-frame',
     'volenti-table-group',
     'volenti-table-group-title',
     'volenti-table-head',
