@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { type Policy, resolveGrants, type SignalPolicy } from 'volenti'
+import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, type PrivacySignals, type SignalPolicy } from 'volenti'
 import { CookiePolicy } from 'volenti/document'
 import { policy as masteringLead } from '../../examples/mastering-lead/src/policy.ts'
 import { bare, full } from './fixtures.ts'
@@ -20,14 +20,10 @@ function clauses(policy: Policy) {
   return { gpc: clause('Global Privacy Control'), dnt: clause('Do Not Track') }
 }
 
-/** What the store denies when the browser sends one of the signals. */
-const denied = (policy: Policy, signal: 'gpc' | 'dnt') =>
-  resolveGrants(policy, null, { gpc: false, dnt: false, [signal]: true }, Date.now()).deniedBySignal
-
-describe.each([
-  ['a policy that sells or shares', full],
-  ['a policy that does not', masteringLead],
-])('the clauses of %s', (_, declared) => {
+describe.each<[string, Policy, boolean]>([
+  ['a policy that sells or shares', full, true],
+  ['a policy that does not', masteringLead, false],
+])('the clauses of %s', (_, declared, sells) => {
   it.each(COMBINATIONS)('say what the store does under %j', (signals) => {
     const policy: Policy = { ...declared, signals }
     const { gpc, dnt } = clauses(policy)
@@ -35,17 +31,16 @@ describe.each([
     expect(gpc).toMatch(/Global Privacy Control \(GPC\)/)
     expect(gpc.includes('honors it')).toBe(signals?.gpc !== 'ignored')
     expect(gpc.includes('changes nothing')).toBe(signals?.gpc === 'ignored')
-    expect(gpc.includes('following stays off')).toBe(denied(policy, 'gpc').length > 0)
+    expect(gpc.includes('following stays off')).toBe(sells && signals?.gpc !== 'ignored')
 
     expect(dnt).toMatch(/Do Not Track \(DNT\)/)
-    expect(dnt.includes('treats it as a refusal')).toBe(denied(policy, 'dnt').length > 0)
-    expect(dnt.includes('changes nothing')).toBe(denied(policy, 'dnt').length === 0)
+    expect(dnt.includes('treats it as a refusal')).toBe(signals?.dnt === 'treated-as-refusal')
+    expect(dnt.includes('changes nothing')).toBe(signals?.dnt !== 'treated-as-refusal')
   })
 })
 
 describe('the clause on Global Privacy Control', () => {
-  it('names the categories that the store denies, and only these', () => {
-    expect(denied(full, 'gpc')).toEqual(['marketing', 'social'])
+  it('names the categories that sell or share, and only these', () => {
     expect(clauses(full).gpc).toMatch(/: Marketing and Social media\.$/)
   })
 
@@ -55,6 +50,31 @@ describe('the clause on Global Privacy Control', () => {
       categories: { ...full.categories, marketing: { required: true }, social: { ...full.categories.social, sellsOrShares: false } },
     })
     expect(gpc).toMatch(/No optional category of this policy sells or shares/)
+  })
+})
+
+describe('a store under the same policy', () => {
+  /** A later visit, with a signal, of somebody who once accepted everything. */
+  function visit(policy: Policy, sent: Partial<PrivacySignals>) {
+    const storage = memoryStorage()
+    createConsentStore(policy, { storage, readSignals: () => NO_SIGNALS }).acceptAll()
+    return createConsentStore(policy, { storage, readSignals: () => ({ ...NO_SIGNALS, ...sent }) })
+  }
+
+  it.each(COMBINATIONS)('keeps off what the clauses say, under %j', (signals) => {
+    const policy: Policy = { ...full, signals }
+    const { gpc, dnt } = clauses(policy)
+    expect(visit(policy, { gpc: true }).isGranted('marketing')).toBe(!gpc.includes('Marketing'))
+    expect(visit(policy, { gpc: true }).isGranted('analytics')).toBe(!gpc.includes('Analytics'))
+    expect(visit(policy, { dnt: true }).isGranted('analytics')).toBe(!dnt.includes('everything optional stays off, unless'))
+  })
+
+  it('lets the visitor switch on by name what a signal keeps off', () => {
+    for (const signal of [{ gpc: true }, { dnt: true }]) {
+      const store = visit(full, signal)
+      store.save({ marketing: 'granted' })
+      expect(store.isGranted('marketing')).toBe(true)
+    }
   })
 })
 

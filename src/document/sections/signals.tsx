@@ -1,4 +1,4 @@
-import { sellsOrShares } from '../../core/index.ts'
+import { NO_SIGNALS, type Policy, type PrivacySignals, resolveGrants } from '../../core/index.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { formatList } from '../format-list.ts'
 import { Heading } from '../heading.tsx'
@@ -6,18 +6,21 @@ import { optionalCategories } from '../optional-categories.ts'
 import type { PageContext } from '../page-context.ts'
 import { SettingsLink } from '../settings-link.tsx'
 
+/** The categories that stay off while a browser sends one signal: the answer that the store itself goes by. */
+const deniedBy = (policy: Policy, signal: keyof PrivacySignals) => resolveGrants(policy, null, { ...NO_SIGNALS, [signal]: true }, 0).deniedBySignal
+
 /** What Global Privacy Control does on this site. */
 function gpcClause({ policy, locale, say }: PageContext) {
   const { gpcHonored, gpcHonoredNothing, gpcIgnored } = locale.page.signals
   const settings = <SettingsLink locale={locale} />
   if (policy.signals?.gpc === 'ignored') return say(gpcIgnored, { settings })
-  const denied = optionalCategories(policy).filter((id) => sellsOrShares(policy, id))
+  const denied = deniedBy(policy, 'gpc')
   if (denied.length === 0) return say(gpcHonoredNothing)
   const titles = denied.map((id) => categoryText(policy, id, locale.categories).title)
   return say(gpcHonored, { settings, categories: formatList(titles, locale.id, 'conjunction') })
 }
 
-/** What is done about the signals a browser sends, written from the same fields that the store obeys. */
+/** What is done about the signals a browser sends. */
 export function signals(context: PageContext) {
   const { policy, locale, level, say } = context
   const { nothingOptional, dnt, dntTreatedAsRefusal, dntIgnored, gpc } = locale.page.signals
@@ -28,7 +31,7 @@ export function signals(context: PageContext) {
         {say(dnt.title)}
       </Heading>
       <p>
-        {say(dnt.description)} {say(policy.signals?.dnt === 'treated-as-refusal' ? dntTreatedAsRefusal : dntIgnored)}
+        {say(dnt.description)} {say(deniedBy(policy, 'dnt').length > 0 ? dntTreatedAsRefusal : dntIgnored)}
       </p>
       <Heading level={level} slot="subheading">
         {say(gpc.title)}
