@@ -1,5 +1,8 @@
 import type { Preview } from '@storybook/react-vite'
 
+// A glob, so that Storybook also starts while there is no stylesheet.
+import.meta.glob('../src/ui/styles.css', { eager: true })
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {

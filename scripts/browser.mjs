@@ -82,6 +82,16 @@ const ENGINES = {
  */
 export const isEngine = (name) => name in ENGINES
 
+/** Every engine, in the order they are tested in. */
+export const engines = Object.keys(ENGINES).filter(isEngine)
+
+/**
+ * Where an engine is; `undefined` where the machine lacks it.
+ *
+ * @param {Engine} engine
+ */
+export const browserPath = (engine) => ENGINES[engine].path()
+
 /** @param {readonly string[]} packages */
 function installDebianPackages(packages) {
   if (process.platform !== 'linux' || !onPath('apt-get')) return
