@@ -1,7 +1,7 @@
 import type { ConsentErrorCode } from './errors.ts'
 
 /** What happened, why it matters, how to mend it. Only development builds carry these texts. */
-const TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
+export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
   'consent-cookie-declared': (name) =>
     `The cookie declaration "${name}" matches the consent cookie itself. Declared cookies are deleted on withdrawal, so the visitor's refusal would be deleted too and the banner would come back. Remove the declaration: the table lists the consent cookie on its own.`,
   'dialog-unavailable': (reason) =>
@@ -34,4 +34,4 @@ const TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
 }
 
 /** The full text of an error. */
-export const explain = (code: ConsentErrorCode, subject: string): string => TEXTS[code](subject)
+export const explain = (code: ConsentErrorCode, subject: string): string => ERROR_TEXTS[code](subject)

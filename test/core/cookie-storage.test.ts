@@ -86,6 +86,13 @@ describe('cookieStorage', () => {
     expect(jar.cookies).toMatchObject([{ sameSite: 'none', secure: true, partitioned: true }])
   })
 
+  it.each([{ sameSite: 'none' }, { partitioned: true }] as const)('asks for Secure over http too where browsers insist on it: %j', (options) => {
+    const text = vi.spyOn(jar, 'write')
+    jar.openPage('http://localhost/')
+    cookieStorage(options).write('1.a', YEAR)
+    expect(text.mock.calls[0]?.[1]).toMatch(/;Secure(;|$)/)
+  })
+
   it.each(['__Host-volenti', '__host-volenti', '__Secure-volenti'])('brings the attributes that the name %s requires', (name) => {
     const text = vi.spyOn(jar, 'write')
     jar.openPage('http://localhost/')

@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { preferencesOf } from 'volenti/react'
+import { ConsentProvider, preferencesOf } from 'volenti/react'
 import { ConsentBanner, PreferencesDialog, PreferencesDialogParts, PreferencesTrigger } from 'volenti/ui'
 import { expectAccessible } from '../support/axe.ts'
 import { policy, policyWithService } from '../support/policies.ts'
@@ -194,7 +196,8 @@ describe('PreferencesDialogParts', () => {
   })
 
   it('say which root they miss', () => {
-    expect(() => renderWithConsent(<PreferencesDialogParts.CategoryTitle />)).toThrow(/CategoryTitle is used outside its root/)
-    expect(() => renderWithConsent(<PreferencesDialogParts.Save />)).toThrow(/Save is used outside its root/)
+    const html = (part: ReactNode) => renderToString(<ConsentProvider store={storeOf()}>{part}</ConsentProvider>)
+    expect(() => html(<PreferencesDialogParts.CategoryTitle />)).toThrow(/CategoryTitle is used outside its root/)
+    expect(() => html(<PreferencesDialogParts.Save />)).toThrow(/Save is used outside its root/)
   })
 })
