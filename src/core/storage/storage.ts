@@ -2,7 +2,7 @@
  * Where the record is kept between visits.
  *
  * Both methods are synchronous, because a choice has to be stored before the page can be left. Both may throw: the store
- * then takes it that nothing is stored.
+ * then goes on as if nothing were stored.
  */
 export interface ConsentStorage {
   /** Every value stored under the name, in any order; none when nothing is stored. */

@@ -42,9 +42,13 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
 
 /** Options of `createConsentStore`. */
 export interface ConsentStoreOptions {
-  /** @default a cookie as `policy.cookie` describes it; on a server, `initialRecord` */
+  /** @default a cookie as `policy.cookie` describes it */
   readonly storage?: ConsentStorage | undefined
-  /** What the server read from the request. The page hydrates with it. @default null */
+  /**
+   * What the server read from the request. The page hydrates with it, and it counts where the storage cannot be read: on
+   * the server itself, in a sandboxed frame.
+   * @default null
+   */
   readonly initialRecord?: ConsentRecord | null | undefined
   /** The signals the server read from the request. The page hydrates with them. @default none */
   readonly initialSignals?: PrivacySignals | undefined
