@@ -7,7 +7,7 @@ import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { useCategory } from './draft.ts'
 
-/** Props of `PreferencesDialogParts.CategoryDescription`. */
+/** Props of `CategoryDescription`. */
 export type DialogCategoryDescriptionProps = PartProps<'p'>
 
 /** Says what the category is for, and that a privacy signal denies it where one does. Renders a `<p>` element. */
