@@ -1,10 +1,17 @@
-/** Makes an element take focus by script although it is no control, for as long as it has it. */
-function focusAnyway(element: HTMLElement) {
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
-  }
+const takesFocus = (element: HTMLElement) => {
   element.focus({ preventScroll: true })
+  return document.activeElement === element
+}
+
+/** Makes an element take focus by script although it is no control, for as long as it has it. */
+function takesFocusAnyway(element: HTMLElement) {
+  if (element.hasAttribute('tabindex')) return takesFocus(element)
+  const release = () => element.removeAttribute('tabindex')
+  element.tabIndex = -1
+  element.addEventListener('blur', release, { once: true })
+  if (takesFocus(element)) return true
+  release()
+  return false
 }
 
 /**
@@ -13,10 +20,10 @@ function focusAnyway(element: HTMLElement) {
  */
 export function restoreFocus(...candidates: (EventTarget | null | undefined)[]) {
   for (const candidate of candidates) {
-    if (!(candidate instanceof HTMLElement) || candidate === document.body) continue
-    candidate.focus({ preventScroll: true })
-    if (document.activeElement === candidate) return
+    if (candidate instanceof HTMLElement && candidate !== document.body && takesFocus(candidate)) return
   }
-  const main = document.querySelector<HTMLElement>('main, [role="main"], h1')
-  if (main) focusAnyway(main)
+  // A page can hold several, and hide all but one: a view that is kept for later, a heading of another template.
+  for (const main of document.querySelectorAll<HTMLElement>('main, [role="main"], h1')) {
+    if (takesFocusAnyway(main)) return
+  }
 }

@@ -15,10 +15,11 @@ export function StatusMessage() {
       decision.reason === 'withdraw' ? text.withdraw : allowed.length ? fill(text.saved, { categories: list(allowed.map(titleOf)) }) : text.savedNone
     if (!persisted) message += ` ${text.notPersisted}`
   }
-  // The element is there before the message, or nothing is announced; a new key announces the same words again.
+  // The element is there before the message, or nothing is announced; a new key announces the same words again. It comes
+  // along with the trigger, which may stand in a paragraph, so it holds nothing that a paragraph may not.
   return (
-    <div role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
-      {decision && <p key={decision.decidedAt}>{message}</p>}
-    </div>
+    <span role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
+      {decision && <span key={decision.decidedAt}>{message}</span>}
+    </span>
   )
 }
