@@ -25,19 +25,6 @@ export function WatchPage() {
       </header>
 
       <div className="watch">
-        <section aria-labelledby="events">
-          <div className="bar">
-            <h2 id="events">Events</h2>
-            <button type="button" className="quiet" onClick={() => fetch('/demo/inbox', { method: 'DELETE' })}>
-              Clear the list
-            </button>
-          </div>
-          <p className="count" role="status">
-            {arrivals.length === 0 ? 'Nothing has arrived.' : `${arrivals.length} arrived.`}
-          </p>
-          {arrivals.length > 0 && <ArrivalList arrivals={arrivals} />}
-        </section>
-
         <aside className="stack" aria-label="Your browser">
           <section className="card">
             <h2>Analytics</h2>
@@ -58,6 +45,19 @@ export function WatchPage() {
             <HeldCookies held={visitor?.cookies ?? []} />
           </section>
         </aside>
+
+        <section aria-labelledby="events">
+          <div className="bar">
+            <h2 id="events">Events</h2>
+            <button type="button" className="quiet" onClick={() => fetch('/demo/inbox', { method: 'DELETE' })}>
+              Clear the list
+            </button>
+          </div>
+          <p className="count" role="status">
+            {arrivals.length === 0 ? 'Nothing has arrived.' : `${arrivals.length} arrived.`}
+          </p>
+          {arrivals.length > 0 && <ArrivalList arrivals={arrivals} />}
+        </section>
       </div>
     </>
   )

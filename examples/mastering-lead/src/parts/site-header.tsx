@@ -5,7 +5,7 @@ interface SiteHeaderProps {
 
 const PAGES = [
   ['/', 'Home'],
-  ['/watch', 'What the server received'],
+  ['/watch', 'What arrived'],
   ['/settings', 'Settings'],
   ['/sign-in', 'Sign in'],
 ]

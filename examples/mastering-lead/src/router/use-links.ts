@@ -17,7 +17,8 @@ export function useLinks() {
       event.preventDefault()
       navigate(new URL(link.href))
     }
-    document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
+    // On the window, so that everything else that listens comes first, on the page that was clicked.
+    addEventListener('click', follow)
+    return () => removeEventListener('click', follow)
   }, [])
 }
