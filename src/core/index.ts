@@ -33,6 +33,7 @@ export type {
   ServiceId,
   ServiceIdOf,
 } from './register.ts'
+export { type ContentSecuritySources, contentSecurityPolicy } from './scripts/content-security-policy.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
 export { consentCookieName } from './storage/consent-cookie.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
