@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
-          include: ['test/{react,ui}/**/*.test.tsx'],
+          include: ['test/{react,ui}/**/*.test.tsx', 'test/{scripts,sweep}/**/*.test.ts'],
           setupFiles: ['test/support/fail-on-console.ts', 'test/support/testing-library.ts'],
         },
       },
