@@ -34,6 +34,8 @@ export type {
   ServiceIdOf,
 } from './register.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './scripts/content-security-policy.ts'
+export { createScriptLoader, type ScriptLoader } from './scripts/create-script-loader.ts'
+export type { Script, ScriptState } from './scripts/script.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
 export { consentCookieName } from './storage/consent-cookie.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
