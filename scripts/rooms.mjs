@@ -3,6 +3,9 @@ import { existsSync, readdirSync } from 'node:fs'
 /** Rooms that hold an entry per folder instead of being one. */
 const SHELVES = ['locales', 'services']
 
+/** Entries of their own inside a room: what a page must be able to load later than the rest of it. */
+const NESTED = ['ui/preferences-dialog']
+
 /** Rooms that no user imports. */
 const INTERNAL = ['inline']
 
@@ -22,7 +25,7 @@ const folders = (folder) =>
 export function rooms(src = 'src') {
   const single = folders(src).filter((room) => !SHELVES.includes(room) && !INTERNAL.includes(room))
   const shelved = SHELVES.flatMap((shelf) => folders(`${src}/${shelf}`).map((name) => `${shelf}/${name}`))
-  return [...single, ...shelved].filter((room) => existsSync(`${src}/${room}/index.ts`)).sort()
+  return [...single, ...shelved, ...NESTED].filter((room) => existsSync(`${src}/${room}/index.ts`)).sort()
 }
 
 /** @param {string} room */

@@ -26,6 +26,8 @@ const bundle = (contents, options) =>
     write: false,
     outdir: '.',
     metafile: true,
+    // Else esbuild follows the paths of tsconfig.json and weighs the sources.
+    tsconfigRaw: {},
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',

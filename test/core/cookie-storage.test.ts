@@ -124,6 +124,12 @@ describe('cookieStorage', () => {
     expect(jar.cookies).toMatchObject([{ value: '1.new', path: '/', hostOnly: true }])
   })
 
+  it.each([true, false])('heals what it stored before the site turned partitioning %j', (partitioned) => {
+    cookieStorage({ sameSite: 'none', partitioned: !partitioned }).write('1.old', YEAR)
+    expect(cookieStorage({ sameSite: 'none', partitioned }).write('1.new', YEAR)).toBe(true)
+    expect(jar.cookies).toMatchObject([{ value: '1.new', partitioned }])
+  })
+
   it('leaves other cookies alone when it heals', () => {
     put('session_id=1;Path=/')
     put('volenti=1.old;Path=/shop')

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { rooms, specifier } from '../../scripts/rooms.mjs'
 import { builtEntry } from '../support/built-entry.ts'
 
-const CLIENT_ROOMS = ['react', 'ui']
+const CLIENT_ROOMS = ['react', 'ui', 'ui/preferences-dialog', 'testing']
 
 /** What the design lets each room bring along: rooms whose code it holds, and packages it imports. */
 const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   locales: { rooms: ['locales'], packages: /^never$/ },
   services: { rooms: ['services', 'core'], packages: /^never$/ },
   server: { rooms: ['server', 'core', 'inline'], packages: /^never$/ },
-  document: { rooms: ['document', 'core', 'locales'], packages: /^react\/jsx-runtime$/ },
+  document: { rooms: ['document', 'core', 'locales'], packages: /^react(\/jsx-runtime)?$/ },
   react: { rooms: ['react', 'core', 'inline'], packages: /^react(\/jsx-runtime)?$/ },
   ui: { rooms: ['ui', 'react', 'core', 'document', 'locales', 'inline'], packages: /^(react(-dom)?(\/.+)?|@radix-ui\/react-(dialog|switch))$/ },
   testing: { rooms: ['testing', 'react', 'core', 'inline'], packages: /^react(\/jsx-runtime)?$/ },

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ConsentProvider, preferencesOf } from 'volenti/react'
-import { ConsentBanner, PreferencesDialog, PreferencesDialogParts, PreferencesTrigger } from 'volenti/ui'
+import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'volenti/ui'
+import * as Parts from 'volenti/ui/preferences-dialog'
 import { expectAccessible } from '../support/axe.ts'
 import { policy, policyWithService } from '../support/policies.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
@@ -167,24 +168,23 @@ describe('<PreferencesDialog>', () => {
   })
 })
 
-describe('PreferencesDialogParts', () => {
+describe('the parts of the dialog', () => {
   it('replace the dialog that loads itself', async () => {
-    const { Root, Content, Title, Categories, Category, CategoryTitle, CategorySwitch, Save } = PreferencesDialogParts
     const { store } = renderWithConsent(
       <>
         <PreferencesTrigger />
-        <Root>
-          <Content aria-describedby={undefined}>
-            <Title>Mine</Title>
-            <Categories>
-              <Category className="card">
-                <CategoryTitle />
-                <CategorySwitch />
-              </Category>
-            </Categories>
-            <Save>Done</Save>
-          </Content>
-        </Root>
+        <Parts.Root>
+          <Parts.Content aria-describedby={undefined}>
+            <Parts.Title>Mine</Parts.Title>
+            <Parts.Categories>
+              <Parts.Category className="card">
+                <Parts.CategoryTitle />
+                <Parts.CategorySwitch />
+              </Parts.Category>
+            </Parts.Categories>
+            <Parts.Save>Done</Parts.Save>
+          </Parts.Content>
+        </Parts.Root>
       </>,
     )
     await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
@@ -197,7 +197,7 @@ describe('PreferencesDialogParts', () => {
 
   it('say which root they miss', () => {
     const html = (part: ReactNode) => renderToString(<ConsentProvider store={storeOf()}>{part}</ConsentProvider>)
-    expect(() => html(<PreferencesDialogParts.CategoryTitle />)).toThrow(/CategoryTitle is used outside its root/)
-    expect(() => html(<PreferencesDialogParts.Save />)).toThrow(/Save is used outside its root/)
+    expect(() => html(<Parts.CategoryTitle />)).toThrow(/CategoryTitle is used outside its root/)
+    expect(() => html(<Parts.Save />)).toThrow(/Save is used outside its root/)
   })
 })

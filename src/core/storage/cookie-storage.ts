@@ -17,35 +17,37 @@ const LONGEST = 34_560_000
  * const storeFor = (policy: Policy) => createConsentStore(policy, { storage: cookieStorage({ name: '__Host-volenti' }) })
  * ```
  */
-export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned }: ConsentCookieOptions = {}): ConsentStorage {
+export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned = false }: ConsentCookieOptions = {}): ConsentStorage {
   const start = `${name}=`
   const read = () => document.cookie.split('; ').flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
-  const set = (value: string, maxAge: number, path: string, onDomain: string | undefined) => {
+  const set = (value: string, maxAge: number, path: string, onDomain: string | undefined, inPartition: boolean) => {
     let cookie = `${start}${value};Path=${path};Max-Age=${maxAge};SameSite=${sameSite}`
     // Browsers refuse a prefixed name without these attributes (RFC 6265bis, section 4.1.3).
     if (onDomain && !/^__host-/i.test(name)) cookie += `;Domain=${onDomain}`
-    if (location.protocol === 'https:' || sameSite === 'none' || partitioned || /^__(host|secure)-/i.test(name)) cookie += ';Secure'
-    if (partitioned) cookie += ';Partitioned'
+    if (location.protocol === 'https:' || sameSite === 'none' || inPartition || /^__(host|secure)-/i.test(name)) cookie += ';Secure'
+    if (inPartition) cookie += ';Partitioned'
     document.cookie = cookie
   }
   /** Stores the value and tells whether it is now the only one that can be read. */
   const sticks = (value: string, maxAge: number) => {
-    set(value, Math.floor(Math.min(maxAge, LONGEST)), '/', domain)
+    set(value, Math.floor(Math.min(maxAge, LONGEST)), '/', domain, partitioned)
     return read().join() === value
   }
-  /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain. */
+  /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain, partitioned or not. */
   const clear = () => {
     const labels = location.hostname.split('.')
     const segments = location.pathname.split('/')
     for (let from = labels.length; from >= 0; from--)
       for (let to = segments.length; to > 0; to--)
-        for (const end of ['', '/']) set('', 0, segments.slice(0, to).join('/') + end, labels.slice(from).join('.'))
+        for (const end of ['', '/'])
+          for (const inPartition of [false, true]) set('', 0, segments.slice(0, to).join('/') + end, labels.slice(from).join('.'), inPartition)
   }
   return {
     read,
     write(value, maxAge) {
       if (sticks(value, maxAge)) return true
       clear()
+      // Beside a cookie that cannot be removed the value stays: without it that one would stand alone.
       return sticks(value, maxAge)
     },
   }

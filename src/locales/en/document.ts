@@ -1,6 +1,6 @@
 import type { DocumentLocale, PageTexts } from '../document-locale.ts'
-import { enCategories } from './categories.ts'
 import { enTable } from './table.ts'
+import { analytics, functional, marketing, necessary } from './titles.ts'
 
 const page: PageTexts = {
   title: 'Cookie policy',
@@ -114,20 +114,20 @@ export const enDocument: DocumentLocale = {
   dir: 'ltr',
   categories: {
     necessary: {
-      title: enCategories.necessary.title,
+      title: necessary,
       description:
         'The site depends on these: security, signing in, accessibility and remembering your choice. Without them we cannot offer some of our services.',
     },
     functional: {
-      title: enCategories.functional.title,
+      title: functional,
       description: 'These make more features and a more personal site possible, by keeping the settings you make for your next visit.',
     },
     analytics: {
-      title: enCategories.analytics.title,
+      title: analytics,
       description: 'These count which pages are visited and how they are used. The figures show us how the site performs and what to improve.',
     },
     marketing: {
-      title: enCategories.marketing.title,
+      title: marketing,
       description: 'These follow visits across sites, to choose advertisements and measure their effect.',
     },
   },

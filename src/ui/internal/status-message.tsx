@@ -5,7 +5,8 @@ import { useTexts } from './use-texts.ts'
 
 /** Tells a screen reader politely what was saved; it says nothing before a decision is made on this page. */
 export function StatusMessage() {
-  const { decision, grants, persisted } = useConsent()
+  const { decision, persisted, ...state } = useConsent()
+  const grants: Readonly<Record<string, boolean>> = state.grants
   const { text, lang, dir, policy, titleOf, list } = useTexts('status', enStatus)
 
   let message = ''

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 
-/** Props of `PreferencesDialogParts.Actions`. */
+/** Props of `Actions`. */
 export type DialogActionsProps = PartProps<'div'>
 
 /** Holds the buttons. Renders a `<div>` element. */

@@ -3,7 +3,7 @@ import { useConsentStore } from '../../react/index.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { CategoryContext } from './draft.ts'
 
-/** Props of `PreferencesDialogParts.Categories`. */
+/** Props of `Categories`. */
 export type DialogCategoriesProps = PartProps<'ul'>
 
 /** Repeats its children for every category of the policy, in its order. Renders a `<ul>` element. */

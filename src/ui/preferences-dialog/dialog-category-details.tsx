@@ -7,7 +7,7 @@ import { useConsentLocale } from '../../react/index.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { useCategory } from './draft.ts'
 
-/** Props of `PreferencesDialogParts.CategoryDetails`. */
+/** Props of `CategoryDetails`. */
 export type DialogCategoryDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'>
 
 /**

@@ -4,7 +4,7 @@ import { enDialog } from '../../locales/en/dialog.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { useCategory, useDraft } from './draft.ts'
 
-/** Props of `PreferencesDialogParts.CategorySwitch`. */
+/** Props of `CategorySwitch`. */
 export type DialogCategorySwitchProps = Omit<ComponentPropsWithoutRef<typeof Switch.Root>, 'checked' | 'defaultChecked'>
 
 /**

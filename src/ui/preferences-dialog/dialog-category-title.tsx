@@ -4,7 +4,7 @@ import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { useCategory } from './draft.ts'
 
-/** Props of `PreferencesDialogParts.CategoryTitle`. */
+/** Props of `CategoryTitle`. */
 export type DialogCategoryTitleProps = PartProps<'h3'>
 
 /** Names the category; a click on it works its switch. Renders an `<h3>` element. */

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 
-/** Props of `PreferencesDialogParts.Category`. */
+/** Props of `Category`. */
 export type DialogCategoryProps = PartProps<'li'>
 
 /** Holds what belongs to one category. Renders an `<li>` element. */

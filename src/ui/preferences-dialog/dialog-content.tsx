@@ -7,7 +7,7 @@ import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext } from './draft.ts'
 
-/** Props of `PreferencesDialogParts.Content`. */
+/** Props of `Content`. */
 export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'aria-describedby'>
 
 /**

@@ -5,7 +5,7 @@ import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
-/** Props of `PreferencesDialogParts.Description`. */
+/** Props of `Description`. */
 export type DialogDescriptionProps = ComponentPropsWithoutRef<typeof Dialog.Description>
 
 /** Says what can be chosen, and links to the policy page. Renders a `<p>` element. */

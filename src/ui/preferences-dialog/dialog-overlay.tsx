@@ -1,7 +1,7 @@
 import { forwardRef } from 'react'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 
-/** Props of `PreferencesDialogParts.Overlay`. */
+/** Props of `Overlay`. */
 export type DialogOverlayProps = PartProps<'div'>
 
 /**

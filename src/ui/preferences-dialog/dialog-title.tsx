@@ -3,7 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
-/** Props of `PreferencesDialogParts.Title`. */
+/** Props of `Title`. */
 export type DialogTitleProps = ComponentPropsWithoutRef<typeof Dialog.Title>
 
 /** Names the dialog and takes the focus when it opens. Renders an `<h2>` element. */

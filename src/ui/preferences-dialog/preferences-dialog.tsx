@@ -6,7 +6,7 @@ import { PreferencesHost } from '../internal/preferences-host.tsx'
  * `ConsentBanner` and `PreferencesTrigger` bring it along, so it has to be placed only where neither is on the page, for
  * instance for `useConsent().openPreferences`. Its code is loaded when it is first needed.
  *
- * To compose it anew, use `PreferencesDialogParts` in a module of your own, and load that lazily.
+ * To compose it anew, import its parts from `volenti/ui/preferences-dialog` in a module of your own, and load that lazily.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

@@ -1,3 +1,5 @@
+'use client'
+
 export { DialogActions as Actions, type DialogActionsProps } from './dialog-actions.tsx'
 export { DialogAcceptAll as AcceptAll, DialogClose as Close, DialogRejectAll as RejectAll, DialogSave as Save } from './dialog-buttons.tsx'
 export { DialogCategories as Categories, type DialogCategoriesProps } from './dialog-categories.tsx'
