@@ -18,10 +18,11 @@ describe('refresh', () => {
   })
 
   it('ends every grant when the record is gone', () => {
-    let stored: readonly string[] = []
-    const store = createConsentStore(policy, { storage: { read: () => stored, write: (value) => (stored = [value]).length > 0 } })
+    const storage = memoryStorage()
+    let isEvicted = false
+    const store = createConsentStore(policy, { storage: { ...storage, read: () => (isEvicted ? [] : storage.read()) } })
     store.acceptAll()
-    stored = []
+    isEvicted = true
     store.refresh()
     expect(store.getState()).toMatchObject({ status: 'undecided', choices: {} })
   })
