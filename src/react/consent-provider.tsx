@@ -3,6 +3,7 @@ import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } fr
 import type { Locale } from '../locales/locale.ts'
 import { ConsentContext, LocaleContext } from './consent-context.ts'
 import { sharedStore } from './shared-store.ts'
+import { useConnections } from './use-connections.ts'
 
 interface CommonProps {
   /** The texts of the banner and the dialog. @default English */
@@ -35,7 +36,9 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * Gives everything below it one visitor's consent. Doesn't render its own HTML element.
  *
  * Before a decision, on the server and while hydrating, only the required categories are granted. The policy or store
- * it is first rendered with is the one it keeps; give it a `key` to exchange it.
+ * it is first rendered with is the one it keeps; give it a `key` to exchange it. In the browser it keeps the store in
+ * step with other tabs, and deletes what is declared but not granted: at the start, after a withdrawal, and once more a
+ * second later.
  *
  * @example
  * ```tsx
@@ -51,6 +54,7 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  */
 export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children }: ConsentProviderProps) {
   const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
+  useConnections(kept)
   return (
     <ConsentContext.Provider value={kept}>
       <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>

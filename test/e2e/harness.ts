@@ -1,22 +1,22 @@
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright'
-
-import type * as Volenti from '../../src/core/index.ts'
+import type * as Connect from '../../src/connect/index.ts'
+import type * as Core from '../../src/core/index.ts'
 import { launchOptions } from '../support/engines.ts'
 import type { policy } from '../sweep/policy.ts'
 
 declare global {
   /** The package in the page, once `/volenti.js` has run. */
-  const volenti: typeof Volenti
+  const volenti: typeof Core & typeof Connect
   interface Window {
-    store: Volenti.ConsentStore<typeof policy>
+    store: Core.ConsentStore<typeof policy>
   }
 }
 
 /** The package as one script that sets `volenti`. */
 export async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/core/index.ts'],
+    stdin: { contents: "export * from './core/index.ts'; export * from './connect/index.ts'", resolveDir: 'src' },
     bundle: true,
     format: 'iife',
     globalName: 'volenti',

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import type * as Volenti from '../../src/core/index.ts'
+import type { SweepReport } from '../../src/connect/index.ts'
 import { NOTHING, policy } from '../sweep/policy.ts'
 import { bundle, launch } from './harness.ts'
 
 declare global {
   interface Window {
-    reports: Volenti.SweepReport[]
+    reports: SweepReport[]
     rewritten: boolean
   }
 }

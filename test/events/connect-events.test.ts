@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentEvents, connectEvents, createConsentStore, memoryStorage } from 'volenti'
+import { createConsentStore, memoryStorage } from 'volenti'
+import { type ConsentEvents, connectEvents } from 'volenti/connect'
 import { policyWithService } from '../support/policies.ts'
 
 const create = (storage = memoryStorage()) => createConsentStore(policyWithService, { storage })

@@ -11,11 +11,15 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   core: { rooms: ['core'], packages: /^never$/ },
   locales: { rooms: ['locales'], packages: /^never$/ },
   services: { rooms: ['services', 'core'], packages: /^never$/ },
+  connect: { rooms: ['connect', 'core'], packages: /^never$/ },
   server: { rooms: ['server', 'core', 'inline'], packages: /^never$/ },
   document: { rooms: ['document', 'core', 'locales'], packages: /^react(\/jsx-runtime)?$/ },
-  react: { rooms: ['react', 'core', 'inline'], packages: /^react(\/jsx-runtime)?$/ },
-  ui: { rooms: ['ui', 'react', 'core', 'document', 'locales', 'inline'], packages: /^(react(-dom)?(\/.+)?|@radix-ui\/react-(dialog|switch))$/ },
-  testing: { rooms: ['testing', 'react', 'core', 'inline'], packages: /^react(\/jsx-runtime)?$/ },
+  react: { rooms: ['react', 'core', 'inline', 'connect'], packages: /^react(\/jsx-runtime)?$/ },
+  ui: {
+    rooms: ['ui', 'react', 'core', 'document', 'locales', 'inline', 'connect'],
+    packages: /^(react(-dom)?(\/.+)?|@radix-ui\/react-(dialog|switch))$/,
+  },
+  testing: { rooms: ['testing', 'react', 'core', 'inline', 'connect'], packages: /^react(\/jsx-runtime)?$/ },
 }
 
 /** Words of filter lists that block a file by its name. */

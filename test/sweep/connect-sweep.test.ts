@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, connectSweep, createConsentStore, memoryStorage, type SweepReport } from 'volenti'
+import { type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
+import { connectSweep, type SweepReport } from 'volenti/connect'
 
 import { CookieJar } from './cookie-jar.ts'
 import { policy } from './policy.ts'

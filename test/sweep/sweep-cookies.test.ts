@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Policy, sweep } from 'volenti'
+import type { Policy } from 'volenti'
+import { sweep } from 'volenti/connect'
 
 import { CookieJar } from './cookie-jar.ts'
 import { NOTHING, policy } from './policy.ts'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Policy, type StorageKind, sweep } from 'volenti'
+import type { Policy, StorageKind } from 'volenti'
+import { sweep } from 'volenti/connect'
 
 import { NOTHING, policy } from './policy.ts'
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { connectSync, createConsentStore, memoryStorage } from 'volenti'
+import { createConsentStore, memoryStorage } from 'volenti'
+import { connectSync } from 'volenti/connect'
 import { policy } from '../support/policies.ts'
 
 const ends: (() => void)[] = []

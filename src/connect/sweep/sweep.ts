@@ -1,8 +1,4 @@
-import { listCookies } from '../policy/list-cookies.ts'
-import { matchesName } from '../policy/matches-name.ts'
-import type { Policy, StorageKind } from '../policy/policy.ts'
-import { consentCookieName } from '../storage/consent-cookie.ts'
-
+import { consentCookieName, listCookies, matchesName, type Policy, type StorageKind } from '../../core/index.ts'
 import { deleteCaches } from './delete-caches.ts'
 import { deleteCookies } from './delete-cookies.ts'
 import { deleteDatabases } from './delete-databases.ts'
@@ -40,7 +36,8 @@ async function attempt(remove: Deleter, fits: (name: string) => boolean, declare
  *
  * @example
  * ```ts
- * import { type ConsentStore, sweep } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
+ * import { sweep } from 'volenti/connect'
  *
  * export async function forgetVisitor(store: ConsentStore) {
  *   store.withdraw()

@@ -1,6 +1,4 @@
-import type { Policy } from '../policy/policy.ts'
-import { consentCookieName } from '../storage/consent-cookie.ts'
-import type { ConsentStore } from '../store/create-consent-store.ts'
+import { type ConsentStore, consentCookieName, type Policy } from '../core/index.ts'
 
 /** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
 interface CookieChanges extends EventTarget {}
@@ -10,11 +8,12 @@ interface CookieChanges extends EventTarget {}
  *
  * It hears of a changed cookie from the browser (Cookie Store API) or else from the other tabs (BroadcastChannel), and
  * reads again whenever the page is looked at: on focus, and when it comes back from the back/forward cache. It registers
- * no `unload`, so the page stays eligible for that cache. Runs in a browser only.
+ * no `unload`, so the page stays eligible for that cache. `ConsentProvider` does this by itself. Runs in a browser only.
  *
  * @example
  * ```ts
- * import { connectSync, type ConsentStore } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
+ * import { connectSync } from 'volenti/connect'
  *
  * export const follow = (store: ConsentStore) => connectSync(store)
  * ```

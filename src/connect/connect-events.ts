@@ -1,8 +1,14 @@
-import type { Policy } from '../policy/policy.ts'
-import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
-import type { ConsentState, ConsentStore } from '../store/create-consent-store.ts'
-import type { Decision, Reason } from '../store/reasons.ts'
-import { afterPaint } from './after-paint.ts'
+import {
+  afterPaint,
+  type CategoryIdOf,
+  type ConsentState,
+  type ConsentStore,
+  type Decision,
+  type Policy,
+  type Reason,
+  type RegisteredPolicy,
+  type ServiceIdOf,
+} from '../core/index.ts'
 
 /** What is told once when a document starts. */
 export interface ConsentReady<P extends Policy = RegisteredPolicy> {
@@ -37,7 +43,8 @@ export interface ConsentEvents<P extends Policy = RegisteredPolicy> {
  *
  * @example
  * ```ts
- * import { connectEvents, type ConsentStore } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
+ * import { connectEvents } from 'volenti/connect'
  *
  * export const logTo = (store: ConsentStore, log: (text: string) => void) =>
  *   connectEvents(store, {

@@ -1,6 +1,4 @@
-import type { Policy } from '../policy/policy.ts'
-import type { ConsentStore } from '../store/create-consent-store.ts'
-
+import type { ConsentStore, Policy } from '../../core/index.ts'
 import { sweep } from './sweep.ts'
 import type { SweepReport } from './sweep-report.ts'
 
@@ -20,11 +18,12 @@ export interface SweepOptions {
  * granted at that moment. A visitor who has not decided yet has granted nothing, so what an earlier version of the site
  * or an expired choice left behind is deleted then, too, instead of being read until the refusal.
  *
- * Call it in the browser, once for a store.
+ * `ConsentProvider` does this by itself; call it where there is no provider, in the browser, once for a store.
  *
  * @example
  * ```ts
- * import { type ConsentStore, connectSweep } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
+ * import { connectSweep } from 'volenti/connect'
  *
  * export const keepClean = (store: ConsentStore) =>
  *   connectSweep(store, { onReport: ({ deleted }) => console.log(`deleted ${deleted.length}`) })
