@@ -13,7 +13,11 @@ if (!isEngine(engine)) throw new Error(`ENGINE=${engine} is none of chromium, fi
 
 const failOnConsole = 'test/support/fail-on-console.ts'
 const testingLibrary = 'test/support/testing-library.ts'
-const jsdom = { environment: 'jsdom', include: ['test/{react,ui}/**/*.test.tsx'], setupFiles: [failOnConsole, testingLibrary] }
+const jsdom = {
+  environment: 'jsdom',
+  include: ['test/{react,ui}/**/*.test.tsx', 'test/{events,scripts,sweep,sync}/**/*.test.ts'],
+  setupFiles: [failOnConsole, testingLibrary],
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -34,7 +38,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: react18.resolve,
-        test: { ...jsdom, name: 'react-18', include: [...jsdom.include, 'test/react-18/*.test.tsx'], server: react18.server },
+        test: { ...jsdom, name: 'react-18', include: ['test/{react,ui}/**/*.test.tsx', 'test/react-18/*.test.tsx'], server: react18.server },
       },
       // What the tools and the built package do: processes are started, so a test takes seconds.
       {

@@ -83,7 +83,7 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
               </tr>
             )}
             {cookies.map((cookie) => (
-              <tr key={`${cookie.kind} ${cookie.name}`} {...ROLES.row}>
+              <tr key={`${cookie.service} ${cookie.kind} ${cookie.name}`} {...ROLES.row}>
                 <th {...ROLES.rowHeader} data-label={table.name}>
                   <code dir="ltr" translate="no">
                     {cookie.name}
