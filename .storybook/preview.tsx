@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { FIRST_VISIT, Scene, type Setting } from '../stories/support/scene.tsx'
+import { DocsPage } from './docs-page.tsx'
 import '../src/ui/styles.css'
 
 // The dialog is transformed on first use, which takes longer than the default second on a busy machine.
@@ -86,7 +87,7 @@ const preview: Preview = {
     // The dialog is rendered beside the story, so axe looks at the whole body. A violation fails the run.
     a11y: { test: 'error', context: 'body' },
     // Each story is a page of its own: a fixed part would lie over the others.
-    docs: { story: { inline: false, height: '560px' } },
+    docs: { page: DocsPage, story: { inline: false, height: '560px' } },
     viewport: {
       options: {
         narrow: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },

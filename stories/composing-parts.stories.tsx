@@ -6,7 +6,16 @@ import { ConsentBanner } from 'volenti/ui'
 import './support/recipes.css'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
-import { dialogCloses, expectNoBanner, expectNoSidewaysScroll, granted, openSettings, part, switches } from './support/visit.ts'
+import {
+  dialogCloses,
+  expectEqualProminence,
+  expectNoBanner,
+  expectNoSidewaysScroll,
+  granted,
+  openSettings,
+  part,
+  switches,
+} from './support/visit.ts'
 
 /** The parts put together anew: other looks, other words, another place, the same behaviour. */
 const meta = {
@@ -47,9 +56,17 @@ export const Card: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'A word about cookies' })).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'No, thanks' }))
+    await expectEqualProminence('banner')
+  },
+}
+
+/** The site's own button decides like the part whose place it takes. */
+export const CardAfterAcceptAll: Story = {
+  ...Card,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Fine by me' }))
     await expectNoBanner()
-    await expect(granted()).toEqual(['necessary'])
+    await expect(granted()).toEqual(['necessary', 'functional', 'analytics'])
   },
 }
 
@@ -120,6 +137,12 @@ export const HookAlone: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region', { name: 'Cookies' })).toBeVisible()
+  },
+}
+
+export const HookAloneAfterAcceptAll: Story = {
+  ...HookAlone,
+  play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Go ahead' }))
     await expect(canvas.queryByRole('region', { name: 'Cookies' })).toBeNull()
     await expect(granted()).toEqual(['necessary', 'functional', 'analytics'])

@@ -7,6 +7,7 @@ import { type Language, locales } from './locales/index.ts'
 import { blockedStorage, NOW, type PastName, storageAfter } from './past.ts'
 import { type PolicyName, policyIn } from './policies.ts'
 import { simulateForcedColors, simulateReducedMotion } from './simulate-media.ts'
+import './theme.css'
 
 /** Everything about a visitor that a story can set and the toolbar can change. */
 export interface Setting {
@@ -76,11 +77,11 @@ export function Scene({ setting, children }: { readonly setting: Setting; readon
     const root = document.documentElement
     root.lang = surroundings.ui.id
     root.dir = surroundings.ui.dir
-    root.style.colorScheme = theme
+    root.dataset.theme = theme
     const restore = media === 'forcedColors' ? simulateForcedColors(theme) : media === 'reducedMotion' ? simulateReducedMotion() : undefined
     return () => {
       restore?.()
-      root.style.colorScheme = ''
+      delete root.dataset.theme
       root.removeAttribute('dir')
     }
   }, [surroundings, theme, media])
