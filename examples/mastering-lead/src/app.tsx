@@ -37,9 +37,6 @@ export function App() {
       <VisitCounter />
       <Sweep />
       <SettingsProvider>
-        <a className="skip" href="#content">
-          Skip to the content
-        </a>
         <div className="site">
           <SiteHeader path={path} />
           <main id="content" tabIndex={-1}>
