@@ -70,10 +70,10 @@ export function demoServer(): Plugin {
   return {
     name: 'mastering-lead',
     configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => void handle(request, response, next))
+      middlewares.use((request, response, next) => void handle(request, response, next).catch(next))
     },
     configurePreviewServer({ middlewares }) {
-      middlewares.use((request, response, next) => void handle(request, response, next, SECURITY_POLICY))
+      middlewares.use((request, response, next) => void handle(request, response, next, SECURITY_POLICY).catch(next))
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
-import { DeleteWhenDenied } from './cookies/delete-when-denied.tsx'
+import { Sweep } from './cookies/sweep.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
@@ -35,11 +35,8 @@ export function App() {
     <ConsentProvider policy={policy}>
       <ConsentBanner />
       <VisitCounter />
-      <DeleteWhenDenied />
+      <Sweep />
       <SettingsProvider>
-        <a className="skip" href="#content">
-          Skip to the content
-        </a>
         <div className="site">
           <SiteHeader path={path} />
           <main id="content" tabIndex={-1}>

@@ -12,6 +12,9 @@ const PAGES = [
 
 export const SiteHeader = ({ path }: SiteHeaderProps) => (
   <header className="site-header">
+    <a className="skip" href="#content">
+      Skip to the content
+    </a>
     <p className="brand">
       <img src="/icon.svg" alt="" width="32" height="32" /> Mastering Lead
     </p>

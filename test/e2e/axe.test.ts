@@ -1,0 +1,39 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { demoSite } from './support/demo-site.ts'
+import { banner, dialog } from './support/site-acts.ts'
+import { visitors } from './support/visitor.ts'
+
+const site = demoSite()
+const visitor = visitors(site)
+
+/** What axe objects to on the whole page: rule and elements. */
+async function violations(page: Page) {
+  await page.evaluate(axe.source)
+  // A part that still fades in has less contrast than it will have.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  const { violations } = await page.evaluate(() => (Reflect.get(window, 'axe') as typeof axe).run(document))
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  it.each(['/', '/watch', '/settings', '/sign-in', '/cookie-policy'])('leaves axe nothing to object to on %s', async (path) => {
+    const { page } = visitor()
+    await page.goto(site.at(path))
+    await banner(page).waitFor()
+    await page.evaluate((theme) => {
+      document.documentElement.dataset.theme = theme
+    }, theme)
+    expect(await violations(page)).toEqual([])
+
+    await banner(page).getByRole('button', { name: 'Choose cookies' }).click()
+    for (const summary of await dialog(page).locator('summary').all()) await summary.click()
+    expect(await violations(page)).toEqual([])
+
+    await dialog(page).getByRole('button', { name: 'Accept all' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await expect.poll(site.received).not.toHaveLength(0)
+    expect(await violations(page)).toEqual([])
+  })
+})
