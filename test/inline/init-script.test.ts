@@ -1,0 +1,34 @@
+import vm from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { initScript } from '../../src/inline/init-script.ts'
+import { openPage } from './fake-page.ts'
+import { policy } from './policies.ts'
+
+const hostile = '</script><!--<script>\u2028\u2029\\"\''
+
+describe('initScript', () => {
+  it('holds nothing that ends or confuses a script element, and keeps the values', () => {
+    const options = { defaults: [{ queue: 'dataLayer', push: [hostile, { [hostile]: hostile }] }] }
+    expect(initScript(policy, options)).not.toMatch(/<\/script|<!--|<script|[\u2028\u2029]/i)
+    expect(openPage(policy, options).window.dataLayer).toEqual([hostile, { [hostile]: hostile }])
+  })
+
+  it('is one expression, the same for the same policy', () => {
+    expect(() => new vm.Script(`(${initScript(policy)})`)).not.toThrow()
+    expect(initScript(policy)).toBe(initScript(structuredClone(policy)))
+  })
+
+  it('tells the page no more of the policy than the record needs', () => {
+    const script = initScript(policy)
+    expect(script).not.toContain('privacy@example.com')
+    expect(script).not.toContain('necessary')
+  })
+
+  it('keeps a persistent choice for as long as the core does', () => {
+    const forever = { ...policy, askAgain: { afterGrant: 'persistent', afterRefusal: 'persistent' } as const }
+    const page = openPage(forever)
+    page.click('reject-all')
+    expect(page.document.written[0]).toContain(';Max-Age=34560000;')
+    expect(openPage(forever, { cookie: page.document.cookie, now: 1e14 }).stamp()).toBe('decided')
+  })
+})
