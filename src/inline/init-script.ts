@@ -2,6 +2,7 @@ import { consentCookieName, type Policy } from '../core/index.ts'
 import { fingerprint } from '../core/policy/fingerprint.ts'
 import { denyingSignal } from '../core/store/denying-signal.ts'
 import { choiceLifetime } from '../core/store/resolve-grants.ts'
+import { cookieAttributes } from './cookie-attributes.ts'
 import { type ConsentDefault, DNT, GPC, type InlineData } from './inline-data.ts'
 import { PROGRAM } from './program.min.ts'
 
@@ -11,31 +12,19 @@ export interface ConsentInitOptions {
   readonly defaults?: readonly ConsentDefault[] | undefined
 }
 
-/** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5). */
-const LONGEST = 34_560_000
-
 /** JSON knows no `Infinity`, which `'persistent'` is: a hundred thousand years do as well. */
 const finite = (seconds: number) => Math.min(seconds, 3e12)
 
 function inlineData(policy: Policy, { defaults = [] }: ConsentInitOptions): InlineData {
-  const { domain, sameSite = 'lax', partitioned } = policy.cookie ?? {}
   const granted = choiceLifetime(policy, 'granted')
   const denied = choiceLifetime(policy, 'denied')
-  const secure = sameSite === 'none' || partitioned
-  const attributes = [
-    '',
-    'Path=/',
-    `Max-Age=${Math.min(Math.max(granted, denied), LONGEST)}`,
-    `SameSite=${sameSite}`,
-    domain && `Domain=${domain}`,
-    secure && 'Secure',
-    partitioned && 'Partitioned',
-  ]
+  const attributes = cookieAttributes(policy, Math.max(granted, denied), false)
   const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
   return [
     consentCookieName(policy),
-    attributes.filter((attribute) => typeof attribute === 'string').join(';'),
-    secure ? '' : ';Secure',
+    attributes,
+    // `Secure` stands last but for `Partitioned`, which brings its own.
+    cookieAttributes(policy, Math.max(granted, denied), true).slice(attributes.length),
     optional.map((id) => [
       id,
       fingerprint(policy, id),
