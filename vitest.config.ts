@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,document,inline,locales,server,services}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,document,inline,locales,server,services,types}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/fail-on-console.ts'],
         },
       },

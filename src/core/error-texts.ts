@@ -1,23 +1,25 @@
 import type { ConsentErrorCode } from './errors.ts'
 
 /** What happened, why it matters, how to mend it. Only development builds carry these texts. */
-const TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
+export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
   'consent-cookie-declared': (name) =>
     `The cookie declaration "${name}" matches the consent cookie itself. Declared cookies are deleted on withdrawal, so the visitor's refusal would be deleted too and the banner would come back. Remove the declaration: the table lists the consent cookie on its own.`,
   'dialog-unavailable': (reason) =>
     `The preferences dialog could not be loaded (${reason}). The visitor cannot change a choice until it loads; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next attempt loads them again.`,
   'duplicate-cookie': (name) =>
     `"${name}" is declared twice. Only one of the two purposes and durations can be true, and a visitor would read both. Keep one declaration, or give them different kinds.`,
+  'invalid-consent-cookie': (cookie) =>
+    `The consent cookie cannot be stored as "${cookie}". Browsers refuse it, so every page would ask again. Use a name of letters, digits, "-" and "_"; a \`__Host-\` name cannot have a \`domain\`, and scripts cannot write an \`__Http-\` name.`,
   'invalid-date': (date) =>
     `"${date}" is not a date. The policy page tells visitors when the policy last changed. Write \`lastUpdated\` as YYYY-MM-DD.`,
   'invalid-duration': (duration) =>
-    `"${duration}" is not a duration. Visitors are told it and the browser is given it. Write 'session', 'persistent', or an amount and a unit such as '30 minutes' or '1 year'.`,
+    `"${duration}" is not a duration. Visitors are told it and the browser is given it. Write an amount and a unit such as '30 minutes' or '1 year', 'persistent', or 'session' (of a cookie only).`,
   'invalid-id': (id) =>
     `"${id}" cannot be an id. Ids are kept in the consent cookie, so they start with a letter, go on with letters, digits, "-" or "_", are no names of JavaScript's own (such as "constructor"), and no service is called like a category. Rename it.`,
   'missing-provider': (what) =>
     `${what} is used outside <ConsentProvider>. It has no policy to read, so nothing can be asked or granted. Wrap the app in <ConsentProvider policy={policy}>.`,
-  'missing-text': (id) =>
-    `The category "${id}" has no title or no description. Visitors cannot decide about what is not explained. Give it both; only necessary, functional, analytics and marketing bring their own.`,
+  'missing-text': (what) =>
+    `The policy lacks ${what}. Visitors cannot decide about what is not explained. Write it; only the categories necessary, functional, analytics and marketing bring a title and a description of their own.`,
   'no-required-category': () =>
     'No category is `required: true`. The consent cookie and the cookies the site cannot work without need one. Mark that category as required, usually `necessary`.',
   'part-outside-root': (part) =>
@@ -32,4 +34,4 @@ const TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
 }
 
 /** The full text of an error. */
-export const explain = (code: ConsentErrorCode, subject: string): string => TEXTS[code](subject)
+export const explain = (code: ConsentErrorCode, subject: string): string => ERROR_TEXTS[code](subject)

@@ -32,7 +32,7 @@ function inlineData(policy: Policy, { defaults = [] }: ConsentInitOptions): Inli
     ]),
     finite(granted),
     finite(denied),
-    defaults,
+    defaults.map(({ queue, call, push }) => (call ? [queue, call, true] : [queue, push, false])),
   ]
 }
 

@@ -31,5 +31,5 @@ export type InlineData = readonly [
   granted: number,
   /** For how many seconds a refusal counts. */
   denied: number,
-  defaults: readonly ConsentDefault[],
+  defaults: readonly (readonly [queue: string, entries: readonly unknown[], isCall: boolean])[],
 ]

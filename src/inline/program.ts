@@ -5,15 +5,10 @@ import { DNT, GPC, type InlineData } from './inline-data.ts'
 
 declare const data: InlineData
 
-/** One choice as it is written: the whole, and its parts. */
-type Entry = readonly [whole: string, id: string, letter: 'g' | 'd' | 's', fingerprint: string, age?: string]
+/** One choice: its letter with the fingerprint, as they are written, and when it was made, in seconds. */
+type Entry = readonly [code: string, decidedAt: number]
 
-/** A record; its time is in seconds. */
-interface Found {
-  readonly decidedAt: number
-  readonly grants: number
-  readonly choices: Readonly<Record<string, Entry>>
-}
+type Choices = Record<string, Entry>
 
 const [cookieName, attributes, onHttps, optional, granted, denied, defaults] = data
 const key = Symbol.for(cookieName)
@@ -21,51 +16,55 @@ const page = window as unknown as { [key: symbol]: HandOver | undefined; [queue:
 const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = navigator
 const signals = (browser.globalPrivacyControl === true ? GPC : 0) + (browser.doNotTrack === '1' ? DNT : 0)
 
+/** The time in whole seconds, as the record keeps it. */
+const now = () => Math.floor(Date.now() / 1000)
+
 function stamp(status: string) {
   document.documentElement.dataset.volenti = status
 }
 
-/** The record that counts: of all that are valid the one that grants least, and of those the newest. */
-function read(): Found {
-  let best: Found = { decidedAt: 0, grants: Infinity, choices: {} }
+function serialize(decidedAt: number, choices: Choices): string {
+  let text = `${cookieName}=1.${decidedAt.toString(36)}`
+  for (const [id, [code, time]] of Object.entries(choices)) text += `.${id}~${code}${decidedAt - time ? `~${(decidedAt - time).toString(36)}` : ''}`
+  return text
+}
+
+/** Finds what counts for a category: the first refusal, else the newest grant where every record has one. */
+function read(): (id: string) => Entry | false | undefined {
+  const records: (readonly [decidedAt: number, choices: Choices])[] = []
   try {
     for (const pair of document.cookie.split('; ')) {
-      const [, time = '', ...parts] = pair.slice(cookieName.length).split('.')
-      const decidedAt = Number.parseInt(time, 36)
-      const choices: Record<string, Entry> = Object.create(null)
-      let grants = 0
+      const [, time, ...parts] = pair.slice(cookieName.length).split('.') as [name: string, time: string, ...string[]]
+      const decidedAt = parseInt(time, 36)
+      const choices: Choices = Object.create(null)
       for (const part of parts) {
-        const entry = /^([^~]*)~([gds])([^~]*)(?:~([1-9a-z][\da-z]*))?$/.exec(part) as Entry | null
-        if (!entry) continue
-        choices[entry[1]] = entry
-        if (entry[2] !== 'd') grants++
+        const [id, code, age = '0'] = part.split('~') as [id: string, code: string, age?: string]
+        if (/^[gdct]/.test(code)) choices[id] = [code, decidedAt - parseInt(age, 36)]
       }
-      // As in the core, a record is what comes out as it went in: of this name and format, and no choice twice.
-      let again = `${cookieName}=1.${decidedAt.toString(36)}`
-      for (const [whole] of Object.values(choices)) again += `.${whole}`
-      if (again === pair && (grants - best.grants || best.decidedAt - decidedAt) < 0) best = { decidedAt, grants, choices }
+      // As in the core, a record is what comes out as it went in.
+      if (serialize(decidedAt, choices) === pair) records.push([decidedAt, choices])
     }
   } catch {
     // an opaque origin throws a SecurityError
   }
-  return best
+  records.sort(([a], [b]) => b - a)
+  return (id) => {
+    const entries = records.map(([, choices]) => choices[id])
+    return entries.find((entry) => entry && entry[0][0] === 'd') || (entries.every(Boolean) && entries[0])
+  }
 }
 
 function showStatus() {
-  const now = Date.now() / 1000
-  const record = read()
-  let known: unknown
+  const time = now()
+  const find = read()
+  let known = false
   let status = 'decided'
   for (const [id, fingerprint, denying] of optional) {
-    const entry = record.choices[id]
-    known ||= entry
+    const [code, decidedAt] = find(id) || ['', 0]
+    if (code) known = true
     if (denying & signals) continue
-    if (entry?.[3] !== fingerprint) status = 'outdated'
-    else {
-      const decidedAt = record.decidedAt - Number.parseInt(entry[4] || '0', 36)
-      const counts = decidedAt <= now + 86_400 && now < decidedAt + (entry[2] === 'd' ? denied : granted)
-      if (!counts && status === 'decided') status = 'expired'
-    }
+    if (code.slice(1) !== fingerprint) status = 'outdated'
+    else if (status === 'decided' && (decidedAt > time + 86_400 || time >= decidedAt + (code[0] === 'd' ? denied : granted))) status = 'expired'
   }
   stamp(known || status === 'decided' ? status : 'undecided')
 }
@@ -74,38 +73,44 @@ const left: HandOver = { stop: () => removeEventListener('click', answer, true) 
 
 function answer(event: Event) {
   try {
-    const pressed = (event.target as Element).closest('[data-volenti-action],a[href="#cookie-settings"]')
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-volenti-action],a[href="#cookie-settings"]')
     if (!pressed) return
     // No form is sent, and React, which hydrates on a click and then hears it, does not decide once more.
     event.preventDefault()
     event.stopPropagation()
-    const reason = pressed.getAttribute('data-volenti-action')
-    if (reason !== 'accept-all' && reason !== 'reject-all') left.opener = pressed
+    const reason = pressed.dataset.volentiAction
+    const refuses = reason === 'reject-all'
+    if (!refuses && reason !== 'accept-all') left.opener = pressed
     else {
-      let value = `1.${Math.floor(Date.now() / 1000).toString(36)}`
-      for (const [id, fingerprint, denying] of optional)
-        value += `.${id}~${reason === 'reject-all' ? 'd' : (denying & signals) === DNT ? 's' : 'g'}${fingerprint}`
-      left.decision = { reason, value }
+      const decidedAt = now()
+      const find = read()
+      const choices: Choices = {}
+      for (const [id, fingerprint, denying] of optional) {
+        const letter = refuses ? 'd' : denying & signals & GPC ? '' : denying & signals ? 't' : 'g'
+        // A general yes does not overrule GPC: the category stays as it was.
+        const entry = letter ? ([letter + fingerprint, decidedAt] as const) : find(id)
+        if (entry) choices[id] = entry
+      }
+      const cookie = serialize(decidedAt, choices)
+      left.decision = { reason, value: cookie.slice(cookieName.length + 1) }
       stamp('decided')
-      document.cookie = `${cookieName}=${value}${attributes}${location.protocol === 'https:' ? onHttps : ''}`
+      document.cookie = cookie + attributes + (location.protocol === 'https:' ? onHttps : '')
     }
   } catch {
     // an opaque origin throws a SecurityError, last of all: the decision holds for this page
   }
 }
 
-function pushArguments(this: unknown[]) {
-  this.push(arguments)
+function toArguments() {
+  return arguments
 }
 
 if (!page[key]) {
   page[key] = left
   addEventListener('click', answer, true)
   showStatus()
-  for (const { queue, call, push } of defaults) {
+  for (const [queue, entries, isCall] of defaults) {
     page[queue] ||= []
-    const entries = page[queue]
-    if (call) pushArguments.apply(entries, call as [])
-    else entries.push(...push)
+    page[queue].push(...(isCall ? [toArguments.apply(null, entries as [])] : entries))
   }
 }

@@ -76,6 +76,6 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
 
 /** An element that a click can hit; `null` is one outside everything that carries an action. */
 export function button(action: string | null) {
-  const self = { getAttribute: () => (action === '#cookie-settings' ? null : action) }
+  const self = { dataset: action === '#cookie-settings' ? {} : { volentiAction: action } }
   return { closest: () => (action === null ? null : self), self }
 }

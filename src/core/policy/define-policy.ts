@@ -8,8 +8,8 @@ type WithTexts<C> = {
 /** What `definePolicy` takes: a policy whose ids are still to be inferred. */
 export type PolicyDefinition<C, S, N extends string> = Omit<Policy, 'categories' | 'services' | 'cookies'> & {
   readonly categories: C & WithTexts<C>
-  readonly services?: S & { readonly [Id in keyof S]: Service<NoInfer<keyof C & string>> }
-  readonly cookies?: readonly CookieDeclaration<NoInfer<keyof C & string>, N>[]
+  readonly services?: (S & { readonly [Id in keyof S]: Service<NoInfer<keyof C & string>> }) | undefined
+  readonly cookies?: readonly CookieDeclaration<NoInfer<keyof C & string>, N>[] | undefined
 }
 
 /**

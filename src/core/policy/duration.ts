@@ -7,7 +7,7 @@ export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'mont
  */
 export type Duration = 'session' | 'persistent' | `${number} ${DurationUnit}` | `${number} ${DurationUnit}s`
 
-const SECONDS: Record<string, number> = {
+const SECONDS: Readonly<Record<string, number>> = {
   session: 0,
   second: 1,
   minute: 60,
@@ -22,7 +22,7 @@ const SECONDS: Record<string, number> = {
 /**
  * The length of a duration in seconds; a month counts as a twelfth of a year of 365 days.
  *
- * `'session'` is 0 and `'persistent'` is `Infinity`. Text that is no duration is `NaN`.
+ * `'session'` is 0 and `'persistent'` is `Infinity`; a unit alone counts once. Any other text is `NaN`.
  *
  * @example
  * ```ts
@@ -32,6 +32,6 @@ const SECONDS: Record<string, number> = {
  * ```
  */
 export function durationSeconds(duration: string): number {
-  const [unit = '', amount = 1] = duration.replace(/s$/, '').split(' ').reverse()
+  const [, amount = 1, unit = duration] = /^([\d.]+) (\w+?)s?$/.exec(duration) ?? []
   return Number(amount) * (SECONDS[unit] ?? NaN)
 }

@@ -78,7 +78,7 @@ export interface ThirdParty {
 
 /** How the consent cookie is written. */
 export interface ConsentCookieOptions {
-  /** A `__Host-` or `__Secure-` prefix brings the attributes it requires. @default 'volenti' */
+  /** A `__Host-` or `__Secure-` prefix brings the attributes it requires; `__Host-` excludes `domain`. @default 'volenti' */
   readonly name?: string | undefined
   /** Shares the cookie with every subdomain of this domain. @default the page's host alone */
   readonly domain?: string | undefined

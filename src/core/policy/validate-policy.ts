@@ -1,11 +1,16 @@
 import { ConsentError, type ConsentErrorCode } from '../errors.ts'
 import { consentCookieName } from '../storage/consent-cookie.ts'
-
 import { isSafeLink } from './is-safe-link.ts'
 import { listCookies } from './list-cookies.ts'
 import { matchesName } from './matches-name.ts'
 import type { Policy } from './policy.ts'
 import { splitDuration } from './split-duration.ts'
+
+const WELL_KNOWN_CATEGORIES = /^(necessary|functional|analytics|marketing)$/
+const WELL_KNOWN_PURPOSES = /^(essential|authentication|security|functional|analytics|marketing)$/
+
+/** A token of RFC 9110, section 5.6.2: what every server and browser takes for a cookie's name. */
+const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 
 function check(holds: unknown, code: ConsentErrorCode, subject: string) {
   if (!holds) throw new ConsentError(code, subject)
@@ -18,7 +23,7 @@ function check(holds: unknown, code: ConsentErrorCode, subject: string) {
  * that an editor changes in a content management system, before you build or answer with it.
  *
  * @throws {ConsentError} `no-required-category`, `invalid-id`, `missing-text`, `unknown-category`, `duplicate-cookie`,
- * `consent-cookie-declared`, `invalid-duration`, `invalid-date` or `unsafe-link`.
+ * `consent-cookie-declared`, `invalid-consent-cookie`, `invalid-duration`, `invalid-date` or `unsafe-link`.
  *
  * @example
  * ```ts
@@ -32,26 +37,39 @@ function check(holds: unknown, code: ConsentErrorCode, subject: string) {
  * ```
  */
 export function validatePolicy(policy: Policy): void {
-  const { site, lastUpdated, categories, services = {}, links = {}, askAgain = {} } = policy
+  // Data from elsewhere can lack what the types require.
+  const { site, lastUpdated, categories = {}, services = {}, links = {}, askAgain = {} }: Policy = policy
   const time = /^\d{4}-\d\d-\d\d$/.test(lastUpdated) ? Date.parse(lastUpdated) : Number.NaN
-  check(!Number.isNaN(time) && new Date(time).toISOString().startsWith(lastUpdated), 'invalid-date', lastUpdated)
+  check(!Number.isNaN(time) && new Date(time).toISOString().startsWith(lastUpdated), 'invalid-date', `${lastUpdated}`)
+  check(site?.name && site.contact, 'missing-text', 'the name and the contact of the site')
 
   const ids = [...Object.keys(categories), ...Object.keys(services)]
   for (const [index, id] of ids.entries()) check(/^[a-z][\w-]*$/i.test(id) && !(id in {}) && ids.indexOf(id) === index, 'invalid-id', id)
-  check(
-    Object.values(categories).some((category) => category.required),
-    'no-required-category',
-    '',
-  )
-  for (const [id, { title, description }] of Object.entries(categories))
-    check((title && description) || /^(necessary|functional|analytics|marketing)$/.test(id), 'missing-text', id)
-  for (const [id, { category }] of Object.entries(services)) check(Object.hasOwn(categories, category), 'unknown-category', `${id} → ${category}`)
+  const isRequired = Object.values(categories).some((category) => category.required)
+  check(isRequired, 'no-required-category', '')
+  for (const [id, { title, description, purposes = [] }] of Object.entries(categories)) {
+    check((title && description) || WELL_KNOWN_CATEGORIES.test(id), 'missing-text', `a title and a description of the category "${id}"`)
+    for (const purpose of purposes) {
+      const isExplained = typeof purpose === 'string' ? WELL_KNOWN_PURPOSES.test(purpose) : purpose.id && purpose.title && purpose.description
+      check(isExplained, 'missing-text', `an id, a title and a description of every purpose of "${id}"`)
+    }
+  }
+  for (const [id, { category, vendor }] of Object.entries(services)) {
+    check(Object.hasOwn(categories, category), 'unknown-category', `${id} → ${category}`)
+    check(vendor?.name, 'missing-text', `the name of the vendor of "${id}"`)
+  }
+
+  const cookieName = consentCookieName(policy)
+  check(COOKIE_NAME.test(cookieName), 'invalid-consent-cookie', cookieName)
+  check(!/^__(host-)?http-/i.test(cookieName), 'invalid-consent-cookie', `${cookieName} (HttpOnly)`)
+  check(!(/^__host-/i.test(cookieName) && policy.cookie?.domain), 'invalid-consent-cookie', `${cookieName}; Domain=${policy.cookie?.domain}`)
 
   const seen = new Set<string>()
-  for (const { name, category, kind = 'cookie', duration } of listCookies(policy)) {
+  for (const { name, category, kind = 'cookie', purpose, duration } of listCookies(policy)) {
     check(Object.hasOwn(categories, category), 'unknown-category', `${name} → ${category}`)
+    check(name && purpose, 'missing-text', `the name and the purpose of the cookie "${name}"`)
     check(!seen.has(kind + name), 'duplicate-cookie', name)
-    check(!matchesName(name, consentCookieName(policy)), 'consent-cookie-declared', name)
+    check(kind !== 'cookie' || !matchesName(name, cookieName), 'consent-cookie-declared', name)
     check(duration === 'session' || duration === 'persistent' || splitDuration(duration), 'invalid-duration', `${name}: ${duration}`)
     seen.add(kind + name)
   }

@@ -1,15 +1,22 @@
 import { parseRecord } from './codec.ts'
-import type { ConsentRecord } from './record.ts'
-
-const grantsIn = (record: ConsentRecord) => Object.values(record.choices).filter(({ choice }) => choice === 'granted').length
+import type { ConsentRecord, RecordedChoice } from './record.ts'
 
 /**
- * The record that counts among several stored values: the valid one that grants least, and of those the newest.
+ * What several stored values say together: a category is granted where every valid one grants it, denied where any
+ * denies it, and otherwise not decided.
  *
- * A subdomain or a deeper path can hold a second cookie of the same name, and the order browsers list them in says
- * nothing about which is genuine.
+ * A subdomain or a deeper path can hold a second cookie of the same name, and neither the order browsers list them in
+ * nor their dates say which is genuine.
  */
 export function mostProtective(values: readonly string[]): ConsentRecord | null {
-  const records = values.flatMap((value) => parseRecord(value) ?? [])
-  return records.sort((a, b) => grantsIn(a) - grantsIn(b) || b.decidedAt - a.decidedAt)[0] ?? null
+  const records = values.flatMap((value) => parseRecord(value) ?? []).sort((a, b) => b.decidedAt - a.decidedAt)
+  const [newest] = records
+  if (!newest) return null
+  const choices: Record<string, RecordedChoice> = {}
+  for (const id of records.flatMap((record) => Object.keys(record.choices))) {
+    const entries = records.map((record) => record.choices[id])
+    const entry = entries.find((each) => each?.choice === 'denied') ?? (entries.every(Boolean) && entries[0])
+    if (entry) choices[id] = entry
+  }
+  return { ...newest, choices }
 }

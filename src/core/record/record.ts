@@ -1,3 +1,5 @@
+import type { PrivacySignals } from '../signals.ts'
+
 /** What a visitor said about one category or service. Absent means not decided. */
 export type Choice = 'granted' | 'denied'
 
@@ -8,8 +10,8 @@ export interface RecordedChoice {
   readonly fingerprint: string
   /** When it was made, in milliseconds since 1970, at a whole second. */
   readonly decidedAt: number
-  /** Whether it was granted by name while a privacy signal said otherwise. */
-  readonly despiteSignal?: boolean
+  /** The privacy signal that said otherwise when it was granted. */
+  readonly despiteSignal?: keyof PrivacySignals
 }
 
 /** What the consent cookie holds: the time of the latest decision and every choice made so far. */

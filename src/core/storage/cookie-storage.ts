@@ -7,8 +7,8 @@ const LONGEST = 34_560_000
 /**
  * Creates the storage that keeps the record in a cookie.
  *
- * Where cookies are blocked or absent (a sandboxed frame, a server) it reads nothing and `write` returns `false`. A
- * write that does not stick, for instance because it is too large, expires what was stored before.
+ * A write that does not stick, for instance because it is too large, expires what was stored before. Where a page may not
+ * use cookies at all (a sandboxed frame, a server) both methods throw.
  *
  * @example
  * ```ts
@@ -17,51 +17,38 @@ const LONGEST = 34_560_000
  * const storeFor = (policy: Policy) => createConsentStore(policy, { storage: cookieStorage({ name: '__Host-volenti' }) })
  * ```
  */
-export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned }: ConsentCookieOptions = {}): ConsentStorage {
+export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned = false }: ConsentCookieOptions = {}): ConsentStorage {
   const start = `${name}=`
-  const read = () => {
-    try {
-      return document.cookie.split('; ').flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
-    } catch {
-      return [] // an opaque origin throws a SecurityError
-    }
+  const read = () => document.cookie.split('; ').flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
+  const set = (value: string, maxAge: number, path: string, onDomain: string | undefined, inPartition: boolean) => {
+    let cookie = `${start}${value};Path=${path};Max-Age=${maxAge};SameSite=${sameSite}`
+    // Browsers refuse a prefixed name without these attributes (RFC 6265bis, section 4.1.3).
+    if (onDomain && !/^__host-/i.test(name)) cookie += `;Domain=${onDomain}`
+    if (location.protocol === 'https:' || sameSite === 'none' || inPartition || /^__(host|secure)-/i.test(name)) cookie += ';Secure'
+    if (inPartition) cookie += ';Partitioned'
+    document.cookie = cookie
   }
-  const set = (value: string, maxAge: number, path: string, onDomain?: string) => {
-    const secure = location.protocol === 'https:' || sameSite === 'none' || partitioned
-    const attributes = [
-      `Path=${path}`,
-      `Max-Age=${maxAge}`,
-      `SameSite=${sameSite}`,
-      onDomain && `Domain=${onDomain}`,
-      secure && 'Secure',
-      partitioned && 'Partitioned',
-    ]
-    document.cookie = [start + value, ...attributes.filter(Boolean)].join(';')
+  /** Stores the value and tells whether it is now the only one that can be read. */
+  const sticks = (value: string, maxAge: number) => {
+    set(value, Math.floor(Math.min(maxAge, LONGEST)), '/', domain, partitioned)
+    return read().join() === value
   }
-  /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain. */
+  /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain, partitioned or not. */
   const clear = () => {
     const labels = location.hostname.split('.')
     const segments = location.pathname.split('/')
     for (let from = labels.length; from >= 0; from--)
       for (let to = segments.length; to > 0; to--)
-        for (const end of ['', '/']) set('', 0, segments.slice(0, to).join('/') + end, labels.slice(from).join('.'))
+        for (const end of ['', '/'])
+          for (const inPartition of [false, true]) set('', 0, segments.slice(0, to).join('/') + end, labels.slice(from).join('.'), inPartition)
   }
   return {
     read,
     write(value, maxAge) {
-      const sticks = () => {
-        set(value, Math.min(maxAge, LONGEST), '/', domain)
-        return read().join() === value
-      }
-      try {
-        if (sticks()) return true
-        clear()
-        if (sticks()) return true
-        clear()
-      } catch {
-        // an opaque origin throws a SecurityError: nothing is stored, and nothing was
-      }
-      return false
+      if (sticks(value, maxAge)) return true
+      clear()
+      // Beside a cookie that cannot be removed the value stays: without it that one would stand alone.
+      return sticks(value, maxAge)
     },
   }
 }

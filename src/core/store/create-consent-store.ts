@@ -30,7 +30,7 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
   subscribe(listener: () => void): () => void
   /** Whether a category or a service is allowed now; `false` for ids the policy does not know. */
   isGranted(id: CategoryIdOf<P> | ServiceIdOf<P>): boolean
-  /** Grants every category, except those a GPC signal denies: these need a grant by name. */
+  /** Grants every category, except those a GPC signal denies: these stay as they are and need a grant by name. */
   acceptAll(): void
   /** Denies every category that is not required. */
   rejectAll(): void
@@ -42,9 +42,13 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
 
 /** Options of `createConsentStore`. */
 export interface ConsentStoreOptions {
-  /** @default a cookie as `policy.cookie` describes it; on a server, `initialRecord` */
+  /** @default a cookie as `policy.cookie` describes it */
   readonly storage?: ConsentStorage | undefined
-  /** What the server read from the request. The page hydrates with it. @default null */
+  /**
+   * What the server read from the request. The page hydrates with it, and it counts where the storage cannot be read: on
+   * the server itself, in a sandboxed frame.
+   * @default null
+   */
   readonly initialRecord?: ConsentRecord | null | undefined
   /** The signals the server read from the request. The page hydrates with them. @default none */
   readonly initialSignals?: PrivacySignals | undefined
@@ -82,11 +86,8 @@ export interface ConsentStoreOptions {
  * ```
  */
 export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
-  const { initialRecord = null, initialSignals = NO_SIGNALS, now = Date.now } = options
-  const onServer = typeof document === 'undefined'
-  const storage = options.storage ?? cookieStorage(policy.cookie)
-  const readSignals = options.readSignals ?? (onServer ? () => initialSignals : readBrowserSignals)
-  const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
+  const { initialRecord = null, initialSignals = NO_SIGNALS, storage = cookieStorage(policy.cookie), now = Date.now } = options
+  const readSignals = options.readSignals ?? (typeof document === 'undefined' ? () => initialSignals : readBrowserSignals)
   const listeners = new Set<() => void>()
 
   let record: ConsentRecord | null = null
@@ -94,45 +95,42 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
   let persisted = true
   let state: ConsentState<P> | undefined
   let initialState: ConsentState<P> | undefined
-  let resolvedAt = 0
-
-  const resolve = (from: ConsentRecord | null, signals: PrivacySignals) => ({ ...resolveGrants(policy, from, signals, now()), decision, persisted })
 
   function getState() {
     const time = now()
-    // A choice ends with the clock, not with an event; a clock set back makes its date doubtful.
-    if (!state || time >= state.expiresAt || time < resolvedAt) {
-      record ??= onServer && !options.storage ? initialRecord : mostProtective(storage.read())
-      resolvedAt = time
-      state = resolve(record, readSignals())
+    // A choice ends with the clock, not with an event.
+    if (!state || time >= state.expiresAt) {
+      record ??= attempt(() => mostProtective(storage.read()), initialRecord)
+      state = { ...resolveGrants(policy, record, readSignals(), time), decision, persisted }
     }
     return state
   }
 
-  /** Makes the given choices, and keeps those made before about other categories. */
-  function decide(reason: Reason, given: Readonly<Record<string, Choice | undefined>>) {
-    if (process.env.NODE_ENV !== 'production')
-      for (const id of Object.keys(given)) if (!Object.hasOwn(policy.categories, id)) throw new ConsentError('unknown-id', id)
-
+  /** Makes the choices that are given, and keeps those made before about other categories. */
+  function decide(reason: Reason, choiceFor: (id: string) => Choice | undefined) {
     getState()
     const decidedAt = Math.floor(now() / 1000) * 1000
     const signals = readSignals()
     const choices: Record<string, Choice> = {}
     const entries: Record<string, RecordedChoice> = {}
-    for (const id of optional) {
+    for (const [id, { required }] of Object.entries(policy.categories)) {
+      if (required) continue
       const before = record?.choices[id]
       if (before) entries[id] = before
-      if (!given[id]) continue
-      const choice = given[id] === 'granted' ? 'granted' : 'denied'
-      const signal = denyingSignal(policy, id, signals)
+      const given = choiceFor(id)
+      if (!given) continue
+      const choice = given === 'granted' ? given : 'denied'
+      const despiteSignal = choice === 'granted' && denyingSignal(policy, id, signals)
       // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
-      const despiteSignal = choice === 'granted' && signal && (signal === 'dnt' || reason === 'save')
+      if (despiteSignal === 'gpc' && reason === 'accept-all') continue
       choices[id] = choice
-      entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal: true }) }
+      entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal }) }
     }
-    record = { decidedAt, choices: entries }
+    const latest = { decidedAt, choices: entries }
+    const maxAge = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
+    record = latest
     decision = { reason, choices, decidedAt }
-    persisted = storage.write(serializeRecord(record), Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied')))
+    persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
     state = undefined
     for (const listener of [...listeners]) {
       try {
@@ -146,20 +144,37 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     }
   }
 
-  const all = (choice: Choice) => Object.fromEntries(optional.map((id) => [id, choice]))
-
   return {
     policy,
     getState,
-    getInitialState: () => (initialState ??= resolve(initialRecord, initialSignals)),
+    getInitialState: () => (initialState ??= { ...resolveGrants(policy, initialRecord, initialSignals, now()), decision: null, persisted: true }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     isGranted: (id) => getState().grants[id] === true,
-    acceptAll: () => decide('accept-all', all('granted')),
-    rejectAll: () => decide('reject-all', all('denied')),
-    save: (choices) => decide('save', choices),
-    withdraw: (id) => decide('withdraw', id ? { [id]: 'denied' } : all('denied')),
+    acceptAll: () => decide('accept-all', () => 'granted'),
+    rejectAll: () => decide('reject-all', () => 'denied'),
+    save(choices: Readonly<Record<string, Choice | undefined>>) {
+      if (process.env.NODE_ENV !== 'production') checkIds(policy, Object.keys(choices))
+      decide('save', (id) => choices[id])
+    },
+    withdraw(only) {
+      if (process.env.NODE_ENV !== 'production' && only) checkIds(policy, [only])
+      decide('withdraw', (id) => (only && id !== only ? undefined : 'denied'))
+    },
+  }
+}
+
+function checkIds({ categories }: Policy, ids: readonly string[]) {
+  for (const id of ids) if (!Object.hasOwn(categories, id)) throw new ConsentError('unknown-id', id)
+}
+
+/** Storage can fail at any time: cookies are blocked, a frame is sandboxed, a quota is used up. */
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act()
+  } catch {
+    return otherwise
   }
 }

@@ -59,33 +59,32 @@ export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord
   const changed: string[] = []
   const deniedBySignal: string[] = []
   let decidedAt: number | null = null
-  let status: Status = 'decided'
   let expiresAt = Infinity
+  let isOutdated = false
 
   for (const [id, { required = false }] of Object.entries(policy.categories)) {
     grants[id] = required
     if (required) continue
 
     const entry = record?.choices[id]
+    if (record && entry) decidedAt = record.decidedAt
     const signal = denyingSignal(policy, id, signals)
     if (signal) deniedBySignal.push(id)
-    if (record && entry) decidedAt = record.decidedAt
 
-    const agreed = entry?.fingerprint === fingerprint(policy, id)
-    const end = entry && agreed && entry.decidedAt <= now + CLOCK_SKEW ? entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000 : 0
+    const isAgreed = entry?.fingerprint === fingerprint(policy, id)
+    const end = isAgreed && entry.decidedAt <= now + CLOCK_SKEW ? entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000 : 0
     if (entry && now < end) {
       choices[id] = entry.choice
-      grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === true)
+      grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === signal)
       expiresAt = Math.min(expiresAt, end)
     } else if (!signal) {
       pending.push(id)
-      if (!agreed) status = 'outdated'
-      else if (status === 'decided') status = 'expired'
-      if (entry && !agreed) changed.push(id)
+      if (!isAgreed) isOutdated = true
+      if (entry && !isAgreed) changed.push(id)
     }
   }
   for (const [id, { category }] of Object.entries(policy.services ?? {})) grants[id] = grants[category] === true
 
-  if (decidedAt === null) status = 'undecided'
+  const status = decidedAt === null ? 'undecided' : isOutdated ? 'outdated' : pending[0] ? 'expired' : 'decided'
   return { status, choices, grants, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>
 }

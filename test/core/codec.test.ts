@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ConsentRecord, createConsentStore, memoryStorage, parseRecord, type RecordedChoice, serializeRecord } from 'volenti'
+import { policy as masteringLead } from '../../examples/mastering-lead/src/policy.ts'
+
+const at = Date.UTC(2026, 0, 31, 12)
+const record: ConsentRecord = {
+  decidedAt: at,
+  choices: {
+    analytics: { choice: 'granted', fingerprint: 'ab1', decidedAt: at },
+    functional: { choice: 'denied', fingerprint: 'cd2', decidedAt: at - 3_600_000 },
+    marketing: { choice: 'granted', fingerprint: 'ef3', decidedAt: at, despiteSignal: 'gpc' },
+    social: { choice: 'granted', fingerprint: 'gh4', decidedAt: at, despiteSignal: 'dnt' },
+  },
+}
+const value = '1.t9q9c0.analytics~gab1.functional~dcd2~2s0.marketing~cef3.social~tgh4'
+
+const whole = (seconds: number) => seconds * 1000
+const anyTime = fc.integer({ min: 0, max: 8_640_000_000 }).map(whole)
+const anyId = fc.stringMatching(/^[a-zA-Z][\w-]{0,30}$/).filter((id) => !(id in {}))
+const anyChoice: fc.Arbitrary<RecordedChoice> = fc.oneof(
+  fc.record({ choice: fc.constantFrom('granted', 'denied'), fingerprint: fc.stringMatching(/^[0-9a-z]{1,4}$/), decidedAt: anyTime }),
+  fc.record({
+    choice: fc.constant('granted' as const),
+    fingerprint: fc.stringMatching(/^[0-9a-z]{1,4}$/),
+    decidedAt: anyTime,
+    despiteSignal: fc.constantFrom('gpc', 'dnt'),
+  }),
+)
+const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record({ decidedAt: anyTime, choices: fc.dictionary(anyId, anyChoice, { noNullPrototype: true }) })
+
+/** Text that looks like a record until one looks closely. */
+const nearlyRecord = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(value, serializeRecord({ decidedAt: at, choices: {} })), fc.nat(80), fc.string({ maxLength: 3 }))
+    .map(([text, index, insert]) => text.slice(0, index) + insert + text.slice(index + insert.length)),
+  fc
+    .array(
+      fc.constantFrom('1', '2', '.', '~', 'g', 'd', 'c', 't', 'analytics', '__proto__', 'constructor', 't9q9c0', '-', '0', 'zzzzzzzzzzzzz', 'é'),
+      {
+        maxLength: 20,
+      },
+    )
+    .map((tokens) => tokens.join('')),
+)
+const soup = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }), nearlyRecord)
+
+describe('serializeRecord', () => {
+  it('writes the version, the time and every choice', () => {
+    expect(serializeRecord(record)).toBe(value)
+  })
+
+  it('keeps to characters that no server, proxy or firewall minds', () => {
+    fc.assert(fc.property(anyRecord, (any) => void expect(serializeRecord(any)).toMatch(/^[\w.~-]+$/)))
+  })
+
+  it('is undone by parseRecord', () => {
+    fc.assert(fc.property(anyRecord, (any) => void expect(parseRecord(serializeRecord(any))).toEqual(any)))
+  })
+
+  it('keeps the date of a choice that a clock set back makes later than the latest decision', () => {
+    const later = { decidedAt: at, choices: { analytics: { choice: 'granted', fingerprint: 'ab1', decidedAt: at + 5000 } } } as const
+    expect(parseRecord(serializeRecord(later))).toEqual(later)
+  })
+
+  it('needs at most 60 bytes for the policy of Mastering Lead, name included', () => {
+    const storage = memoryStorage()
+    createConsentStore(masteringLead, { storage, now: () => Date.UTC(2037, 11, 31) }).acceptAll()
+    const [written = ''] = storage.read()
+    expect(written).toMatch(/^[A-Za-z0-9._~-]+$/)
+    expect(`volenti=${written}`.length).toBeLessThanOrEqual(60)
+    expect(Object.keys(parseRecord(written)?.choices ?? {})).toEqual(['functional', 'analytics'])
+  })
+})
+
+describe('parseRecord', () => {
+  it('reads what was written', () => {
+    expect(parseRecord(value)).toEqual(record)
+  })
+
+  it('gives plain objects, which a server component may hand to the browser', () => {
+    expect(Object.getPrototypeOf(parseRecord(value)?.choices)).toBe(Object.prototype)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['another version', value.replace('1', '2')],
+    ['a version without a record', '1'],
+    ['a missing time', '1..analytics~gab1'],
+    ['a time that is none', '1.~~.analytics~gab1'],
+    ['a time in capitals', '1.T9Q9C0.analytics~gab1'],
+    ['a time too large to be exact', '1.zzzzzzzzzzzzzzzz.analytics~gab1'],
+    ['a choice without a letter', '1.t9q9c0.analytics'],
+    ['an unknown letter', '1.t9q9c0.analytics~xab1'],
+    ['a capital letter', '1.t9q9c0.analytics~Gab1'],
+    ['a choice that is there twice', '1.t9q9c0.analytics~dab1.analytics~gab1'],
+    ['an age of nothing', '1.t9q9c0.analytics~gab1~0'],
+    ['an age that is none', '1.t9q9c0.analytics~gab1~~'],
+    ['a stray field', '1.t9q9c0.analytics~gab1~2s0~1'],
+    ['a stray dot', '1.t9q9c0.analytics~gab1.'],
+    ['a truncated choice', '1.t9q9c0.analytics~gab1.func'],
+    ['surrounding space', ` ${value}`],
+    ['JSON', '{"analytics":true}'],
+    ['encoded text', encodeURIComponent('{"analytics":true}')],
+  ])('takes %s for no record', (_what, text) => {
+    expect(parseRecord(text)).toBeNull()
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(soup, (text) => void parseRecord(text)),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is undone by serializeRecord', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const parsed = parseRecord(text)
+        if (parsed) expect(serializeRecord(parsed)).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('leaves every object alone when a record names __proto__', () => {
+    parseRecord('1.t9q9c0.__proto__~gab1')
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect('choice' in {}).toBe(false)
+  })
+})

@@ -1,0 +1,538 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  type Choice,
+  ConsentError,
+  type ConsentStorage,
+  type ConsentStore,
+  type ConsentStoreOptions,
+  createConsentStore,
+  memoryStorage,
+  NO_SIGNALS,
+  type Policy,
+  parseRecord,
+  serializeRecord,
+} from 'volenti'
+import { CookieJar } from '../support/cookie-jar.ts'
+import { DAY, policyWithService } from '../support/policies.ts'
+
+const policy: Policy = policyWithService
+const GPC = { gpc: true, dnt: false }
+const DNT = { gpc: false, dnt: true }
+
+let time: number
+let storage: ConsentStorage
+beforeEach(() => {
+  time = Date.UTC(2026, 0, 31, 12, 0, 0, 789)
+  storage = memoryStorage()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const storeWith = (options: ConsentStoreOptions = {}, changes: Partial<Policy> = {}) =>
+  createConsentStore<Policy>({ ...policy, ...changes }, { storage, now: () => time, ...options })
+const stored = () => parseRecord(storage.read()[0] ?? '')
+const storedChoices = () => Object.fromEntries(Object.entries(stored()?.choices ?? {}).map(([id, { choice }]) => [id, choice]))
+const granted = (store: ConsentStore<Policy>) => Object.keys(store.getState().grants).filter((id) => store.isGranted(id))
+/** A value that another visit has left in the cookie. */
+function valueAfter(act: (store: ConsentStore<Policy>) => void, changes: Partial<Policy> = {}, signals = NO_SIGNALS): string {
+  const other = memoryStorage()
+  act(storeWith({ storage: other, readSignals: () => signals }, changes))
+  return other.read()[0] ?? ''
+}
+
+describe('createConsentStore', () => {
+  it('reads and writes nothing until it is asked', () => {
+    const read = vi.fn(() => [])
+    const write = vi.fn(() => true)
+    const store = storeWith({ storage: { read, write } })
+    store.subscribe(() => {})
+    expect(read).not.toHaveBeenCalled()
+    store.getState()
+    expect(read).toHaveBeenCalledTimes(1)
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('grants the required categories alone before a decision', () => {
+    const store = storeWith()
+    expect(store.getState()).toMatchObject({ status: 'undecided', decision: null, persisted: true, choices: {} })
+    expect(granted(store)).toEqual(['necessary'])
+  })
+
+  it('gives the policy it was created with', () => {
+    expect(createConsentStore(policy).policy).toBe(policy)
+  })
+
+  it('grants what an earlier visit granted', () => {
+    storage = memoryStorage(valueAfter((store) => store.save({ analytics: 'granted', marketing: 'denied' })))
+    expect(granted(storeWith())).toEqual(['necessary', 'analytics', 'counter'])
+  })
+
+  it('grants nothing for ids it does not know', () => {
+    const store = storeWith()
+    store.acceptAll()
+    for (const id of ['nothing', '__proto__', 'constructor', 'toString', '']) expect(store.isGranted(id)).toBe(false)
+  })
+
+  it('touches no record it cannot read, and asks', () => {
+    const future = memoryStorage('2.whatever.comes')
+    const write = vi.spyOn(future, 'write')
+    expect(storeWith({ storage: future }).getState().status).toBe('undecided')
+    expect(write).not.toHaveBeenCalled()
+  })
+})
+
+describe('acceptAll', () => {
+  it('grants every category and stores it', () => {
+    const store = storeWith()
+    store.acceptAll()
+    expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'marketing', 'counter'])
+    expect(storedChoices()).toEqual({ functional: 'granted', analytics: 'granted', marketing: 'granted' })
+    expect(store.getState()).toMatchObject({ status: 'decided', persisted: true })
+  })
+
+  it('tells what was decided, when and why', () => {
+    const store = storeWith()
+    store.acceptAll()
+    const decidedAt = Date.UTC(2026, 0, 31, 12)
+    expect(store.getState().decision).toEqual({
+      reason: 'accept-all',
+      choices: { functional: 'granted', analytics: 'granted', marketing: 'granted' },
+      decidedAt,
+    })
+    expect(store.getState().decidedAt).toBe(decidedAt)
+    expect(stored()?.decidedAt).toBe(decidedAt)
+  })
+
+  it('leaves what GPC denies as it is, so that it is asked when the signal ends', () => {
+    const store = storeWith({ readSignals: () => GPC })
+    store.acceptAll()
+    expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'counter'])
+    expect(store.getState().decision?.choices).toEqual({ functional: 'granted', analytics: 'granted' })
+
+    const later = storeWith({ readSignals: () => NO_SIGNALS })
+    expect(later.isGranted('marketing')).toBe(false)
+    expect(later.getState().pending).toEqual(['marketing'])
+  })
+
+  it('does not undo an earlier refusal of what GPC denies', () => {
+    storage = memoryStorage(valueAfter((store) => store.rejectAll()))
+    storeWith({ readSignals: () => GPC }).acceptAll()
+    expect(storedChoices()).toEqual({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
+  })
+
+  it('answers a DNT signal', () => {
+    const signals = { dnt: 'treated-as-refusal' } as const
+    const store = storeWith({ readSignals: () => DNT }, { signals })
+    expect(granted(store)).toEqual(['necessary'])
+    store.acceptAll()
+    expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'marketing', 'counter'])
+    expect(granted(storeWith({ readSignals: () => DNT }, { signals }))).toEqual(granted(store))
+  })
+
+  it('under DNT does not answer a GPC signal that appears later', () => {
+    const signals = { dnt: 'treated-as-refusal' } as const
+    storeWith({ readSignals: () => DNT }, { signals }).acceptAll()
+    expect(storeWith({ readSignals: () => ({ gpc: true, dnt: true }) }, { signals }).isGranted('marketing')).toBe(false)
+  })
+})
+
+describe('rejectAll', () => {
+  it('denies every optional category and stores it', () => {
+    const store = storeWith()
+    store.acceptAll()
+    store.rejectAll()
+    expect(granted(store)).toEqual(['necessary'])
+    expect(storedChoices()).toEqual({ functional: 'denied', analytics: 'denied', marketing: 'denied' })
+    expect(store.getState()).toMatchObject({ status: 'decided', decision: { reason: 'reject-all' } })
+  })
+})
+
+describe('save', () => {
+  it('makes the given choices and leaves the others as they are', () => {
+    const store = storeWith()
+    store.save({ analytics: 'granted' })
+    expect(store.getState()).toMatchObject({ status: 'outdated', pending: ['functional', 'marketing'], choices: { analytics: 'granted' } })
+    store.save({ marketing: 'denied', analytics: undefined })
+    expect(storedChoices()).toEqual({ analytics: 'granted', marketing: 'denied' })
+    expect(store.getState().decision).toMatchObject({ reason: 'save', choices: { marketing: 'denied' } })
+  })
+
+  it('does not renew the choices it leaves as they are', () => {
+    const store = storeWith()
+    store.acceptAll()
+    time += 100 * DAY
+    store.save({ marketing: 'denied' })
+    time += 90 * DAY
+    expect(granted(store)).toEqual(['necessary'])
+    expect(store.getState()).toMatchObject({ status: 'expired', choices: { marketing: 'denied' } })
+    expect(granted(storeWith())).toEqual(['necessary'])
+  })
+
+  it('never records a required category', () => {
+    const store = storeWith()
+    store.save({ necessary: 'denied', analytics: 'granted' })
+    expect(store.isGranted('necessary')).toBe(true)
+    expect(storedChoices()).toEqual({ analytics: 'granted' })
+    expect(store.getState().decision?.choices).toEqual({ analytics: 'granted' })
+  })
+
+  it.each([true, 1, 'yes', 'Granted', {}])('takes %j for a refusal', (wrong) => {
+    const store = storeWith()
+    store.save({ analytics: wrong as Choice })
+    expect(storedChoices()).toEqual({ analytics: 'denied' })
+  })
+
+  it('grants by name what GPC denies, and remembers that it was despite the signal', () => {
+    const store = storeWith({ readSignals: () => GPC })
+    store.save({ marketing: 'granted' })
+    expect(store.isGranted('marketing')).toBe(true)
+    expect(stored()?.choices.marketing?.despiteSignal).toBe('gpc')
+    expect(storeWith({ readSignals: () => GPC }).isGranted('marketing')).toBe(true)
+  })
+
+  it('drops the choices about categories that are gone', () => {
+    storage = memoryStorage(valueAfter((store) => store.acceptAll()))
+    storeWith({}, { categories: { necessary: { required: true }, analytics: {} }, services: {} }).save({ analytics: 'denied' })
+    expect(storedChoices()).toEqual({ analytics: 'denied' })
+  })
+
+  it('throws at an unknown id and changes nothing', () => {
+    const store = storeWith()
+    store.acceptAll()
+    const before = store.getState()
+    for (const choices of [{ analytic: 'granted' }, { constructor: 'granted' }, JSON.parse('{"__proto__":"granted"}')])
+      expect(() => store.save(choices)).toThrow(expect.objectContaining({ code: 'unknown-id' }))
+    expect(store.getState()).toBe(before)
+  })
+
+  it('ignores an unknown id in production', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const store = storeWith()
+    store.save({ analytic: 'granted', analytics: 'granted' })
+    expect(storedChoices()).toEqual({ analytics: 'granted' })
+    vi.unstubAllEnvs()
+  })
+})
+
+describe('withdraw', () => {
+  it('takes back every grant', () => {
+    const store = storeWith()
+    store.acceptAll()
+    store.withdraw()
+    expect(granted(store)).toEqual(['necessary'])
+    expect(store.getState()).toMatchObject({ status: 'decided', decision: { reason: 'withdraw' } })
+    expect(granted(storeWith())).toEqual(['necessary'])
+  })
+
+  it('takes back the grant of one category alone', () => {
+    const store = storeWith()
+    store.acceptAll()
+    store.withdraw('analytics')
+    expect(granted(store)).toEqual(['necessary', 'functional', 'marketing'])
+    expect(store.getState().decision).toMatchObject({ reason: 'withdraw', choices: { analytics: 'denied' } })
+  })
+
+  it('cannot take back what is required', () => {
+    const store = storeWith()
+    store.withdraw('necessary')
+    expect(store.isGranted('necessary')).toBe(true)
+    expect(storedChoices()).toEqual({})
+  })
+
+  it('throws at an unknown id', () => {
+    expect(() => storeWith().withdraw('analytic')).toThrow(ConsentError)
+  })
+})
+
+describe('getState', () => {
+  it('gives the same object until something changes', () => {
+    const store = storeWith()
+    const before = store.getState()
+    time += 1000
+    expect(store.getState()).toBe(before)
+    store.rejectAll()
+    const after = store.getState()
+    expect(after).not.toBe(before)
+    expect(store.getState()).toBe(after)
+  })
+
+  it('keeps an earlier state as it was', () => {
+    const store = storeWith()
+    const before = store.getState()
+    store.acceptAll()
+    expect(before).toMatchObject({ status: 'undecided', choices: {}, grants: { analytics: false } })
+  })
+
+  it('ends a grant at the second its lifetime ends, on an open page', () => {
+    const store = storeWith({}, { askAgain: { afterGrant: '1 hour', afterRefusal: '1 day' } })
+    store.save({ analytics: 'granted', functional: 'denied', marketing: 'denied' })
+    const decidedAt = store.getState().decidedAt ?? 0
+    time = decidedAt + 3_599_999
+    expect(store.isGranted('analytics')).toBe(true)
+    time++
+    expect(store.isGranted('analytics')).toBe(false)
+    expect(store.getState()).toMatchObject({ status: 'expired', pending: ['analytics'] })
+  })
+
+  it('grants nothing from the future, whatever is decided meanwhile', () => {
+    time += 400 * DAY
+    storage = memoryStorage(valueAfter((store) => store.acceptAll()))
+    time -= 400 * DAY
+    const store = storeWith()
+    expect(granted(store)).toEqual(['necessary'])
+    store.save({ functional: 'denied' })
+    expect(granted(store)).toEqual(['necessary'])
+    expect(granted(storeWith())).toEqual(['necessary'])
+  })
+
+  it('keeps a refusal when the clock is set back by hours', () => {
+    const store = storeWith()
+    store.rejectAll()
+    time -= DAY / 2
+    expect(store.getState().status).toBe('decided')
+    expect(storeWith().getState().status).toBe('decided')
+  })
+})
+
+describe('getInitialState', () => {
+  const initialRecord = () => parseRecord(valueAfter((store) => store.acceptAll()))
+
+  it('is undecided unless the server passed something on, whatever the cookie says', () => {
+    storage = memoryStorage(valueAfter((store) => store.acceptAll()))
+    const store = storeWith()
+    expect(store.getState().status).toBe('decided')
+    expect(store.getInitialState()).toMatchObject({ status: 'undecided', decision: null, persisted: true, grants: { analytics: false } })
+  })
+
+  it('follows the record and the signals that the server passed on', () => {
+    const store = storeWith({ initialRecord: initialRecord(), initialSignals: GPC })
+    expect(store.getInitialState()).toMatchObject({ status: 'decided', grants: { analytics: true, marketing: false } })
+  })
+
+  it('gives the same object for ever, also after a decision', () => {
+    const store = storeWith()
+    const before = store.getInitialState()
+    store.acceptAll()
+    expect(store.getInitialState()).toBe(before)
+  })
+
+  it('knows nothing of a decision made before it is first asked', () => {
+    const store = storeWith()
+    store.acceptAll()
+    expect(store.getInitialState()).toMatchObject({ status: 'undecided', decision: null, persisted: true })
+  })
+})
+
+describe('subscribe', () => {
+  it('calls a listener once after every act, when it is stored', () => {
+    const store = storeWith()
+    const seen: unknown[] = []
+    store.subscribe(() => seen.push([store.getState().decision?.reason, storedChoices().analytics]))
+    store.acceptAll()
+    store.rejectAll()
+    store.save({ analytics: 'granted' })
+    store.withdraw()
+    expect(seen).toEqual([
+      ['accept-all', 'granted'],
+      ['reject-all', 'denied'],
+      ['save', 'granted'],
+      ['withdraw', 'denied'],
+    ])
+  })
+
+  it('stops when told', () => {
+    const store = storeWith()
+    const listener = vi.fn()
+    store.subscribe(listener)()
+    store.acceptAll()
+    expect(listener).not.toHaveBeenCalled()
+  })
+
+  it('calls the listeners that were there when the act began', () => {
+    const store = storeWith()
+    const late = vi.fn()
+    const other = vi.fn()
+    const stop = store.subscribe(() => {
+      stop()
+      store.subscribe(late)
+    })
+    store.subscribe(other)
+    store.acceptAll()
+    expect(other).toHaveBeenCalledTimes(1)
+    expect(late).not.toHaveBeenCalled()
+  })
+
+  it('lets the others hear when one listener throws, and reports its error', () => {
+    vi.useFakeTimers()
+    const store = storeWith()
+    const other = vi.fn()
+    store.subscribe(() => {
+      throw new Error('broken listener')
+    })
+    store.subscribe(other)
+    expect(() => store.withdraw()).not.toThrow()
+    expect(other).toHaveBeenCalledTimes(1)
+    expect(() => vi.runAllTimers()).toThrow('broken listener')
+  })
+
+  it('lets a listener decide', () => {
+    const store = storeWith()
+    const stop = store.subscribe(() => {
+      stop()
+      store.withdraw('marketing')
+    })
+    store.acceptAll()
+    expect(storedChoices()).toEqual({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
+    expect(store.getState().decision?.reason).toBe('withdraw')
+  })
+})
+
+describe('with the consent cookie', () => {
+  let jar: CookieJar
+  beforeEach(() => {
+    jar = new CookieJar(() => time)
+    jar.openPage('https://www.example.com/')
+  })
+  const page = (changes: Partial<Policy> = {}) => createConsentStore<Policy>({ ...policy, ...changes }, { now: () => time })
+
+  it('remembers a decision on the next page', () => {
+    page().rejectAll()
+    expect(page().getState()).toMatchObject({ status: 'decided', choices: { analytics: 'denied' } })
+  })
+
+  it('stores nothing before a decision', () => {
+    page().getState()
+    expect(jar.writes).toBe(0)
+  })
+
+  it('keeps the cookie as long as the longer of the two clocks', () => {
+    page({ askAgain: { afterGrant: '30 days', afterRefusal: '1 year' } }).acceptAll()
+    expect(jar.cookies[0]?.expiresAt).toBe(time + 365 * DAY)
+  })
+
+  it('is written as the policy says', () => {
+    page({ cookie: { name: '__Host-choice', sameSite: 'strict' } }).acceptAll()
+    expect(jar.cookies).toMatchObject([{ name: '__Host-choice', sameSite: 'strict', path: '/', secure: true }])
+  })
+
+  it('takes the most protective of several, and heals them with the next decision', () => {
+    const accepted = valueAfter((store) => store.acceptAll())
+    const rejected = valueAfter((store) => store.rejectAll())
+    jar.write(new URL('https://www.example.com/'), `volenti=${accepted};Path=/`)
+    jar.write(new URL('https://www.example.com/'), `volenti=${rejected};Path=/;Domain=example.com`)
+    const store = page()
+    expect(granted(store)).toEqual(['necessary'])
+    store.save({ analytics: 'granted' })
+    expect(store.getState().persisted).toBe(true)
+    expect(jar.cookies).toHaveLength(1)
+    expect(page().isGranted('analytics')).toBe(true)
+  })
+
+  it('leaves no older grant standing when a refusal is too large to be stored', () => {
+    page().acceptAll()
+    jar.limit = 20
+    const store = page()
+    store.rejectAll()
+    expect(store.getState()).toMatchObject({ persisted: false, status: 'decided' })
+    expect(granted(store)).toEqual(['necessary'])
+    expect(page().getState().status).toBe('undecided')
+  })
+
+  it('holds a decision for the page where cookies are blocked, and says so', () => {
+    jar.blocked = true
+    const store = page()
+    store.save({ analytics: 'granted' })
+    expect(store.getState().persisted).toBe(false)
+    expect(store.isGranted('analytics')).toBe(true)
+    expect(granted(page())).toEqual(['necessary'])
+  })
+
+  it('holds a decision for the page where cookies throw, and says so', () => {
+    jar.opaque = true
+    const store = page()
+    expect(store.getState().status).toBe('undecided')
+    store.rejectAll()
+    expect(store.getState()).toMatchObject({ persisted: false, status: 'decided' })
+  })
+
+  it('says that a later decision could be stored again', () => {
+    jar.blocked = true
+    const store = page()
+    store.acceptAll()
+    jar.blocked = false
+    store.rejectAll()
+    expect(store.getState().persisted).toBe(true)
+  })
+})
+
+describe('with a storage that fails', () => {
+  const failing: ConsentStorage = {
+    read() {
+      throw new Error('read')
+    },
+    write() {
+      throw new Error('write')
+    },
+  }
+
+  it('asks, and holds the decision for the page', () => {
+    const store = storeWith({ storage: failing })
+    expect(store.getState().status).toBe('undecided')
+    store.acceptAll()
+    expect(store.getState()).toMatchObject({ persisted: false, status: 'decided' })
+  })
+
+  it('goes by what the server read', () => {
+    const initialRecord = parseRecord(valueAfter((store) => store.save({ analytics: 'granted' })))
+    expect(granted(storeWith({ storage: failing, initialRecord }))).toEqual(['necessary', 'analytics', 'counter'])
+  })
+})
+
+describe('on a server', () => {
+  it('goes by the record and the signals of the request', () => {
+    const initialRecord = parseRecord(valueAfter((store) => store.acceptAll()))
+    const store = createConsentStore<Policy>(policy, { initialRecord, initialSignals: GPC, now: () => time })
+    expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'counter'])
+    expect(store.getState()).toEqual(store.getInitialState())
+  })
+
+  it('grants the required categories alone where there is no record', () => {
+    expect(granted(createConsentStore<Policy>(policy))).toEqual(['necessary'])
+  })
+
+  it('stores no decision', () => {
+    const store = createConsentStore<Policy>(policy)
+    store.acceptAll()
+    expect(store.getState().persisted).toBe(false)
+  })
+
+  it('shares nothing between two requests', () => {
+    createConsentStore<Policy>(policy).acceptAll()
+    expect(granted(createConsentStore<Policy>(policy))).toEqual(['necessary'])
+  })
+})
+
+describe('with the signals of a browser', () => {
+  it('honours GPC without storing anything', () => {
+    const jar = new CookieJar(() => time)
+    jar.openPage('https://www.example.com/')
+    vi.stubGlobal('navigator', { globalPrivacyControl: true })
+    expect(createConsentStore<Policy>(policy).getState()).toMatchObject({ deniedBySignal: ['marketing'], decision: null })
+    expect(jar.writes).toBe(0)
+  })
+})
+
+describe('with whatever the cookie holds', () => {
+  it('grants only what a record says that was made for this policy', () => {
+    const foreign = serializeRecord({
+      decidedAt: time,
+      choices: {
+        analytics: { choice: 'granted', fingerprint: 'zzzz', decidedAt: time },
+        necessary: { choice: 'denied', fingerprint: 'a', decidedAt: time },
+      },
+    })
+    expect(granted(storeWith({ storage: memoryStorage(foreign) }))).toEqual(['necessary'])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { ConsentError, type ConsentErrorCode, type Policy, validatePolicy } from 'volenti'
+import { policyWithService } from '../support/policies.ts'
+
+/** The error that a policy with these changes is refused with; `undefined` where it passes. */
+function refusal(changes: Record<string, unknown>): ConsentError | undefined {
+  try {
+    validatePolicy({ ...policyWithService, ...changes } as unknown as Policy)
+  } catch (error) {
+    if (error instanceof ConsentError) return error
+    throw error
+  }
+  return undefined
+}
+
+const cookie = (changes: object) => ({ cookies: [{ name: 'a', category: 'analytics', purpose: 'Counts', duration: '1 day', ...changes }] })
+const service = (changes: object) => ({ services: { maps: { category: 'functional', vendor: { name: 'Maps' }, ...changes } } })
+const parsed = (json: string) => JSON.parse(json) as Record<string, unknown>
+
+describe('validatePolicy', () => {
+  it('passes a policy that can be kept', () => {
+    expect(refusal({})).toBeUndefined()
+  })
+
+  const refused: [what: string, code: ConsentErrorCode, changes: Record<string, unknown>][] = [
+    ['a date in another order', 'invalid-date', { lastUpdated: '04/10/2025' }],
+    ['a day that does not exist', 'invalid-date', { lastUpdated: '2025-02-30' }],
+    ['a month that does not exist', 'invalid-date', { lastUpdated: '2025-13-01' }],
+    ['a missing date', 'invalid-date', { lastUpdated: undefined }],
+    ['a site without a contact', 'missing-text', { site: { name: 'Example', contact: '' } }],
+    ['a missing site', 'missing-text', { site: undefined }],
+    [
+      'a category called __proto__',
+      'invalid-id',
+      { categories: parsed('{"necessary":{"required":true},"__proto__":{"title":"A","description":"B"}}') },
+    ],
+    [
+      'a category called constructor',
+      'invalid-id',
+      { categories: { ...policyWithService.categories, constructor: { title: 'A', description: 'B' } } },
+    ],
+    ['a category called toString', 'invalid-id', { categories: { ...policyWithService.categories, toString: { title: 'A', description: 'B' } } }],
+    ['an id with a dot', 'invalid-id', { categories: { ...policyWithService.categories, 'a.b': { title: 'A', description: 'B' } } }],
+    ['an id with a tilde', 'invalid-id', { categories: { ...policyWithService.categories, 'a~b': { title: 'A', description: 'B' } } }],
+    ['an id that is a number', 'invalid-id', { categories: { ...policyWithService.categories, 7: { title: 'A', description: 'B' } } }],
+    ['an empty id', 'invalid-id', { categories: { ...policyWithService.categories, '': { title: 'A', description: 'B' } } }],
+    ['a service called __proto__', 'invalid-id', { services: parsed('{"__proto__":{"category":"analytics","vendor":{"name":"X"}}}') }],
+    ['a service called like a category', 'invalid-id', { services: { analytics: { category: 'analytics', vendor: { name: 'X' } } } }],
+    ['no required category', 'no-required-category', { categories: { functional: {}, analytics: {} }, services: {}, cookies: [] }],
+    ['missing categories', 'no-required-category', { categories: undefined, services: {}, cookies: [] }],
+    [
+      'an unknown category without a title',
+      'missing-text',
+      { categories: { ...policyWithService.categories, video: { description: 'Plays films' } } },
+    ],
+    ['an unknown category without a description', 'missing-text', { categories: { ...policyWithService.categories, video: { title: 'Video' } } }],
+    ['a purpose nobody explains', 'missing-text', { categories: { ...policyWithService.categories, functional: { purposes: ['chat'] } } }],
+    [
+      'a purpose without a description',
+      'missing-text',
+      { categories: { ...policyWithService.categories, functional: { purposes: [{ id: 'chat', title: 'Chat' }] } } },
+    ],
+    ['a service without a vendor', 'missing-text', service({ vendor: undefined })],
+    ['a service in an unknown category', 'unknown-category', service({ category: 'maps' })],
+    ['a service in a category called __proto__', 'unknown-category', service({ category: '__proto__' })],
+    ['a cookie in an unknown category', 'unknown-category', cookie({ category: 'analytic' })],
+    ['a cookie in a category called constructor', 'unknown-category', cookie({ category: 'constructor' })],
+    ['a cookie without a purpose', 'missing-text', cookie({ purpose: '' })],
+    ['a cookie without a name', 'missing-text', cookie({ name: '' })],
+    ['a cookie that is declared twice', 'duplicate-cookie', { cookies: [...cookie({}).cookies, ...cookie({ purpose: 'Other' }).cookies] }],
+    ['a cookie that a service declares too', 'duplicate-cookie', cookie({ name: '_c_*' })],
+    ['the consent cookie', 'consent-cookie-declared', cookie({ name: 'volenti' })],
+    ['a wildcard that matches the consent cookie', 'consent-cookie-declared', cookie({ name: 'vol*' })],
+    ['a wildcard that matches everything', 'consent-cookie-declared', cookie({ name: '*' })],
+    ['a renamed consent cookie', 'consent-cookie-declared', { ...cookie({ name: '*_choice' }), cookie: { name: 'my_choice' } }],
+    [
+      'the consent cookie brought by a service',
+      'consent-cookie-declared',
+      service({ cookies: [{ name: 'volenti', purpose: 'x', duration: '1 day' }] }),
+    ],
+    ['a consent cookie whose name breaks its header', 'invalid-consent-cookie', { cookie: { name: 'my;choice' } }],
+    ['a consent cookie with a space', 'invalid-consent-cookie', { cookie: { name: 'my choice' } }],
+    ['a consent cookie without a name', 'invalid-consent-cookie', { cookie: { name: '' } }],
+    ['a __Host- consent cookie with a domain', 'invalid-consent-cookie', { cookie: { name: '__Host-choice', domain: 'example.com' } }],
+    ['a consent cookie that only servers may write', 'invalid-consent-cookie', { cookie: { name: '__Http-choice' } }],
+    ['a cookie that lasts a while', 'invalid-duration', cookie({ duration: 'a while' })],
+    ['a cookie that lasts a negative time', 'invalid-duration', cookie({ duration: '-1 days' })],
+    ['an amount without a unit', 'invalid-duration', cookie({ duration: '30' })],
+    ['a unit without an amount', 'invalid-duration', cookie({ duration: 'day' })],
+    ['a grant that lives a while', 'invalid-duration', { askAgain: { afterGrant: 'a while' } }],
+    ['a refusal that is left in peace for no time', 'invalid-duration', { askAgain: { afterRefusal: '0 days' } }],
+    ['a grant that ends with the session', 'invalid-duration', { askAgain: { afterGrant: 'session' } }],
+    ['a script as the contact', 'unsafe-link', { site: { name: 'Example', contact: 'javascript:alert(1)' } }],
+    ['a script as the site', 'unsafe-link', { site: { name: 'Example', contact: 'a@b.c', url: ' JavaScript:alert(1)' } }],
+    ['a script as the policy page', 'unsafe-link', { links: { cookiePolicy: 'java\nscript:alert(1)' } }],
+    ['a data link as the privacy policy', 'unsafe-link', { links: { privacyPolicy: 'data:text/html,x' } }],
+    ['a script as the privacy page of a vendor', 'unsafe-link', service({ vendor: { name: 'Maps', privacyUrl: '\u0001javascript:alert(1)' } })],
+  ]
+
+  it.each(refused)('refuses %s', (_what, code, changes) => {
+    expect(refusal(changes)?.code).toBe(code)
+  })
+
+  it('names what is wrong in the message', () => {
+    expect(refusal(cookie({ category: 'analytic' }))?.message).toContain('a → analytic')
+    expect(refusal(cookie({ duration: 'a while' }))?.message).toContain('a: a while')
+    expect(refusal({ lastUpdated: 'today' })?.message).toContain('"today"')
+  })
+
+  it('passes a stored item of another kind that is called like the consent cookie', () => {
+    expect(refusal(cookie({ name: 'volenti', kind: 'local-storage' }))).toBeUndefined()
+  })
+
+  it('passes the same name in two kinds of storage', () => {
+    expect(refusal({ cookies: [...cookie({}).cookies, ...cookie({ kind: 'local-storage' }).cookies] })).toBeUndefined()
+  })
+
+  it('passes a cookie that only the server can read', () => {
+    expect(refusal(cookie({ httpOnly: true }))).toBeUndefined()
+  })
+
+  it('passes lifetimes that never end', () => {
+    expect(refusal({ askAgain: { afterGrant: '1 year', afterRefusal: 'persistent' } })).toBeUndefined()
+  })
+
+  it('passes a __Host- consent cookie without a domain', () => {
+    expect(refusal({ cookie: { name: '__Host-choice' } })).toBeUndefined()
+  })
+})

@@ -1,0 +1,43 @@
+import { type CategoryId, type ConsentStore, createConsentStore, definePolicy, type GrantId, type Policy, resolveGrants } from 'volenti'
+import type { Equal, Holds } from './holds.ts'
+
+const policy = definePolicy({
+  site: { name: 'Example', contact: 'privacy@example.com' },
+  lastUpdated: '2026-01-31',
+  categories: { necessary: { required: true }, analytics: {} },
+  services: { counter: { category: 'analytics', vendor: { name: 'Counting Ltd' } } },
+})
+const store = createConsentStore(policy)
+
+store.isGranted('analytics')
+store.isGranted('counter')
+// @ts-expect-error a mistyped category
+store.isGranted('analytic')
+store.save({ analytics: 'denied' })
+store.save({ analytics: undefined })
+// @ts-expect-error a mistyped category
+store.save({ analytic: 'denied' })
+// @ts-expect-error a choice that is none
+store.save({ analytics: false })
+store.withdraw()
+store.withdraw('analytics')
+// @ts-expect-error a mistyped category
+store.withdraw('analytic')
+// @ts-expect-error a service is withdrawn with its category
+store.withdraw('counter')
+
+const state = store.getState()
+const resolution = resolveGrants(policy, null, { gpc: false, dnt: false }, 0)
+export type Tests = [
+  Holds<Equal<keyof typeof state.grants, 'necessary' | 'analytics' | 'counter'>>,
+  Holds<Equal<typeof state.choices.analytics, 'granted' | 'denied' | undefined>>,
+  Holds<Equal<typeof state.pending, readonly ('necessary' | 'analytics')[]>>,
+  Holds<Equal<keyof typeof resolution.grants, 'necessary' | 'analytics' | 'counter'>>,
+  // Nothing is registered in this program, so any string is an id.
+  Holds<Equal<CategoryId, string>>,
+  Holds<Equal<GrantId, string>>,
+]
+
+/** Where any policy will do, any id is taken. */
+export const anyStore: ConsentStore<Policy> = createConsentStore<Policy>(policy)
+anyStore.isGranted('whatever')
