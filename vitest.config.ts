@@ -1,19 +1,27 @@
+import { existsSync } from 'node:fs'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { aliases } from './aliases.ts'
+import { isEngine } from './scripts/browser.mjs'
+import { browserMode } from './test/support/engines.ts'
+import { react18 } from './test/support/react-18.ts'
 
-const root = new URL('.', import.meta.url).pathname
+// One engine per process: WebKit beside another one hangs.
+const engine = process.env.ENGINE ?? 'chromium'
+if (!isEngine(engine)) throw new Error(`ENGINE=${engine} is none of chromium, firefox, webkit.`)
 
-/** The package by its own name, from source. */
-const alias = [
-  { find: /^volenti$/, replacement: `${root}src/core/index.ts` },
-  { find: /^volenti\/locales\/(.+)$/, replacement: `${root}src/locales/$1/index.ts` },
-  { find: 'volenti/styles.css', replacement: `${root}src/ui/styles.css` },
-  { find: /^volenti\/(.+)$/, replacement: `${root}src/$1/index.ts` },
-]
+const failOnConsole = 'test/support/fail-on-console.ts'
+const testingLibrary = 'test/support/testing-library.ts'
+const jsdom = {
+  environment: 'jsdom',
+  include: ['test/{react,ui}/**/*.test.tsx', 'test/{scripts,sweep}/**/*.test.ts'],
+  setupFiles: [failOnConsole, testingLibrary],
+}
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias },
+  resolve: { alias: aliases },
   test: {
     testTimeout: 15_000,
     projects: [
@@ -22,19 +30,40 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,document,inline,locales,server,services,types}/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/support/fail-on-console.ts'],
+          include: ['test/{core,document,inline,locales,server,services,ssr,types}/**/*.test.{ts,tsx}'],
+          setupFiles: [failOnConsole],
         },
       },
+      { extends: true, test: { ...jsdom, name: 'jsdom' } },
+      {
+        extends: true,
+        resolve: react18.resolve,
+        test: { ...jsdom, name: 'react-18', include: ['test/{react,ui}/**/*.test.tsx', 'test/react-18/*.test.tsx'], server: react18.server },
+      },
+      // What the tools and the built package do: processes are started, so a test takes seconds.
+      {
+        extends: true,
+        test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      { extends: true, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         extends: true,
         test: {
-          name: 'jsdom',
-          environment: 'jsdom',
-          include: ['test/{react,ui}/**/*.test.tsx'],
-          setupFiles: ['test/support/fail-on-console.ts', 'test/support/testing-library.ts'],
+          name: 'browser',
+          include: ['test/browser/**/*.browser.test.tsx'],
+          setupFiles: [failOnConsole, testingLibrary],
+          browser: browserMode(engine),
         },
       },
+      ...(existsSync('stories')
+        ? [
+            {
+              extends: true as const,
+              plugins: [storybookTest({ configDir: '.storybook' })],
+              test: { name: 'stories', setupFiles: [failOnConsole], browser: browserMode(engine) },
+            },
+          ]
+        : []),
     ],
   },
 })

@@ -19,6 +19,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
+export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
@@ -33,6 +34,9 @@ export type {
   ServiceId,
   ServiceIdOf,
 } from './register.ts'
+export { type ContentSecuritySources, contentSecurityPolicy } from './scripts/content-security-policy.ts'
+export { createScriptLoader, type ScriptLoader } from './scripts/create-script-loader.ts'
+export type { Script, ScriptState } from './scripts/script.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
 export { consentCookieName } from './storage/consent-cookie.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
@@ -41,3 +45,6 @@ export type { ConsentStorage } from './storage/storage.ts'
 export { type ConsentState, type ConsentStore, type ConsentStoreOptions, createConsentStore } from './store/create-consent-store.ts'
 export type { Decision, Reason } from './store/reasons.ts'
 export { type Resolution, resolveGrants, type Status } from './store/resolve-grants.ts'
+export { connectSweep, type SweepOptions } from './sweep/connect-sweep.ts'
+export { sweep } from './sweep/sweep.ts'
+export type { SweepReport, SweptItem } from './sweep/sweep-report.ts'

@@ -6,12 +6,14 @@ export interface TitledText {
   readonly description: string
 }
 
-/** The texts of the banner. `{site}`, `{categories}` stand for what the policy declares. */
+/** The texts of the banner. `{site}` and `{categories}` stand for what the policy declares. */
 export interface BannerTexts {
-  /** Names the region. */
+  /** Names the region: `{site}`. */
   readonly title: string
-  /** Who asks, and for which `{categories}`. */
+  /** What is asked: for which `{categories}`. */
   readonly description: string
+  /** Whose services take part in them: `{vendors}`. */
+  readonly vendors: string
   /** Said instead when only something new or changed is asked: which `{categories}`. */
   readonly outdated: string
   /** Said instead when a decision has run out. */
@@ -27,15 +29,18 @@ export interface BannerTexts {
 
 /** The texts that a screen reader is told after a decision. */
 export interface StatusTexts {
-  readonly acceptAll: string
-  readonly rejectAll: string
   /** What of the optional is now granted: `{categories}`. */
-  readonly save: string
-  /** Said when `save` left nothing optional granted. */
-  readonly saveNone: string
+  readonly saved: string
+  /** Said when nothing optional is granted. */
+  readonly savedNone: string
   readonly withdraw: string
   /** Added when the decision could not be stored. */
   readonly notPersisted: string
+}
+
+/** The text of the way back to the preferences. */
+export interface TriggerTexts {
+  readonly openPreferences: string
 }
 
 /** The texts of the preferences dialog. */
@@ -44,12 +49,10 @@ export interface DialogTexts {
   readonly description: string
   /** Stands where a required category would have a switch. */
   readonly alwaysOn: string
-  /** Under a category that a privacy signal denies. */
+  /** Said under a category that a privacy signal denies. */
   readonly deniedBySignal: string
-  /** Opens the list of what a category stores; `{count}` items. */
-  readonly showCookies: string
-  /** Stands where a category stores nothing that is declared. */
-  readonly noCookies: string
+  /** Opens the list of what a category stores. */
+  readonly details: string
   /** Introduces the services of a category. */
   readonly services: string
   /** The link to a vendor's privacy page: `{vendor}`. */
@@ -74,7 +77,11 @@ export interface TableTexts {
   readonly party: string
   readonly kinds: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage', string>>
   readonly firstParty: string
+  /** The same when it belongs to a service: `{vendor}`. */
+  readonly firstPartyService: string
   readonly thirdParty: string
+  /** The same when it belongs to a service: `{vendor}`. */
+  readonly thirdPartyService: string
   readonly session: string
   readonly persistent: string
   /** The purpose of the consent cookie itself. */
@@ -89,6 +96,7 @@ export interface Locale {
   readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
   readonly banner: BannerTexts
   readonly status: StatusTexts
+  readonly trigger: TriggerTexts
   readonly dialog: DialogTexts
   readonly table: TableTexts
 }

@@ -1,27 +1,23 @@
 import { createContext, useContext } from 'react'
-import { ConsentError } from '../core/index.ts'
+import { ConsentError, type ConsentStore } from '../core/index.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { ConsentScope } from './consent-scope.ts'
 
-/** Holds the scope. Its value stays the same while the provider is mounted, so reading it never re-renders. */
-export const ConsentContext = createContext<ConsentScope | null>(null)
+/** Holds the store. Its value stays the same while the provider is mounted, so reading it never re-renders. */
+export const ConsentContext = createContext<ConsentStore | null>(null)
 ConsentContext.displayName = 'Consent'
 
-/** Holds the texts given to the provider, apart from the scope so that a change of language re-renders texts alone. */
+/** Holds the texts given to the provider, apart from the store so that a change of language re-renders texts alone. */
 export const LocaleContext = createContext<Locale | undefined>(undefined)
 LocaleContext.displayName = 'ConsentLocale'
 
 /**
- * Reads the scope of the nearest provider.
+ * Reads the store of the nearest provider.
  *
  * @param consumer - What is asking, named in the error.
  * @throws {ConsentError} `missing-provider`, in production too.
  */
-export function useConsentScope(consumer: string): ConsentScope {
-  const scope = useContext(ConsentContext)
-  if (!scope) throw new ConsentError('missing-provider', consumer)
-  return scope
+export function useProvidedStore(consumer: string): ConsentStore {
+  const store = useContext(ConsentContext)
+  if (!store) throw new ConsentError('missing-provider', consumer)
+  return store
 }
-
-/** The texts given to the nearest provider; `undefined` where it was given none. */
-export const useLocale = (): Locale | undefined => useContext(LocaleContext)

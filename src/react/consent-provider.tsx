@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } from '../core/index.ts'
 import type { Locale } from '../locales/locale.ts'
 import { ConsentContext, LocaleContext } from './consent-context.ts'
-import { scopeFor, scopeOf } from './consent-scope.ts'
+import { sharedStore } from './shared-store.ts'
 
 interface CommonProps {
   /** The texts of the banner and the dialog. @default English */
@@ -50,9 +50,9 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * ```
  */
 export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children }: ConsentProviderProps) {
-  const [scope] = useState(() => (store ? scopeOf(store) : scopeFor(policy, { initialRecord, initialSignals })))
+  const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
   return (
-    <ConsentContext.Provider value={scope}>
+    <ConsentContext.Provider value={kept}>
       <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
     </ConsentContext.Provider>
   )

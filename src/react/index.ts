@@ -2,7 +2,9 @@
 
 export { ConsentGate, type ConsentGateProps } from './consent-gate.tsx'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
+export { type Preferences, type PreferencesState, preferencesOf } from './preferences.ts'
 export { type UseConsentReturn, useConsent } from './use-consent.ts'
 export { useConsentEffect } from './use-consent-effect.ts'
+export { useConsentLocale } from './use-consent-locale.ts'
 export { useConsentStore } from './use-consent-store.ts'
 export { useGranted } from './use-granted.ts'

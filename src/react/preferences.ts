@@ -1,3 +1,5 @@
+import type { ConsentStore } from '../core/index.ts'
+
 /** Whether the preferences are open on a page, and which component shows them. */
 export interface PreferencesState {
   readonly open: boolean
@@ -8,6 +10,8 @@ export interface PreferencesState {
 /** The preferences of one consent store: opened from anywhere, shown once. */
 export interface Preferences {
   getState(): PreferencesState
+  /** What holds on the server and while a page hydrates: closed. */
+  getInitialState(): PreferencesState
   subscribe(listener: () => void): () => void
   /** Opens them. Focus goes back to `invoker` when they close. @default the focused element */
   open(invoker?: Element | null): void
@@ -19,12 +23,26 @@ export interface Preferences {
 }
 
 const CLOSED: PreferencesState = { open: false, host: undefined }
+const known = new WeakMap<ConsentStore, Preferences>()
 
-/** What holds on the server and while a page hydrates: closed. */
-export const getClosedState = (): PreferencesState => CLOSED
+/**
+ * Returns the preferences that belong to a store, the same for everybody who asks. They are closed at first.
+ *
+ * @example Open them from code outside React
+ * ```ts
+ * import type { ConsentStore } from 'volenti'
+ * import { preferencesOf } from 'volenti/react'
+ *
+ * export const openFrom = (store: ConsentStore, button: Element) => preferencesOf(store).open(button)
+ * ```
+ */
+export function preferencesOf(store: ConsentStore): Preferences {
+  const preferences = known.get(store) ?? createPreferences()
+  known.set(store, preferences)
+  return preferences
+}
 
-/** Creates the preferences of one store, closed. */
-export function createPreferences(): Preferences {
+function createPreferences(): Preferences {
   const listeners = new Set<() => void>()
   const offers = new Map<symbol, number>()
   let state = CLOSED
@@ -42,6 +60,7 @@ export function createPreferences(): Preferences {
   }
   return {
     getState: () => state,
+    getInitialState: () => CLOSED,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -22,10 +22,10 @@ import { useGranted } from './use-granted.ts'
  * ```
  */
 export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
-  const granted = useGranted(id)
+  const running = useGranted(id) ? id : undefined
   const latest = useRef(effect)
   useEffect(() => {
     latest.current = effect
   })
-  useEffect(() => (granted ? latest.current() : undefined), [granted])
+  useEffect(() => (running === undefined ? undefined : latest.current()), [running])
 }

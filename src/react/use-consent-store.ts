@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../core/index.ts'
-import { useConsentScope } from './consent-context.ts'
+import { useProvidedStore } from './consent-context.ts'
 
 /**
  * Returns the store of the nearest provider, for code that wants to subscribe by itself.
@@ -18,4 +18,4 @@ import { useConsentScope } from './consent-context.ts'
  * }
  * ```
  */
-export const useConsentStore = (): ConsentStore => useConsentScope('useConsentStore').store
+export const useConsentStore = (): ConsentStore => useProvidedStore('useConsentStore')

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { ConsentState, ConsentStore } from '../core/index.ts'
-import { useConsentScope } from './consent-context.ts'
-import type { Preferences } from './preferences.ts'
+import { useProvidedStore } from './consent-context.ts'
+import { type Preferences, preferencesOf } from './preferences.ts'
 
 /** What `useConsent` returns: the state, and the acts that change it. */
 export interface UseConsentReturn extends ConsentState, Pick<ConsentStore, 'acceptAll' | 'rejectAll' | 'save' | 'withdraw'> {
@@ -30,7 +30,7 @@ export interface UseConsentReturn extends ConsentState, Pick<ConsentStore, 'acce
  * ```
  */
 export function useConsent(): UseConsentReturn {
-  const { store, preferences } = useConsentScope('useConsent')
+  const store = useProvidedStore('useConsent')
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState)
   return useMemo(
     () => ({
@@ -39,9 +39,9 @@ export function useConsent(): UseConsentReturn {
       rejectAll: store.rejectAll,
       save: store.save,
       withdraw: store.withdraw,
-      openPreferences: preferences.open,
-      closePreferences: preferences.close,
+      openPreferences: preferencesOf(store).open,
+      closePreferences: preferencesOf(store).close,
     }),
-    [state, store, preferences],
+    [state, store],
   )
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { GrantId } from '../core/index.ts'
-import { useConsentScope } from './consent-context.ts'
+import { useProvidedStore } from './consent-context.ts'
 
 /**
  * Whether a category or a service is allowed now. Re-renders only when that answer flips.
@@ -18,7 +18,7 @@ import { useConsentScope } from './consent-context.ts'
  * ```
  */
 export function useGranted(id: GrantId): boolean {
-  const { store } = useConsentScope('useGranted')
+  const store = useProvidedStore('useGranted')
   return useSyncExternalStore(
     store.subscribe,
     () => store.isGranted(id),

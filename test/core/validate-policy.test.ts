@@ -115,6 +115,14 @@ describe('validatePolicy', () => {
     expect(refusal({ cookies: [...cookie({}).cookies, ...cookie({ kind: 'local-storage' }).cookies] })).toBeUndefined()
   })
 
+  it('passes a cookie that two services share', () => {
+    const cookies = [{ name: '_shared', purpose: 'Counts', duration: '1 day' }]
+    const vendor = { name: 'One vendor' }
+    expect(
+      refusal({ services: { ads: { category: 'analytics', vendor, cookies }, counts: { category: 'analytics', vendor, cookies } } }),
+    ).toBeUndefined()
+  })
+
   it('passes a cookie that only the server can read', () => {
     expect(refusal(cookie({ httpOnly: true }))).toBeUndefined()
   })

@@ -64,14 +64,16 @@ export function validatePolicy(policy: Policy): void {
   check(!/^__(host-)?http-/i.test(cookieName), 'invalid-consent-cookie', `${cookieName} (HttpOnly)`)
   check(!(/^__host-/i.test(cookieName) && policy.cookie?.domain), 'invalid-consent-cookie', `${cookieName}; Domain=${policy.cookie?.domain}`)
 
-  const seen = new Set<string>()
-  for (const { name, category, kind = 'cookie', purpose, duration } of listCookies(policy)) {
+  const seen = new Map<string, string | undefined>()
+  for (const { name, category, kind = 'cookie', purpose, duration, service } of listCookies(policy)) {
     check(Object.hasOwn(categories, category), 'unknown-category', `${name} → ${category}`)
     check(name && purpose, 'missing-text', `the name and the purpose of the cookie "${name}"`)
-    check(!seen.has(kind + name), 'duplicate-cookie', name)
+    // Two services may share a cookie, as those of one vendor do; each of them then has a row.
+    const other = seen.get(kind + name)
+    check(!seen.has(kind + name) || (service && other && service !== other), 'duplicate-cookie', name)
     check(kind !== 'cookie' || !matchesName(name, cookieName), 'consent-cookie-declared', name)
     check(duration === 'session' || duration === 'persistent' || splitDuration(duration), 'invalid-duration', `${name}: ${duration}`)
-    seen.add(kind + name)
+    seen.set(kind + name, service)
   }
   for (const duration of Object.values(askAgain))
     check(duration === undefined || duration === 'persistent' || splitDuration(duration)?.[0], 'invalid-duration', `askAgain: ${duration}`)

@@ -1,0 +1,121 @@
+import type { Decorator, Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
+import { FIRST_VISIT, Scene, type Setting } from '../stories/support/scene.tsx'
+import '../src/ui/styles.css'
+
+// The dialog is transformed on first use, which takes longer than the default second on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
+
+const settingOf = (globals: Readonly<Record<string, unknown>>): Setting => {
+  const names = Object.keys(FIRST_VISIT) as (keyof Setting)[]
+  return Object.fromEntries(names.map((name) => [name, globals[name] ?? FIRST_VISIT[name]])) as unknown as Setting
+}
+
+/** Puts every story into a scene of its own; a change in the toolbar is a new visitor. */
+const inScene: Decorator = (Story, { globals }) => {
+  const setting = settingOf(globals)
+  return (
+    <Scene key={JSON.stringify(setting)} setting={setting}>
+      <Story />
+    </Scene>
+  )
+}
+
+interface Choice {
+  readonly value: string
+  readonly title: string
+}
+
+const tool = (title: string, icon: string, items: readonly Choice[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+})
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inScene],
+  initialGlobals: { ...FIRST_VISIT },
+  globalTypes: {
+    theme: tool('Theme', 'mirror', [
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ]),
+    past: tool('Stored decision', 'time', [
+      { value: 'none', title: 'First visit' },
+      { value: 'accepted', title: 'Accepted' },
+      { value: 'rejected', title: 'Rejected' },
+      { value: 'custom', title: 'Custom' },
+      { value: 'expired', title: 'Expired' },
+      { value: 'policyChanged', title: 'Policy changed' },
+    ]),
+    policy: tool('Policy', 'document', [
+      { value: 'masteringLead', title: 'Mastering Lead' },
+      { value: 'nothingOptional', title: 'Nothing optional' },
+      { value: 'oneOptional', title: 'One category' },
+      { value: 'twelveCategories', title: 'Twelve categories' },
+      { value: 'services', title: 'With services' },
+    ]),
+    language: tool('Language', 'globe', [
+      { value: 'en', title: 'English' },
+      { value: 'de', title: 'Long German' },
+      { value: 'ar', title: 'Arabic' },
+    ]),
+    direction: tool('Direction', 'transfer', [
+      { value: 'asLanguage', title: 'As the language' },
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+    browser: tool('Browser', 'browser', [
+      { value: 'plain', title: 'Ordinary browser' },
+      { value: 'gpc', title: 'Sends Global Privacy Control' },
+      { value: 'dnt', title: 'Sends Do Not Track' },
+      { value: 'blocksCookies', title: 'Blocks cookies' },
+    ]),
+    media: tool('Display', 'accessibility', [
+      { value: 'none', title: 'As designed' },
+      { value: 'forcedColors', title: 'Forced colours' },
+      { value: 'reducedMotion', title: 'Reduced motion' },
+    ]),
+    strict: tool('StrictMode', 'beaker', [
+      { value: 'on', title: 'StrictMode on' },
+      { value: 'off', title: 'StrictMode off' },
+    ]),
+  },
+  parameters: {
+    layout: 'fullscreen',
+    // The dialog is rendered beside the story, so axe looks at the whole body. A violation fails the run.
+    a11y: { test: 'error', context: 'body' },
+    // Each story is a page of its own: a fixed part would lie over the others.
+    docs: { story: { inline: false, height: '560px' } },
+    viewport: {
+      options: {
+        narrow: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        zoomed: { name: 'Zoomed to 400 %', styles: { width: '320px', height: '256px' }, type: 'desktop' },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Full page',
+          'Banner',
+          'Preferences dialog',
+          'Trigger',
+          'Cookie table',
+          'Policy page',
+          'Gate',
+          'Recipes',
+          'Design tokens',
+        ],
+      },
+    },
+  },
+  beforeEach() {
+    for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; Max-Age=0; Path=/`
+    history.replaceState(history.state, '', location.pathname + location.search)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  },
+}
+
+export default preview

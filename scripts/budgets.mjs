@@ -1,0 +1,72 @@
+// What Volenti may weigh, minified and gzipped, without React; kB are 1000 bytes.
+
+/**
+ * @typedef {object} Budget
+ * @property {string} what
+ * @property {number} design In kB, as the design has it.
+ * @property {{ readonly kB: number; readonly reason: string } | undefined} [agreed] Holds instead of the design's figure, for this reason.
+ * @property {readonly string[]} rooms What has to exist before it can be weighed.
+ * @property {Weighed} weighed
+ *
+ * @typedef {{ readonly module: string; readonly counts: 'initial' | 'all' }
+ *   | { readonly script: string }
+ *   | { readonly stylesheet: string }} Weighed
+ * The JavaScript that a module of a site brings, with or without what is loaded later; the program that a module exports
+ * as its default; or a stylesheet.
+ */
+
+const policy = `
+  import { definePolicy } from 'volenti'
+  const policy = definePolicy({
+    site: { name: 'Example', contact: 'privacy@example.com' },
+    lastUpdated: '2026-01-31',
+    categories: { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} },
+    cookies: [
+      { name: 'session_id', category: 'necessary', purpose: 'Keeps you signed in', duration: 'session' },
+      { name: 'preferences', category: 'functional', purpose: 'Remembers your settings', duration: '1 year' },
+      { name: 'visits', category: 'analytics', purpose: 'Counts how pages are used', duration: '2 years' },
+      { name: 'ads', category: 'marketing', purpose: 'Measures advertisements', duration: '90 days', party: 'third' },
+    ],
+  })
+`
+
+/** @type {readonly Budget[]} */
+export const budgets = [
+  {
+    what: 'core store',
+    design: 1.8,
+    rooms: ['core'],
+    weighed: { counts: 'initial', module: `${policy} import { createConsentStore } from 'volenti'; export const store = createConsentStore(policy)` },
+  },
+  {
+    what: 'provider and useGranted',
+    design: 2.2,
+    rooms: ['core', 'react'],
+    weighed: { counts: 'initial', module: `${policy} export { ConsentProvider, useGranted } from 'volenti/react'; export { policy }` },
+  },
+  {
+    what: 'the same with gate and banner',
+    design: 4.5,
+    rooms: ['core', 'react', 'ui'],
+    weighed: {
+      counts: 'initial',
+      module: `${policy} export { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'; export { ConsentBanner } from 'volenti/ui'; export { policy }`,
+    },
+  },
+  {
+    what: 'everything after opening preferences',
+    design: 21,
+    rooms: ['core', 'react', 'ui'],
+    weighed: {
+      counts: 'all',
+      module: `${policy} export { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'; export { ConsentBanner, PreferencesTrigger } from 'volenti/ui'; export { policy }`,
+    },
+  },
+  {
+    what: 'inline program',
+    design: 1,
+    rooms: ['core', 'inline', 'server'],
+    weighed: { script: `${policy} import { consentInitScript } from 'volenti/server'; export default consentInitScript(policy)` },
+  },
+  { what: 'styles.css', design: 3, rooms: ['ui'], weighed: { stylesheet: 'dist/styles.css' } },
+]

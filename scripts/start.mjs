@@ -1,0 +1,14 @@
+// npm start: the demo site, with everything it needs.
+import { install } from './install.mjs'
+import { run } from './run.mjs'
+
+const DEMO = 'examples/mastering-lead'
+
+if (!(await install(run))) process.exit(1)
+
+const { createServer } = await import('vite')
+const port = Number(process.env.PORT ?? 5173)
+console.log(`  starting the demo site in ${DEMO}`)
+const server = await createServer({ root: DEMO, configFile: `${DEMO}/vite.config.ts`, server: { port } })
+await server.listen()
+console.log(`The demo site is at ${server.resolvedUrls?.local[0]} (Ctrl+C ends it).`)

@@ -1,0 +1,137 @@
+// npm test: installs what is missing, then runs every check in every browser, or the steps that are named.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { browserPath, displayPrefix, engines, ensureBrowser } from './browser.mjs'
+import { install } from './install.mjs'
+import { run } from './run.mjs'
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} does
+ * @property {readonly string[]} [needs] Steps that have to succeed before it.
+ * @property {() => Promise<boolean | 'absent'>} run Whether it succeeded, or that the machine lacks what it needs.
+ * @property {string} [report] Where Vitest counts the tests of the step.
+ */
+
+const REPORTS = '.reports'
+
+// Not npx, which fails when it is itself started by npx.
+/** @param {string} name */
+const bin = (name) => join('node_modules', '.bin', name)
+
+/** @param {string} script */
+const npm = (script) => run('npm', ['run', '--silent', script])
+
+/** @param {string} name */
+const report = (name) => `${REPORTS}/${name}.json`
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} projects
+ * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[] }} [options]
+ */
+function vitest(name, projects, { env = {}, prefix = [] } = {}) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`]
+  const [command = '', ...args] = [...prefix, bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters]
+  return run(command, args, env)
+}
+
+/** @param {import('./browser.mjs').Engine} engine @returns {Step} */
+const inBrowser = (engine) => ({
+  name: engine,
+  does: `the browser tests and the stories in ${engine}`,
+  needs: ['browsers'],
+  report: report(engine),
+  run: async () => {
+    if (!browserPath(engine)) return 'absent'
+    const projects = ['browser', ...(existsSync('stories') ? ['stories'] : [])]
+    return vitest(engine, projects, { env: { ENGINE: engine }, prefix: engine === 'webkit' ? displayPrefix() : [] })
+  },
+})
+
+/** Chromium has to be there; the other engines are tested where the machine can have them. */
+async function installBrowsers() {
+  for (const engine of engines) console.log(`  ${engine}: ${ensureBrowser(engine) ?? 'not on this machine, and it could not be installed'}`)
+  return browserPath('chromium') !== undefined
+}
+
+/** @type {readonly Step[]} */
+const steps = [
+  { name: 'install', does: 'the dependencies of the lock file', run: () => install(run) },
+  { name: 'typecheck', does: 'the types', needs: ['install'], run: () => npm('typecheck') },
+  { name: 'lint', does: 'the lint rules and the format', needs: ['install'], run: () => npm('lint') },
+  { name: 'lock', does: 'the lock file, for every platform', run: () => npm('check:lock') },
+  {
+    name: 'unit',
+    does: 'the tests in Node and jsdom, with React 19 and 18',
+    needs: ['install'],
+    report: report('unit'),
+    run: () => vitest('unit', ['node', 'jsdom', 'react-18']),
+  },
+  { name: 'build', does: 'the package', needs: ['install'], run: () => npm('build') },
+  { name: 'package', does: 'what a user would install', needs: ['build'], report: report('package'), run: () => vitest('package', ['package']) },
+  { name: 'size', does: 'the size budgets', needs: ['build'], run: () => npm('size') },
+  { name: 'browsers', does: 'the browsers of this machine', needs: ['install'], run: installBrowsers },
+  ...engines.map(inBrowser),
+  { name: 'storybook', does: 'the static Storybook', needs: ['install'], run: () => npm('build-storybook') },
+  ...(existsSync('test/e2e')
+    ? [{ name: 'e2e', does: 'the demo site from end to end', needs: ['build', 'browsers'], report: report('e2e'), run: () => vitest('e2e', ['e2e']) }]
+    : []),
+]
+
+/** @param {string} name @returns {string[]} */
+const withNeeds = (name) => [...(steps.find((step) => step.name === name)?.needs ?? []).flatMap(withNeeds), name]
+
+/**
+ * How many tests passed and failed in a step; a step without a report is one test.
+ *
+ * @param {Step} step
+ * @param {boolean | 'absent'} result
+ */
+function count({ report }, result) {
+  if (result === 'absent') return { passed: 0, failed: 0 }
+  if (!report || !existsSync(report)) return { passed: Number(result), failed: Number(!result) }
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
+  // Vitest also fails for what no test is to blame for, such as an error outside of them.
+  return { passed, failed: result ? failed : Math.max(failed, 1) }
+}
+
+/** @param {boolean | 'absent'} result */
+const told = (result) => (result === 'absent' ? 'not on this machine' : result ? 'passed' : 'failed')
+
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !steps.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(`No step is named ${unknown.join(', ')}. The steps are ${steps.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+const chosen = new Set((named.length > 0 ? named : steps.map(({ name }) => name)).flatMap(withNeeds))
+
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS)
+
+const total = { passed: 0, failed: 0 }
+/** @type {Set<string>} */
+const broken = new Set()
+/** @type {string[]} */
+const summary = []
+
+for (const step of steps.filter(({ name }) => chosen.has(name))) {
+  const missing = step.needs?.find((need) => broken.has(need))
+  console.log(`\n> ${step.name}: ${missing ? `not run, because ${missing} failed` : step.does}`)
+  const start = Date.now()
+  const result = missing === undefined && (await step.run())
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  const { passed, failed } = count(step, result)
+  if (!result) broken.add(step.name)
+  total.passed += passed
+  total.failed += failed
+  console.log(`< ${step.name}: ${told(result)} after ${seconds} s`)
+  const tests = step.report && result !== 'absent' ? ` (${failed > 0 ? `${failed} of ` : ''}${passed + failed} tests)` : ''
+  summary.push(`${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${told(result)}${tests}`)
+}
+
+console.log(`\n${summary.join('\n')}\n`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

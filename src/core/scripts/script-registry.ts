@@ -1,0 +1,128 @@
+import { insertScript } from './insert-script.ts'
+import type { Script, ScriptState } from './script.ts'
+
+/** Someone's wish for a script, and whether it is allowed at the moment of asking. */
+export interface ScriptRequest {
+  readonly script: Script
+  isGranted(): boolean
+}
+
+interface Entry {
+  state: ScriptState
+  element?: HTMLScriptElement | undefined
+  readonly requests: Set<ScriptRequest>
+  ready?: { readonly promise: Promise<void>; resolve(): void; reject(reason: Error): void } | undefined
+}
+
+const failure = (id: string) => new Error(`volenti: the script "${id}" could not be loaded`)
+
+function remove(entry: Entry) {
+  entry.element?.remove()
+  entry.element = undefined
+}
+
+function createScriptRegistry() {
+  const entries = new Map<string, Entry>()
+  const listeners = new Set<() => void>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function entryOf(id: string) {
+    const entry: Entry = entries.get(id) ?? { state: 'idle', requests: new Set() }
+    entries.set(id, entry)
+    return entry
+  }
+
+  function notify() {
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch (error) {
+        // One listener's fault must not keep the others from hearing of it.
+        setTimeout(() => {
+          throw error
+        })
+      }
+    }
+  }
+
+  function insert(entry: Entry, script: Script) {
+    const end = (state: 'ready' | 'error') => {
+      entry.state = state
+      if (state === 'ready') entry.ready?.resolve()
+      else {
+        remove(entry)
+        entry.ready?.reject(failure(script.id))
+      }
+      entry.ready = undefined
+      notify()
+      update()
+    }
+    entry.state = 'loading'
+    try {
+      entry.element = insertScript(script, end)
+      notify()
+    } catch {
+      end('error')
+    }
+  }
+
+  function settle() {
+    for (const entry of entries.values()) {
+      const granted = [...entry.requests].filter((request) => request.isGranted())
+      const next = granted.find(({ script }) => (script.after ?? []).every((other) => entries.get(other)?.state === 'ready'))
+      if (entry.state === 'idle' && next) insert(entry, next.script)
+      if (granted.length === 0) remove(entry)
+    }
+  }
+
+  /** Loads what is allowed and removes what is not, in a task of its own: a click on "accept" is to be painted first. */
+  function update() {
+    clearTimeout(timer)
+    timer = setTimeout(settle)
+  }
+
+  return {
+    getState: (id: string): ScriptState => entries.get(id)?.state ?? 'idle',
+    update,
+    add(request: ScriptRequest) {
+      const entry = entryOf(request.script.id)
+      if (entry.state === 'error') entry.state = 'idle'
+      entry.requests.add(request)
+      update()
+      return () => {
+        entry.requests.delete(request)
+        update()
+      }
+    },
+    whenReady(id: string): Promise<void> {
+      const entry = entryOf(id)
+      if (entry.state === 'ready') return Promise.resolve()
+      if (entry.state === 'error') return Promise.reject(failure(id))
+      if (!entry.ready) {
+        let resolve!: () => void
+        let reject!: (reason: Error) => void
+        const promise = new Promise<void>((onReady, onError) => {
+          resolve = onReady
+          reject = onError
+        })
+        entry.ready = { promise, resolve, reject }
+      }
+      return entry.ready.promise
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+const registries = new WeakMap<Document, ReturnType<typeof createScriptRegistry>>()
+
+/** The registry of this page. All loaders share it, so that a script that two of them want is loaded once. */
+export function scriptRegistry() {
+  const registry = registries.get(document) ?? createScriptRegistry()
+  registries.set(document, registry)
+  return registry
+}

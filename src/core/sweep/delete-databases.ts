@@ -1,0 +1,25 @@
+import type { Outcome } from './sweep-report.ts'
+
+/** Asks for a database to be deleted; nothing to tell where there was none. */
+const deleteDatabase = (name: string) =>
+  new Promise<Outcome[]>((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    // The version before the deletion; there is none where there was no database.
+    request.onsuccess = (event) => resolve((event as IDBVersionChangeEvent).oldVersion ? [[name, true]] : [])
+    // A script that still holds it open keeps it; the browser deletes it when the last of them lets go.
+    request.onerror = request.onblocked = () => resolve([[name, false]])
+  })
+
+/**
+ * Deletes every IndexedDB database whose name fits.
+ *
+ * @param declared - The declared names. Where the browser cannot list its databases, those without `*` are tried, and the
+ * others cannot be reached.
+ */
+export async function deleteDatabases(fits: (name: string) => boolean, declared: readonly string[]): Promise<Outcome[]> {
+  // Firefox lists databases since version 126.
+  const listed: readonly { readonly name?: string }[] | undefined = await indexedDB.databases?.()
+  const names = listed ? listed.map(({ name = '' }) => name).filter(fits) : declared.filter((name) => name.includes('*') || fits(name))
+  const outcomes = await Promise.all(names.map((name) => (listed || !name.includes('*') ? deleteDatabase(name) : [[name, false] as const])))
+  return outcomes.flat()
+}

@@ -1,0 +1,78 @@
+import { listCookies } from '../policy/list-cookies.ts'
+import { matchesName } from '../policy/matches-name.ts'
+import type { Policy, StorageKind } from '../policy/policy.ts'
+import { consentCookieName } from '../storage/consent-cookie.ts'
+
+import { deleteCaches } from './delete-caches.ts'
+import { deleteCookies } from './delete-cookies.ts'
+import { deleteDatabases } from './delete-databases.ts'
+import { deleteItems } from './delete-items.ts'
+import type { Outcome, SweepReport, SweptItem } from './sweep-report.ts'
+
+type Deleter = (fits: (name: string) => boolean, declared: readonly string[]) => readonly Outcome[] | Promise<readonly Outcome[]>
+
+const DELETERS: { readonly [Kind in StorageKind]: Deleter } = {
+  cookie: deleteCookies,
+  'local-storage': (fits) => deleteItems(localStorage, fits),
+  'session-storage': (fits) => deleteItems(sessionStorage, fits),
+  'indexed-db': deleteDatabases,
+  'cache-storage': deleteCaches,
+}
+
+/** Runs a deleter up to its first pause at once. Blocked storage throws; then there is nothing to see and nothing to tell. */
+async function attempt(remove: Deleter, fits: (name: string) => boolean, declared: readonly string[]) {
+  try {
+    return await remove(fits, declared)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Deletes what a policy declares under categories and services that are not granted, as far as the page can reach it.
+ *
+ * Cookies and web storage are gone when the call returns; the promise waits for databases and caches, and never rejects.
+ * Names with `*` are matched against what is really stored. Never touched: the consent cookie, what a required category
+ * declares, and whatever a granted declaration fits as well. A cookie that only other paths of the site see stays until
+ * a sweep runs there. Where storage is blocked there is nothing to delete, and nothing is reported as deleted.
+ *
+ * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, sweep } from 'volenti'
+ *
+ * export async function forgetVisitor(store: ConsentStore) {
+ *   store.withdraw()
+ *   const { deleted, unreachable } = await sweep(store.policy, store.getState().grants)
+ *   console.log(`deleted ${deleted.length}, out of reach ${unreachable.length}`)
+ * }
+ * ```
+ */
+export async function sweep(policy: Policy, grants: Readonly<Record<string, boolean>>): Promise<SweepReport> {
+  const declared = listCookies(policy).map(({ name, kind = 'cookie', category, service, party, httpOnly }) => ({
+    name,
+    kind,
+    granted: policy.categories[category]?.required || grants[service ?? category] === true,
+    // A site may keep something of its own under a name that another company uses on its own site.
+    own: party !== 'third',
+    hidden: party === 'third' || httpOnly === true,
+  }))
+  const deleted: SweptItem[] = []
+  const unreachable: SweptItem[] = declared.flatMap(({ name, kind, granted, hidden }) => (hidden && !granted ? { name, kind } : []))
+
+  const work = Object.entries(DELETERS).map(async ([key, remove]) => {
+    const kind = key as StorageKind
+    const namesThatAre = (granted: boolean) =>
+      declared.flatMap((item) => (item.own && item.kind === kind && item.granted === granted ? item.name : []))
+    const denied = namesThatAre(false)
+    if (denied.length === 0) return
+    const kept = namesThatAre(true)
+    if (kind === 'cookie') kept.push(consentCookieName(policy))
+    const fitsOneOf = (names: readonly string[], name: string) => names.some((declaredName) => matchesName(declaredName, name))
+    const outcomes = await attempt(remove, (name) => fitsOneOf(denied, name) && !fitsOneOf(kept, name), denied)
+    for (const [name, gone] of outcomes) (gone ? deleted : unreachable).push({ name, kind })
+  })
+  await Promise.all(work)
+  return { deleted, unreachable }
+}

@@ -1,0 +1,74 @@
+import type { Policy } from '../core/index.ts'
+import type { DocumentLocale } from '../locales/document-locale.ts'
+import { enDocument } from '../locales/en/index.ts'
+import { fillElements } from './fill-elements.ts'
+import { formatDate } from './format-date.ts'
+import { Heading } from './heading.tsx'
+import type { PageContext } from './page-context.ts'
+import { type PolicySectionOverrides, policySections } from './policy-sections.ts'
+import { SafeLink } from './safe-link.tsx'
+
+/** Props of `CookiePolicy`. */
+export interface CookiePolicyProps {
+  readonly policy: Policy
+  /** @default English */
+  readonly locale?: DocumentLocale | undefined
+  /** The level of the page's title; the sections follow below it. @default 1 */
+  readonly headingLevel?: 1 | 2 | undefined
+  /** Replaces, leaves out or adds to the standard sections, by their ids. */
+  readonly sections?: PolicySectionOverrides | undefined
+  readonly className?: string | undefined
+}
+
+/**
+ * Renders the complete policy page from the policy alone: nine sections, in the order of `PolicySectionId`. What the
+ * policy does not declare gets no section.
+ *
+ * Renders an `<article>`. It has no state, so it renders in a server component and without a provider. Its link to
+ * `#cookie-settings` opens the preferences dialog wherever that is on the page.
+ *
+ * @example
+ * ```tsx
+ * import type { Policy } from 'volenti'
+ * import { CookiePolicy } from 'volenti/document'
+ *
+ * const children = { id: 'children', title: 'Children', content: <p>We ask no child for consent.</p> }
+ *
+ * export const Page = ({ policy }: { policy: Policy }) => (
+ *   <CookiePolicy
+ *     policy={policy}
+ *     sections={{
+ *       updates: <p>We write to every customer before this policy changes.</p>,
+ *       contact: (contact) => [children, contact],
+ *     }}
+ *   />
+ * )
+ * ```
+ */
+export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, sections = {}, className }: CookiePolicyProps) {
+  const { site, lastUpdated } = policy
+  const { page, id: lang, dir } = locale
+  const sectionLevel = headingLevel === 1 ? 2 : 3
+  const say: PageContext['say'] = (text, values) => fillElements(text, { site: site.name, ...values })
+  const context: PageContext = { policy, locale, level: headingLevel === 1 ? 3 : 4, say }
+
+  return (
+    <article lang={lang} dir={dir} className={className} data-slot="volenti-page">
+      <Heading level={headingLevel} slot="title">
+        {say(page.title)}
+      </Heading>
+      <p data-slot="volenti-page-updated">{say(page.lastUpdated, { date: <time dateTime={lastUpdated}>{formatDate(lastUpdated, lang)}</time> })}</p>
+      <p data-slot="volenti-page-introduction">
+        {say(page.introduction, { site: site.url === undefined ? site.name : <SafeLink href={site.url}>{site.name}</SafeLink> })}
+      </p>
+      {policySections(context, sections).map(({ id, title, content }) => (
+        <section key={id} id={`volenti-${id}`} data-slot="volenti-page-section">
+          <Heading level={sectionLevel} slot="heading">
+            {title}
+          </Heading>
+          {content}
+        </section>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,5 @@
+export type { BrowserPath, DocumentLocale, PageTexts, PolicySectionId } from '../locales/document-locale.ts'
+export { CookiePolicy, type CookiePolicyProps } from './cookie-policy.tsx'
+export { CookieTable, type CookieTableProps } from './cookie-table.tsx'
+export type { PolicySection, PolicySectionOverride, PolicySectionOverrides } from './policy-sections.ts'
+export type { TableLocale } from './table-locale.ts'

@@ -1,0 +1,16 @@
+import type { DialogTexts } from '../locale.ts'
+
+export const enDialog: DialogTexts = {
+  title: 'Cookie settings',
+  description: 'Choose which cookies {site} may use. You can change this at any time.',
+  alwaysOn: 'Always on',
+  deniedBySignal: 'Off because of a signal your browser sends. Switch it on to make an exception for this site.',
+  details: 'What is stored',
+  services: 'Services',
+  vendorPrivacy: 'Privacy information of {vendor}',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  save: 'Save choices',
+  close: 'Close',
+  cookiePolicy: 'Cookie policy',
+}

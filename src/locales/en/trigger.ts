@@ -1,0 +1,3 @@
+import type { TriggerTexts } from '../locale.ts'
+
+export const enTrigger: TriggerTexts = { openPreferences: 'Cookie settings' }

@@ -1,0 +1,19 @@
+import type { Locale } from '../locale.ts'
+import { enBanner } from './banner.ts'
+import { enCategories } from './categories.ts'
+import { enDialog } from './dialog.ts'
+import { enStatus } from './status.ts'
+import { enTable } from './table.ts'
+import { enTrigger } from './trigger.ts'
+
+/** The English texts of the banner, the dialog and the table, as a start for texts of your own. */
+export const en: Locale = {
+  id: 'en',
+  dir: 'ltr',
+  categories: enCategories,
+  banner: enBanner,
+  status: enStatus,
+  trigger: enTrigger,
+  dialog: enDialog,
+  table: enTable,
+}

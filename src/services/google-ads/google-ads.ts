@@ -1,0 +1,29 @@
+import type { Service } from '../../core/index.ts'
+
+// Read on 2026-11-25:
+// - Google Analytics help, https://support.google.com/analytics/answer/7519794 (archived copies): `_gac` and `_gcl`, purpose.
+// - Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database (2026-01-21): durations of `_gcl_*`, `_gac_*`, `IDE`.
+// Not checked on a page of Google's: the durations (its list, https://business.safety.google/adscookies, was not to be had; for
+// `IDE` the longer of the values in use is declared), `_gcl_ls`, which public scans show in local storage, and the hosts.
+
+/** Google Ads: conversion measurement and remarketing. */
+export const googleAds = {
+  category: 'marketing',
+  title: 'Google Ads',
+  purpose: 'Measures which advertisements lead to this site, and shows advertisements elsewhere.',
+  vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
+  cookies: [
+    { name: '_gcl_*', kind: 'cookie', purpose: 'Remembers the advertisement that led here', duration: '90 days', party: 'first' },
+    { name: '_gac_*', kind: 'cookie', purpose: 'Remembers the campaign that led here', duration: '90 days', party: 'first' },
+    { name: '_gcl_ls', kind: 'local-storage', purpose: 'Remembers the advertisement that led here', duration: 'persistent', party: 'first' },
+    { name: 'IDE', kind: 'cookie', purpose: 'Recognises the browser to choose and measure advertisements', duration: '2 years', party: 'third' },
+  ],
+  hosts: [
+    '*.googletagmanager.com',
+    'www.googleadservices.com',
+    'googleads.g.doubleclick.net',
+    'td.doubleclick.net',
+    'pagead2.googlesyndication.com',
+    'www.google.com',
+  ],
+} as const satisfies Service

@@ -1,0 +1,1 @@
+export { googleMaps } from './google-maps.ts'

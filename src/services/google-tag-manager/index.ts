@@ -1,0 +1,1 @@
+export { googleTagManager } from './google-tag-manager.ts'

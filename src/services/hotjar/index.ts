@@ -1,0 +1,1 @@
+export { hotjar } from './hotjar.ts'

@@ -1,0 +1,1 @@
+export { intercom } from './intercom.ts'

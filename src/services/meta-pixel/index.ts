@@ -1,0 +1,1 @@
+export { metaPixel } from './meta-pixel.ts'

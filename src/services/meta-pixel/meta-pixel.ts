@@ -1,0 +1,25 @@
+import type { Service } from '../../core/index.ts'
+
+// Read on 2026-11-25:
+// - "fbp and fbc Parameters", https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc (archived
+//   copy): names, purpose, that both are first-party.
+// - Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database (2026-01-21): duration of `fr`.
+// Not checked on a page of Meta's: the 90 days of `_fbp` and `_fbc` (its Cookies Policy,
+// https://www.facebook.com/privacy/policies/cookies, was not to be had; other sites agree on three months), the two items in
+// local storage, which public scans show, and the hosts.
+
+/** Meta Pixel, for Facebook and Instagram. */
+export const metaPixel = {
+  category: 'marketing',
+  title: 'Meta Pixel',
+  purpose: 'Measures advertisements on Facebook and Instagram and chooses who sees them.',
+  vendor: { name: 'Meta', privacyUrl: 'https://www.facebook.com/privacy/policy' },
+  cookies: [
+    { name: '_fbp', kind: 'cookie', purpose: 'Recognises the browser', duration: '90 days', party: 'first' },
+    { name: '_fbc', kind: 'cookie', purpose: 'Remembers the advertisement that led here', duration: '90 days', party: 'first' },
+    { name: 'lastExternalReferrer', kind: 'local-storage', purpose: 'Remembers which site led here', duration: 'persistent', party: 'first' },
+    { name: 'lastExternalReferrerTime', kind: 'local-storage', purpose: 'Remembers when it did', duration: 'persistent', party: 'first' },
+    { name: 'fr', kind: 'cookie', purpose: 'Recognises the browser to choose and measure advertisements', duration: '90 days', party: 'third' },
+  ],
+  hosts: ['connect.facebook.net', 'www.facebook.com'],
+} as const satisfies Service

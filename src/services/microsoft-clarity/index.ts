@@ -1,0 +1,1 @@
+export { microsoftClarity } from './microsoft-clarity.ts'

@@ -1,0 +1,28 @@
+import type { Service } from '../../core/index.ts'
+
+// Read on 2026-11-25:
+// - "Cookies", https://docs.stripe.com/js/appendix/cookies: Stripe calls its cookies essential, for the site to work, against fraud,
+//   and "to understand how people interact with Stripe".
+// - "Security best practices", https://github.com/stripe/ai (2026-08-21), by Stripe: hosts.
+// - Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database (2026-01-21): names and durations; files them as functional.
+// Not checked on a page of Stripe's: the durations (the longest stated one is declared for `m`), and `m.stripe.network`.
+
+/**
+ * Stripe.js.
+ *
+ * It watches for fraud on every page it is loaded on, so whether it is strictly necessary depends on where that is: it
+ * is on pages where people pay, it is hard to claim for the rest. Until the site says so it is optional. A site that
+ * loads it for payments alone may write `{ ...stripe, category: 'necessary' }`.
+ */
+export const stripe = {
+  category: 'functional',
+  title: 'Stripe',
+  purpose: 'Takes payments and protects them from fraud.',
+  vendor: { name: 'Stripe', privacyUrl: 'https://stripe.com/privacy' },
+  cookies: [
+    { name: '__stripe_mid', kind: 'cookie', purpose: 'Recognises the browser to prevent fraud', duration: '1 year', party: 'first' },
+    { name: '__stripe_sid', kind: 'cookie', purpose: 'Recognises the visit to prevent fraud', duration: '30 minutes', party: 'first' },
+    { name: 'm', kind: 'cookie', purpose: 'Recognises the device to prevent fraud', duration: '10 years', party: 'third' },
+  ],
+  hosts: ['*.stripe.com', 'm.stripe.network'],
+} as const satisfies Service

@@ -1,0 +1,1 @@
+export { vimeo } from './vimeo.ts'

@@ -1,0 +1,37 @@
+import { forwardRef } from 'react'
+import { isSafeLink } from '../../core/index.ts'
+import { enBanner } from '../../locales/en/banner.ts'
+import { fill } from '../../locales/fill.ts'
+import { useConsent } from '../../react/index.ts'
+import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { useTexts } from '../internal/use-texts.ts'
+
+/** Props of `ConsentBanner.Description`. */
+export type BannerDescriptionProps = PartProps<'p'>
+
+/**
+ * Says what is asked: the categories, whose services take part, what a privacy signal keeps off, and after a change of
+ * the policy only what is new; then links to the policy page. Renders a `<p>` element.
+ */
+export const BannerDescription = forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
+  const { status, pending, deniedBySignal } = useConsent()
+  const { text, policy, titleOf, list } = useTexts('banner', enBanner)
+
+  const about = (template: string, ids: readonly string[]) => fill(template, { categories: list(ids.map(titleOf)) })
+  const sentences = [about(status === 'outdated' || status === 'expired' ? text[status] : text.description, pending)]
+  const services = Object.values(policy.services ?? {}).filter(({ category }) => (pending as readonly string[]).includes(category))
+  const vendors = [...new Set(services.map(({ vendor }) => vendor.name))]
+  if (vendors.length) sentences.push(fill(text.vendors, { vendors: list(vendors) }))
+  if (deniedBySignal.length) sentences.push(about(text.deniedBySignal, deniedBySignal))
+
+  const page = policy.links?.cookiePolicy
+  return renderPart(
+    'p',
+    { 'data-slot': 'volenti-banner-description', ...props },
+    ref,
+    <>
+      {`${sentences.join(' ')} `}
+      {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
+    </>,
+  )
+})

@@ -1,0 +1,10 @@
+'use client'
+
+export type { BannerActionsProps } from './banner/banner-actions.tsx'
+export type { BannerDescriptionProps } from './banner/banner-description.tsx'
+export type { BannerRootProps } from './banner/banner-root.tsx'
+export type { BannerTitleProps } from './banner/banner-title.tsx'
+export { ConsentBanner, type ConsentBannerProps } from './banner/consent-banner.tsx'
+export type { ButtonPartProps } from './internal/action-button.tsx'
+export { PreferencesDialog } from './preferences-dialog/preferences-dialog.tsx'
+export { PreferencesTrigger } from './preferences-trigger/preferences-trigger.tsx'

@@ -1,0 +1,24 @@
+import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
+import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { ActionButton, type ButtonPartProps } from './action-button.tsx'
+import { prefetchDialog } from './load-dialog.ts'
+
+/** A button that opens the preferences, and loads them when it is approached. */
+export const OpenButton = forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
+  { text, onFocus, onPointerEnter, ...props },
+  ref,
+) {
+  const store = useConsentStore()
+  const approach = {
+    onFocus(event: FocusEvent<HTMLButtonElement>) {
+      onFocus?.(event)
+      prefetchDialog()
+    },
+    onPointerEnter(event: PointerEvent<HTMLButtonElement>) {
+      onPointerEnter?.(event)
+      prefetchDialog()
+    },
+  }
+  const open = (event: { readonly currentTarget: Element }) => preferencesOf(store).open(event.currentTarget)
+  return <ActionButton aria-haspopup="dialog" data-volenti-action="open-preferences" {...props} {...approach} act={open} text={text} ref={ref} />
+})

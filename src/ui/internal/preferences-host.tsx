@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { ConsentError } from '../../core/index.ts'
+import { loadDialog, loadedDialog } from './load-dialog.ts'
+import { StatusMessage } from './status-message.tsx'
+import { usePreferencesHost } from './use-preferences-host.ts'
+
+/**
+ * Shows the preferences dialog and the status message of a page, if it is elected: every banner, trigger and dialog
+ * brings a host along, so that each of them works alone.
+ */
+export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefined }) {
+  const { elected, shown, preferences } = usePreferencesHost(rank)
+  const [Dialog, setDialog] = useState(loadedDialog)
+
+  useEffect(() => {
+    if (!shown || Dialog) return
+    loadDialog().then(
+      (dialog) => setDialog(() => dialog),
+      (reason) => {
+        preferences.close()
+        console.error(new ConsentError('dialog-unavailable', `${reason}`).message)
+      },
+    )
+  }, [shown, Dialog, preferences])
+
+  if (!elected) return null
+  return (
+    <>
+      <StatusMessage />
+      {Dialog && <Dialog open={shown} />}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  type ComponentPropsWithoutRef,
+  cloneElement,
+  createElement,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  version,
+} from 'react'
+import { joinRefs } from './join-refs.ts'
+
+/** The props of a part that renders `Tag`. */
+export type PartProps<Tag extends 'button' | 'div' | 'h2' | 'h3' | 'li' | 'p' | 'section' | 'span' | 'ul'> = ComponentPropsWithoutRef<Tag> & {
+  /** Renders the one child instead of the part's own element, and gives it the part's props. @default false */
+  readonly asChild?: boolean | undefined
+}
+
+type Props = Readonly<Record<string, unknown>>
+
+/** Before React 19 an element's ref is no prop, and reading `element.ref` in 19 warns. */
+const refOf = (element: ReactElement<Props>) =>
+  (Number.parseInt(version, 10) < 19 ? (element as { ref?: unknown }).ref : element.props.ref) as Ref<unknown> | undefined
+
+/** The child's own props win; class names add up, and its handlers run before the part's, which `preventDefault` stops. */
+function mergeProps(part: Props, child: Props) {
+  const merged: Record<string, unknown> = { ...part, ...child }
+  for (const [name, ofPart] of Object.entries(part)) {
+    const ofChild = child[name]
+    if (name === 'className' && ofChild) merged[name] = `${ofPart} ${ofChild}`
+    else if (typeof ofPart === 'function' && typeof ofChild === 'function') {
+      merged[name] = (event: { readonly defaultPrevented?: boolean }) => {
+        ofChild(event)
+        if (!event.defaultPrevented) ofPart(event)
+      }
+    }
+  }
+  return merged
+}
+
+/**
+ * Renders a part as its own element, or as its child where it has `asChild`.
+ *
+ * @param text - What stands in it where neither the part nor the child has children.
+ */
+export function renderPart<Node>(tag: string, { asChild, children, ...props }: Props, ref: Ref<Node> | undefined, text?: ReactNode): ReactElement {
+  if (!asChild || !isValidElement<Props>(children)) return createElement(tag, { ...props, ref }, (children as ReactNode) ?? text)
+  const child = children.props
+  return cloneElement(
+    children,
+    { ...mergeProps(props, child), ref: joinRefs(ref, refOf(children) as Ref<Node> | undefined) } as Props,
+    (child.children as ReactNode) ?? text,
+  )
+}

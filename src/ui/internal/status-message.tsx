@@ -1,0 +1,26 @@
+import { enStatus } from '../../locales/en/status.ts'
+import { fill } from '../../locales/fill.ts'
+import { useConsent } from '../../react/index.ts'
+import { useTexts } from './use-texts.ts'
+
+/** Tells a screen reader politely what was saved; it says nothing before a decision is made on this page. */
+export function StatusMessage() {
+  const { decision, persisted, ...state } = useConsent()
+  const grants: Readonly<Record<string, boolean>> = state.grants
+  const { text, lang, dir, policy, titleOf, list } = useTexts('status', enStatus)
+
+  let message = ''
+  if (decision) {
+    const allowed = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required && grants[id])
+    message =
+      decision.reason === 'withdraw' ? text.withdraw : allowed.length ? fill(text.saved, { categories: list(allowed.map(titleOf)) }) : text.savedNone
+    if (!persisted) message += ` ${text.notPersisted}`
+  }
+  // The element is there before the message, or nothing is announced; a new key announces the same words again. It comes
+  // along with the trigger, which may stand in a paragraph, so it holds nothing that a paragraph may not.
+  return (
+    <span role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
+      {decision && <span key={decision.decidedAt}>{message}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { preferencesOf, useConsentStore } from '../../react/index.ts'
+
+/** The address that opens the preferences, wherever a link to it stands. */
+const HASH = '#cookie-settings'
+
+/**
+ * Offers the calling component as the one that shows the preferences; of several, the highest rank is taken.
+ *
+ * While it is taken, links to `#cookie-settings` open them, also the one this page was reached by.
+ */
+export function usePreferencesHost(rank: number) {
+  const preferences = preferencesOf(useConsentStore())
+  const { open, host } = useSyncExternalStore(preferences.subscribe, preferences.getState, preferences.getInitialState)
+  const [self] = useState(() => Symbol('preferences host'))
+  const elected = host === self
+
+  useEffect(() => preferences.offer(self, rank), [preferences, self, rank])
+  useEffect(() => {
+    if (!elected) return
+    const openFromLink = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest(`a[href$="${HASH}"]`)
+      if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      preferences.open(link)
+    }
+    const openFromAddress = () => {
+      if (location.hash === HASH) preferences.open()
+    }
+    openFromAddress()
+    document.addEventListener('click', openFromLink)
+    addEventListener('hashchange', openFromAddress)
+    return () => {
+      document.removeEventListener('click', openFromLink)
+      removeEventListener('hashchange', openFromAddress)
+    }
+  }, [elected, preferences])
+
+  return { elected, shown: elected && open, preferences }
+}

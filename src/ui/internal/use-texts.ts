@@ -1,0 +1,22 @@
+import type { Policy, WellKnownCategoryId } from '../../core/index.ts'
+import { enTitles } from '../../locales/en/titles.ts'
+import type { Locale } from '../../locales/locale.ts'
+import { useConsentLocale, useConsentStore } from '../../react/index.ts'
+
+/** The texts of the nearest provider for one part of the UI, or the English ones, and what they can name. */
+export function useTexts<Part extends 'banner' | 'dialog' | 'status' | 'trigger'>(part: Part, english: Locale[Part]) {
+  const locale = useConsentLocale()
+  const policy = useConsentStore().policy as Policy
+  return {
+    text: locale?.[part] ?? english,
+    lang: locale?.id ?? 'en',
+    dir: locale?.dir,
+    policy,
+    site: policy.site.name,
+    /** The title of a category. */
+    titleOf: (id: string): string =>
+      policy.categories[id]?.title ?? locale?.categories[id as WellKnownCategoryId]?.title ?? enTitles[id as WellKnownCategoryId] ?? id,
+    /** Joins items as a sentence does: "a, b and c". */
+    list: (items: readonly string[]) => new Intl.ListFormat(locale?.id ?? 'en').format(items),
+  }
+}

@@ -1,0 +1,59 @@
+import * as Dialog from '@radix-ui/react-dialog'
+import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
+import type { Choice } from '../../core/index.ts'
+import { enDialog } from '../../locales/en/dialog.ts'
+import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { restoreFocus } from '../internal/restore-focus.ts'
+import { useTexts } from '../internal/use-texts.ts'
+import { DraftContext } from './draft.ts'
+
+/** Props of `Content`. */
+export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'aria-describedby'>
+
+/**
+ * The dialog: focus goes to its title, cycles in it and comes back when it closes; Escape closes it and changes nothing.
+ * Renders a `<div>` element.
+ *
+ * What is switched in it is a draft that begins with what is granted now, and is kept only by saving.
+ */
+export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
+  const store = useConsentStore()
+  const preferences = preferencesOf(store)
+  const { lang, dir, policy } = useTexts('dialog', enDialog)
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() => {
+    const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
+    const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
+    return Object.fromEntries(optional.map((id) => [id, grants[id] ? 'granted' : 'denied']))
+  })
+  const draft = {
+    choices,
+    choose: (id: string, choice: Choice) => setChoices((before) => ({ ...before, [id]: choice })),
+    save: () => store.save(choices),
+  }
+  const focusTitle = (event: Event) => {
+    const title = (event.currentTarget as Element).querySelector<HTMLElement>('[data-slot="volenti-dialog-title"]')
+    if (!title) return
+    event.preventDefault()
+    title.focus()
+  }
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault()
+    restoreFocus(preferences.invoker(), document.querySelector('[data-slot="volenti-trigger"]'))
+  }
+  return (
+    <DraftContext.Provider value={draft}>
+      <Dialog.Content
+        aria-modal="true"
+        data-slot="volenti-dialog"
+        lang={lang}
+        dir={dir}
+        onOpenAutoFocus={focusTitle}
+        onCloseAutoFocus={giveFocusBack}
+        {...props}
+        ref={ref}
+      >
+        {children}
+      </Dialog.Content>
+    </DraftContext.Provider>
+  )
+})

@@ -1,0 +1,34 @@
+import * as Dialog from '@radix-ui/react-dialog'
+import type { ReactNode } from 'react'
+import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { StatusMessage } from '../internal/status-message.tsx'
+import { usePreferencesHost } from '../internal/use-preferences-host.ts'
+
+interface DialogFrameProps {
+  readonly open: boolean
+  readonly children?: ReactNode
+}
+
+/** The dialog itself, open or closed; whoever renders it is the host. */
+export function DialogFrame({ open, children }: DialogFrameProps) {
+  const store = useConsentStore()
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => next || preferencesOf(store).close()}>
+      <Dialog.Portal>{children}</Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/**
+ * Shows its children at the end of the page while the preferences are open, in place of the dialog that loads itself.
+ * Doesn't render its own HTML element.
+ */
+export function DialogRoot({ children }: { readonly children?: ReactNode }) {
+  const { elected, shown } = usePreferencesHost(2)
+  return (
+    <>
+      {elected && <StatusMessage />}
+      <DialogFrame open={shown}>{children}</DialogFrame>
+    </>
+  )
+}

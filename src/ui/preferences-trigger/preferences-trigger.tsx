@@ -1,0 +1,33 @@
+import { forwardRef } from 'react'
+import { enTrigger } from '../../locales/en/trigger.ts'
+import type { ButtonPartProps } from '../internal/action-button.tsx'
+import { OpenButton } from '../internal/open-button.tsx'
+import { PreferencesHost } from '../internal/preferences-host.tsx'
+import { useTexts } from '../internal/use-texts.ts'
+
+/**
+ * The permanent way back to the preferences, for instance in a footer. Renders a `<button>` element.
+ *
+ * Its text is "Cookie settings" unless it has children. The dialog's code is loaded when the trigger is approached.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
+ *
+ * @example
+ * ```tsx
+ * import { PreferencesTrigger } from 'volenti/ui'
+ *
+ * export const Footer = () => (
+ *   <footer>
+ *     <PreferencesTrigger>Cookie settings</PreferencesTrigger>
+ *   </footer>
+ * )
+ * ```
+ */
+export const PreferencesTrigger = forwardRef<HTMLButtonElement, ButtonPartProps>(function PreferencesTrigger(props, ref) {
+  return (
+    <>
+      <OpenButton data-slot="volenti-trigger" {...props} text={useTexts('trigger', enTrigger).text.openPreferences} ref={ref} />
+      <PreferencesHost />
+    </>
+  )
+})

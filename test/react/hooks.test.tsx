@@ -1,0 +1,148 @@
+import { act, screen } from '@testing-library/react'
+import { type ReactNode, useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import type { CategoryId } from 'volenti'
+import { en } from 'volenti/locales/en'
+import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted } from 'volenti/react'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
+
+describe('useGranted', () => {
+  it('renders again only when its own answer flips, and once for it', () => {
+    const renders: Record<string, number> = {}
+    const Reader = ({ id }: { readonly id: CategoryId }) => {
+      renders[id] = (renders[id] ?? 0) + 1
+      return <p>{`${id} ${useGranted(id)}`}</p>
+    }
+    const { store } = renderWithConsent(
+      <>
+        <Reader id="functional" />
+        <Reader id="analytics" />
+      </>,
+    )
+    act(() => store.save({ analytics: 'granted' }))
+    expect(screen.getByText('analytics true')).toBeInTheDocument()
+    expect(renders).toEqual({ functional: 1, analytics: 2 })
+    act(() => store.save({ analytics: 'granted' }))
+    expect(renders).toEqual({ functional: 1, analytics: 2 })
+  })
+})
+
+describe('useConsent', () => {
+  it('tells where the visitor stands and takes decisions', () => {
+    const Panel = () => {
+      const { status, choices, save, withdraw } = useConsent()
+      return (
+        <>
+          <output>{`${status} ${JSON.stringify(choices)}`}</output>
+          <button type="button" onClick={() => save({ functional: 'granted', analytics: 'denied', marketing: 'denied' })}>
+            save
+          </button>
+          <button type="button" onClick={() => withdraw()}>
+            withdraw
+          </button>
+        </>
+      )
+    }
+    renderWithConsent(<Panel />)
+    expect(screen.getByRole('status')).toHaveTextContent('undecided {}')
+    act(() => screen.getByText('save').click())
+    expect(screen.getByRole('status')).toHaveTextContent('decided {"functional":"granted","analytics":"denied","marketing":"denied"}')
+    act(() => screen.getByText('withdraw').click())
+    expect(screen.getByRole('status')).toHaveTextContent('decided {"functional":"denied","analytics":"denied","marketing":"denied"}')
+  })
+})
+
+describe('useConsentEffect', () => {
+  const Effect = ({ start }: { readonly start: () => () => void }) => {
+    useConsentEffect('analytics', start)
+    return null
+  }
+
+  it('starts when the grant comes and stops when it ends', () => {
+    const stop = vi.fn()
+    const start = vi.fn(() => stop)
+    const { store } = renderWithConsent(<Effect start={start} />)
+    expect(start).not.toHaveBeenCalled()
+    act(() => store.acceptAll())
+    expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 0])
+    act(() => store.withdraw('analytics'))
+    expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('stops when its component leaves', () => {
+    const stop = vi.fn()
+    const store = storeOf()
+    store.acceptAll()
+    const { rerender } = renderWithConsent(<Effect start={() => stop} />, { store })
+    rerender(null)
+    expect(stop).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not start again for a new function, and runs the latest one when the grant comes', () => {
+    const [first, second] = [vi.fn(() => () => undefined), vi.fn(() => () => undefined)]
+    const { store, rerender } = renderWithConsent(<Effect start={first} />)
+    rerender(<Effect start={second} />)
+    act(() => store.acceptAll())
+    rerender(<Effect start={first} />)
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
+  })
+
+  it('follows the id it is given', () => {
+    const stop = vi.fn()
+    const start = vi.fn((id: string) => () => stop(id))
+    const Follower = ({ id }: { readonly id: CategoryId }) => {
+      useConsentEffect(id, () => start(id))
+      return null
+    }
+    const { store, rerender } = renderWithConsent(<Follower id="analytics" />)
+    act(() => store.acceptAll())
+    rerender(<Follower id="functional" />)
+    expect(start.mock.calls).toEqual([['analytics'], ['functional']])
+    expect(stop.mock.calls).toEqual([['analytics']])
+  })
+})
+
+describe('<ConsentGate>', () => {
+  it('shows its children only while they are granted', () => {
+    const { store } = renderWithConsent(
+      <ConsentGate category="marketing" fallback={<p>Not now</p>}>
+        <p>An advertisement</p>
+      </ConsentGate>,
+    )
+    expect(screen.getByText('Not now')).toBeInTheDocument()
+    act(() => store.save({ marketing: 'granted' }))
+    expect(screen.getByText('An advertisement')).toBeInTheDocument()
+    expect(screen.queryByText('Not now')).toBeNull()
+    act(() => store.withdraw())
+    expect(screen.queryByText('An advertisement')).toBeNull()
+  })
+
+  it('keeps the state of neighbours when it opens', () => {
+    const Counter = () => {
+      const [count, setCount] = useState(0)
+      return (
+        <button type="button" onClick={() => setCount(count + 1)}>
+          {count}
+        </button>
+      )
+    }
+    const page = (gate: ReactNode) => (
+      <>
+        <Counter />
+        {gate}
+      </>
+    )
+    const { store } = renderWithConsent(page(<ConsentGate category="analytics">open</ConsentGate>))
+    act(() => screen.getByRole('button').click())
+    act(() => store.acceptAll())
+    expect(screen.getByRole('button')).toHaveTextContent('1')
+  })
+})
+
+describe('useConsentLocale', () => {
+  it('returns the texts given to the provider', () => {
+    const Language = () => <p>{useConsentLocale()?.id ?? 'none'}</p>
+    renderWithConsent(<Language />, { locale: en })
+    expect(screen.getByText('en')).toBeInTheDocument()
+  })
+})

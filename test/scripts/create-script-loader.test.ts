@@ -1,0 +1,355 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ConsentStore, createConsentStore, createScriptLoader, definePolicy, memoryStorage, type Script, type ScriptLoader } from 'volenti'
+
+const policy = definePolicy({
+  site: { name: 'Example', contact: 'privacy@example.test' },
+  lastUpdated: '2026-11-25',
+  categories: { necessary: { required: true }, analytics: {}, marketing: {} },
+  services: { counter: { category: 'analytics', vendor: { name: 'Counter' } } },
+})
+
+let store: ConsentStore<typeof policy>
+let loader: ScriptLoader<typeof policy>
+let id: string
+let tests = 0
+const releases: (() => void)[] = []
+
+/** The elements of one script, found by its address. */
+const elements = (of = id) => [...document.querySelectorAll<HTMLScriptElement>(`script[src$="/${of}.js"]`)]
+const script = (more: Partial<Script<'analytics' | 'marketing' | 'counter' | 'necessary'>> = {}) => ({
+  id,
+  grant: 'analytics' as const,
+  src: `https://vendor.test/${more.id ?? id}.js`,
+  ...more,
+})
+function load(more?: Parameters<typeof script>[0], by = loader) {
+  const release = by.load(script(more))
+  releases.push(release)
+  return release
+}
+const nextTask = () => vi.advanceTimersByTime(1)
+/** Ends a request as the network would. */
+function end(type: 'load' | 'error', of = id) {
+  for (const element of elements(of)) element.dispatchEvent(new Event(type))
+  nextTask()
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  tests++
+  id = `script-${tests}` // a document remembers what it has loaded
+  store = createConsentStore(policy, { storage: memoryStorage() })
+  loader = createScriptLoader(store)
+})
+
+afterEach(() => {
+  for (const release of releases.splice(0)) release()
+  vi.runAllTimers()
+  vi.useRealTimers()
+})
+
+describe('before a grant', () => {
+  it('inserts nothing, while undecided and after a refusal', () => {
+    load()
+    nextTask()
+    store.rejectAll()
+    nextTask()
+    store.save({ marketing: 'granted' })
+    nextTask()
+    expect(elements()).toEqual([])
+    expect(loader.getState(id)).toBe('idle')
+  })
+
+  it('inserts nothing for an id the policy does not know', () => {
+    store.acceptAll()
+    load({ grant: 'unknown' as 'analytics' })
+    nextTask()
+    expect(elements()).toEqual([])
+  })
+})
+
+describe('with a grant', () => {
+  it('inserts the element in a task after the decision', () => {
+    load()
+    store.acceptAll()
+    expect(elements()).toEqual([])
+    nextTask()
+    expect(elements()).toHaveLength(1)
+    expect(loader.getState(id)).toBe('loading')
+  })
+
+  it('goes by a service as by a category', () => {
+    load({ grant: 'counter' })
+    store.acceptAll()
+    nextTask()
+    expect(elements()).toHaveLength(1)
+  })
+
+  it('loads what is required without asking', () => {
+    load({ grant: 'necessary' })
+    nextTask()
+    expect(elements()).toHaveLength(1)
+  })
+
+  it('carries its attributes', () => {
+    store.acceptAll()
+    load({ async: false, integrity: 'sha384-x', crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', nonce: 'n0nce' })
+    nextTask()
+    expect(elements()[0]).toMatchObject({
+      async: false,
+      integrity: 'sha384-x',
+      crossOrigin: 'anonymous',
+      referrerPolicy: 'no-referrer',
+      nonce: 'n0nce',
+    })
+  })
+
+  it('is async, and says no more than it was told', () => {
+    store.acceptAll()
+    load()
+    nextTask()
+    const [element] = elements()
+    expect(element?.async).toBe(true)
+    expect(element?.getAttributeNames().filter((name) => name !== 'async')).toEqual(['data-slot', 'src'])
+  })
+
+  it('tells its state', () => {
+    const seen: string[] = []
+    const stop = loader.subscribe(() => seen.push(loader.getState(id)))
+    store.acceptAll()
+    load()
+    nextTask()
+    end('load')
+    stop()
+    load({ id: `${id}-other` })
+    nextTask()
+    expect(seen).toEqual(['loading', 'ready'])
+  })
+})
+
+describe('one element for an id', () => {
+  it('holds however often it is wanted, by one loader or by several', () => {
+    store.acceptAll()
+    load()
+    load()
+    load({}, createScriptLoader(store))
+    nextTask()
+    load()
+    nextTask()
+    expect(elements()).toHaveLength(1)
+  })
+
+  it('holds through an unmount and a mount', () => {
+    store.acceptAll()
+    load()()
+    load()
+    nextTask()
+    const before = elements()
+    releases.pop()?.()
+    load()
+    nextTask()
+    expect(before).toHaveLength(1)
+    expect(elements()).toEqual(before)
+  })
+
+  it('does not run code a second time that has run', () => {
+    store.acceptAll()
+    load()
+    nextTask()
+    end('load')
+    store.withdraw()
+    nextTask()
+    store.acceptAll()
+    nextTask()
+    expect(elements()).toEqual([])
+    expect(loader.getState(id)).toBe('ready')
+  })
+
+  it('leaves neither element nor listener behind after many mounts', () => {
+    const subscribe = vi.spyOn(store, 'subscribe')
+    store.acceptAll()
+    for (let index = 0; index < 1000; index++) {
+      const release = load()
+      nextTask()
+      release()
+      release()
+      nextTask()
+    }
+    expect(elements()).toEqual([])
+    expect(subscribe).toHaveBeenCalledTimes(1000)
+    store.withdraw()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('a withdrawal', () => {
+  it('before the insertion means that nothing is inserted', () => {
+    load()
+    store.acceptAll()
+    store.withdraw('analytics')
+    nextTask()
+    expect(elements()).toEqual([])
+  })
+
+  it('by a listener, while another script is inserted, comes in time', () => {
+    store.acceptAll()
+    load({ id: `${id}-first` })
+    load()
+    const stop = loader.subscribe(() => store.withdraw())
+    nextTask()
+    stop()
+    expect(elements()).toEqual([])
+  })
+
+  it('removes the element', () => {
+    store.acceptAll()
+    load()
+    nextTask()
+    store.withdraw()
+    nextTask()
+    expect(elements()).toEqual([])
+  })
+
+  it('while loading does not hide that the code ran after all, and does not load it twice', () => {
+    store.acceptAll()
+    load()
+    nextTask()
+    const [element] = elements()
+    store.withdraw()
+    nextTask()
+    store.acceptAll()
+    nextTask()
+    expect(elements()).toEqual([])
+    element?.dispatchEvent(new Event('load'))
+    expect(loader.getState(id)).toBe('ready')
+  })
+
+  it('keeps the element while another wish for it is granted', () => {
+    store.acceptAll()
+    load()
+    load({ grant: 'marketing' })
+    nextTask()
+    store.withdraw('analytics')
+    nextTask()
+    expect(elements()).toHaveLength(1)
+  })
+})
+
+it('inserts nothing that nobody wants any more', () => {
+  load()()
+  store.acceptAll()
+  nextTask()
+  expect(elements()).toEqual([])
+})
+
+describe('prop: after', () => {
+  it('waits until the others have run', () => {
+    store.acceptAll()
+    load({ after: [`${id}-a`, `${id}-b`] })
+    load({ id: `${id}-a` })
+    nextTask()
+    end('load', `${id}-a`)
+    expect(elements()).toEqual([])
+    load({ id: `${id}-b` })
+    nextTask()
+    expect(elements()).toEqual([])
+    end('load', `${id}-b`)
+    expect(elements()).toHaveLength(1)
+  })
+
+  it('waits for ever when one of them fails', () => {
+    store.acceptAll()
+    load({ after: [`${id}-a`] })
+    load({ id: `${id}-a` })
+    nextTask()
+    end('error', `${id}-a`)
+    expect(elements()).toEqual([])
+    expect(loader.getState(id)).toBe('idle')
+  })
+
+  it('does not stand in for a grant', () => {
+    store.save({ marketing: 'granted' })
+    load({ after: [`${id}-a`] })
+    load({ id: `${id}-a`, grant: 'marketing' })
+    nextTask()
+    end('load', `${id}-a`)
+    expect(elements()).toEqual([])
+  })
+})
+
+describe('a failure', () => {
+  it('removes the element and is told', async () => {
+    store.acceptAll()
+    load()
+    const ready = expect(loader.whenReady(id)).rejects.toThrow(id)
+    nextTask()
+    end('error')
+    await ready
+    await expect(loader.whenReady(id)).rejects.toThrow(id)
+    expect(loader.getState(id)).toBe('error')
+    expect(elements()).toEqual([])
+  })
+
+  it('is tried again when the script is wanted again', async () => {
+    store.acceptAll()
+    load()
+    nextTask()
+    end('error')
+    load()
+    nextTask()
+    const ready = loader.whenReady(id)
+    expect(elements()).toHaveLength(1)
+    end('load')
+    await ready
+  })
+
+  it('is what an address gets that is none of http or https', () => {
+    store.acceptAll()
+    for (const src of ['javascript:alert(1)//.js', 'data:text/javascript,1', 'https://', 'blob:https://vendor.test/x']) {
+      const before = document.querySelectorAll('script').length
+      const of = `${id} ${src}`
+      load({ id: of, src })
+      nextTask()
+      expect(document.querySelectorAll('script')).toHaveLength(before)
+      expect(loader.getState(of)).toBe('error')
+    }
+  })
+
+  it('of a listener hurts no other and no script', () => {
+    const seen = vi.fn()
+    const stops = [
+      loader.subscribe(() => {
+        throw new Error('mine')
+      }),
+      loader.subscribe(seen),
+    ]
+    store.acceptAll()
+    load()
+    expect(nextTask).toThrow('mine')
+    for (const stop of stops) stop()
+    expect(seen).toHaveBeenCalledTimes(1)
+    expect(loader.getState(id)).toBe('loading')
+  })
+})
+
+describe('whenReady', () => {
+  it('resolves when the code has run, also for those who ask later', async () => {
+    store.acceptAll()
+    const early = loader.whenReady(id)
+    load()
+    nextTask()
+    end('load')
+    await early
+    await loader.whenReady(id)
+    expect(loader.getState(id)).toBe('ready')
+  })
+
+  it('waits as long as the script is not allowed', async () => {
+    const settled = vi.fn()
+    load()
+    void loader.whenReady(id).then(settled, settled)
+    store.rejectAll()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(settled).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { durationSeconds, isSafeLink, listCookies, matchesName, type Policy, type Service, validatePolicy } from 'volenti'
+
+const files = import.meta.glob<Record<string, Service>>('../../src/services/*/index.ts', { eager: true })
+const services = Object.fromEntries(Object.values(files).flatMap((file) => Object.entries(file)))
+
+const policyWith = (declared: Record<string, Service>): Policy => ({
+  site: { name: 'Example', contact: 'privacy@example.com' },
+  lastUpdated: '2026-11-25',
+  categories: { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} },
+  services: declared,
+})
+
+it('holds the twelve declarations, one in each file', () => {
+  expect(Object.keys(services).sort()).toEqual([
+    'googleAds',
+    'googleAnalytics',
+    'googleMaps',
+    'googleTagManager',
+    'hotjar',
+    'intercom',
+    'metaPixel',
+    'microsoftClarity',
+    'posthog',
+    'stripe',
+    'vimeo',
+    'youtube',
+  ])
+  expect(Object.values(files).map((file) => Object.keys(file).length)).toEqual(Array(12).fill(1))
+})
+
+it('can be declared all together', () => {
+  expect(() => validatePolicy(policyWith(services))).not.toThrow()
+})
+
+it('is plain data', () => {
+  expect(JSON.parse(JSON.stringify(services))).toEqual(services)
+})
+
+describe.each(Object.entries(services))('%s', (id, service) => {
+  const { hosts = [], vendor } = service
+  const cookies = listCookies(policyWith({ [id]: service }))
+
+  it('is valid in a policy with the well-known categories', () => {
+    expect(() => validatePolicy(policyWith({ [id]: service }))).not.toThrow()
+  })
+
+  it('does not claim to be necessary', () => {
+    expect(['functional', 'analytics', 'marketing']).toContain(service.category)
+  })
+
+  it('says who stands behind it and links to the privacy policy by https', () => {
+    expect(vendor.name).not.toBe('')
+    expect(vendor.privacyUrl).toMatch(/^https:\/\//)
+    expect(isSafeLink(vendor.privacyUrl ?? '')).toBe(true)
+  })
+
+  it('says what it is used for in one short sentence', () => {
+    expect(service.purpose).toMatch(/^[A-Z].{10,90}\.$/)
+    expect(service.title).toBeTruthy()
+  })
+
+  it('names hosts, at most with a wildcard in front', () => {
+    expect(hosts.length).toBeGreaterThan(0)
+    for (const host of hosts) expect(host).toMatch(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/)
+    expect(new Set(hosts).size).toBe(hosts.length)
+  })
+
+  it('tells name, kind, purpose, duration and party of all it stores', () => {
+    for (const { name, kind, purpose, duration, party } of cookies) {
+      expect(name.replaceAll('*', '')).not.toBe('')
+      expect(name).not.toMatch(/[\s;=,]/)
+      expect(kind).toBeDefined()
+      expect(purpose).toMatch(/^[A-Z].{5,70}[^.]$/)
+      expect(durationSeconds(duration)).not.toBeNaN()
+      expect(['first', 'third']).toContain(party)
+    }
+  })
+
+  it('leaves the consent cookie alone, whatever its usual name', () => {
+    for (const { name } of cookies) for (const own of ['volenti', '__Host-volenti', '__Secure-volenti']) expect(matchesName(name, own)).toBe(false)
+  })
+})

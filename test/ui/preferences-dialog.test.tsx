@@ -1,0 +1,203 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { ConsentProvider, preferencesOf } from 'volenti/react'
+import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'volenti/ui'
+import * as Parts from 'volenti/ui/preferences-dialog'
+import { expectAccessible } from '../support/axe.ts'
+import { policy, policyWithService } from '../support/policies.ts'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
+
+const dialog = () => screen.findByRole('dialog', { name: 'Cookie settings' })
+const toggle = (name: string) => screen.getByRole('switch', { name })
+
+async function open(name = 'Cookie settings') {
+  await userEvent.click(screen.getByRole('button', { name }))
+  return dialog()
+}
+
+describe('<PreferencesDialog>', () => {
+  it('opens from the trigger, with the focus on its title, and comes back to it', async () => {
+    renderWithConsent(<PreferencesTrigger />)
+    const { findByRole } = within(await open())
+    await waitFor(async () => expect(await findByRole('heading', { level: 2 })).toHaveFocus())
+    await expectAccessible()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
+  })
+
+  it('has nothing optional switched on before a decision, and no switch for what is required', async () => {
+    renderWithConsent(<PreferencesTrigger />)
+    await open()
+    expect(screen.getAllByRole('switch').map((element) => [element.getAttribute('aria-checked')])).toEqual([['false'], ['false'], ['false']])
+    const [required] = screen.getAllByRole('listitem')
+    expect(required).toHaveTextContent(/Strictly necessary.*Always on/)
+  })
+
+  it('keeps what is switched as a draft until it is saved', async () => {
+    const { store } = renderWithConsent(<PreferencesTrigger />)
+    await open()
+    await userEvent.click(toggle('Analytics'))
+    expect(store.getState().status).toBe('undecided')
+    await userEvent.keyboard('{Escape}')
+    expect(store.getState().status).toBe('undecided')
+
+    await open()
+    expect(toggle('Analytics')).not.toBeChecked()
+    await userEvent.click(screen.getByText('Analytics'))
+    await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(store.getState().choices).toEqual({ functional: 'denied', analytics: 'granted', marketing: 'denied' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Analytics.')
+  })
+
+  it('shows what was decided when it opens again', async () => {
+    const { store } = renderWithConsent(<PreferencesTrigger />)
+    act(() => store.save({ functional: 'granted' }))
+    await open()
+    expect(toggle('Functionality')).toBeChecked()
+    expect(toggle('Marketing')).not.toBeChecked()
+  })
+
+  it('changes nothing when it is closed', async () => {
+    const { store } = renderWithConsent(<PreferencesTrigger />)
+    act(() => store.acceptAll())
+    await open()
+    await userEvent.click(toggle('Analytics'))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(store.isGranted('analytics')).toBe(true)
+  })
+
+  it('withdraws everything with one button', async () => {
+    const { store } = renderWithConsent(<PreferencesTrigger />)
+    act(() => store.acceptAll())
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
+    expect(store.getState().grants).toMatchObject({ functional: false, analytics: false, marketing: false })
+  })
+
+  it('sends the focus to the way back when the button that opened it is gone', async () => {
+    renderWithConsent(
+      <>
+        <ConsentBanner />
+        <main>Page</main>
+        <PreferencesTrigger />
+      </>,
+    )
+    await open('Choose cookies')
+    await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  it('opens once for all banners, triggers and dialogs of a page', async () => {
+    renderWithConsent(
+      <>
+        <ConsentBanner />
+        <PreferencesTrigger />
+        <PreferencesDialog />
+      </>,
+    )
+    await open()
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-slot="volenti-status"]')).toHaveLength(1)
+  })
+
+  it('opens from a plain link, from the address and from code', async () => {
+    const { store } = renderWithConsent(
+      <>
+        <PreferencesDialog />
+        <a href="#cookie-settings">Cookies</a>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('link'))
+    await dialog()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.getByRole('link')).toHaveFocus())
+
+    history.replaceState(null, '', '#cookie-settings')
+    fireEvent(window, new HashChangeEvent('hashchange'))
+    await dialog()
+    await userEvent.keyboard('{Escape}')
+
+    act(() => preferencesOf(store).open())
+    await dialog()
+  })
+
+  it('leaves a link alone that is opened in another tab', () => {
+    const { store } = renderWithConsent(
+      <>
+        <PreferencesDialog />
+        <a href="#cookie-settings">Cookies</a>
+      </>,
+    )
+    fireEvent.click(screen.getByRole('link'), { ctrlKey: true })
+    expect(preferencesOf(store).getState().open).toBe(false)
+  })
+
+  it('lists the services and the cookies of each category', async () => {
+    renderWithConsent(<PreferencesTrigger />, { store: storeOf(policyWithService) })
+    await open()
+    for (const summary of screen.getAllByText('What is stored')) await userEvent.click(summary)
+    expect(screen.getByRole('list', { name: 'Services' })).toHaveTextContent('Counting Ltd')
+    expect(screen.getByRole('table', { name: 'Analytics cookies' })).toHaveTextContent('_c_*')
+    await expectAccessible()
+  })
+
+  it('lets a visitor switch on what a privacy signal denies, by name', async () => {
+    const { store } = renderWithConsent(<PreferencesTrigger />, { store: storeOf(policy, { readSignals: () => ({ gpc: true, dnt: false }) }) })
+    await open()
+    expect(toggle('Marketing')).toHaveAccessibleDescription(/Off because of a signal your browser sends/)
+    await userEvent.click(toggle('Marketing'))
+    await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(store.isGranted('marketing')).toBe(true)
+  })
+
+  it('leaves nothing on the page when it has closed', async () => {
+    renderWithConsent(<PreferencesTrigger />)
+    // Radix sets a style on the body for as long as the dialog is open, and leaves the empty attribute.
+    const page = () => document.body.outerHTML.replace(' style=""', '')
+    const before = page()
+    await open()
+    expect(page()).not.toBe(before)
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(page()).toBe(before))
+  })
+})
+
+describe('the parts of the dialog', () => {
+  it('replace the dialog that loads itself', async () => {
+    const { store } = renderWithConsent(
+      <>
+        <PreferencesTrigger />
+        <Parts.Root>
+          <Parts.Content aria-describedby={undefined}>
+            <Parts.Title>Mine</Parts.Title>
+            <Parts.Categories>
+              <Parts.Category className="card">
+                <Parts.CategoryTitle />
+                <Parts.CategorySwitch />
+              </Parts.Category>
+            </Parts.Categories>
+            <Parts.Save>Done</Parts.Save>
+          </Parts.Content>
+        </Parts.Root>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
+    expect(await screen.findAllByRole('dialog')).toHaveLength(1)
+    expect(screen.getByRole('dialog', { name: 'Mine' })).toBeInTheDocument()
+    await userEvent.click(toggle('Functionality'))
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(store.isGranted('functional')).toBe(true)
+  })
+
+  it('say which root they miss', () => {
+    const html = (part: ReactNode) => renderToString(<ConsentProvider store={storeOf()}>{part}</ConsentProvider>)
+    expect(() => html(<Parts.CategoryTitle />)).toThrow(/CategoryTitle is used outside its root/)
+    expect(() => html(<Parts.Save />)).toThrow(/Save is used outside its root/)
+  })
+})
