@@ -1,8 +1,6 @@
-import type { Reason } from '../core/index.ts'
-
 /** A decision made before the store was there. Its cookie is written; the store has not heard of it. */
 export interface EarlyDecision {
-  readonly reason: Extract<Reason, 'accept-all' | 'reject-all'>
+  readonly reason: 'accept-all' | 'reject-all'
   /** The record as `serializeRecord` writes it. It says what was shown when the visitor chose, and when. */
   readonly value: string
 }
@@ -17,17 +15,17 @@ export interface EarlyActs {
 
 /** What the inline program leaves on `window`, under `handOverKey`. */
 export interface HandOver {
-  decision?: EarlyDecision | undefined
+  decision?: { readonly reason: EarlyDecision['reason']; readonly cookie: string } | undefined
   opener?: Element | undefined
   /** Stops answering clicks. */
   stop(): void
 }
 
 /**
- * The property of `window` under which the inline program of a consent cookie is found. A symbol, because an element's
- * id or a script of the page can be called like anything else.
+ * The property of `window` under which the inline program is found: a symbol, because an element's id or a script of the
+ * page can be called like anything else. It names the cookie and the format version, so that both sides mean the same.
  */
-export const handOverKey = (cookieName: string): symbol => Symbol.for(cookieName)
+export const handOverKey = (cookieName: string): symbol => Symbol.for(`${cookieName}=1.`)
 
 /**
  * Takes over from the inline program: it answers no more clicks, and what it answered so far is returned, once.
@@ -45,7 +43,7 @@ export function takeOver(cookieName: string): EarlyActs {
   const { decision, opener } = left
   // The emptied object stays: a program that is printed a second time sees it and does nothing.
   left.decision = left.opener = undefined
-  return { decision, opener }
+  return { decision: decision && { reason: decision.reason, value: decision.cookie.slice(cookieName.length + 1) }, opener }
 }
 
 /**

@@ -2,34 +2,19 @@
 export const GPC = 1
 export const DNT = 2
 
-/** One optional category as the inline program knows it. */
-export type InlineCategory = readonly [id: string, fingerprint: string, denyingSignals: number]
-
 /**
- * One call that is queued before any tag can run, so that a vendor's tag starts from the defaults the site declares.
- *
- * `call` becomes one `arguments` object in the queue, as `gtag()` does it: Google ignores a consent command that arrives
- * as an array. `push` becomes several entries, as Microsoft's `uetq` wants it.
- */
-export type ConsentDefault =
-  | { readonly queue: string; readonly call: readonly unknown[]; readonly push?: undefined }
-  | { readonly queue: string; readonly push: readonly unknown[]; readonly call?: undefined }
-
-/**
- * All that the inline program is told: what a policy says about reading and writing the record.
+ * All that the program is told: what `recordRules` of the core says about a policy, and the vendor defaults.
  *
  * A list and no object, because the minifier shortens the names of variables but not those of properties.
  */
-export type InlineData = readonly [
-  cookieName: string,
-  /** The attributes of the consent cookie, from its first `;` on. */
+export type InlineData = readonly [...ProgramRules, defaults: readonly (readonly [queue: string, entries: readonly unknown[], isCall: boolean])[]]
+
+/** What the program takes of a policy: a `RecordRules`, where each part is described. */
+export type ProgramRules = readonly [
+  start: string,
   attributes: string,
-  /** What is added to them on https: `;Secure`, or nothing where they have it. */
   onHttps: string,
-  optional: readonly InlineCategory[],
-  /** For how many seconds a grant counts. */
+  optional: readonly (readonly [id: string, fingerprint: string, denyingSignals: number])[],
   granted: number,
-  /** For how many seconds a refusal counts. */
   denied: number,
-  defaults: readonly (readonly [queue: string, entries: readonly unknown[], isCall: boolean])[],
 ]

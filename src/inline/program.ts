@@ -1,4 +1,4 @@
-// What runs before first paint: `scripts/build-inline.mjs` makes a string of it, `init-script.ts` puts the data in. It
+// What runs before first paint: `scripts/build-inline.mjs` makes a string of it, `print-program.ts` puts the data in. It
 // reads the record by the rules of `core/record`, in a shorter form of its own: a test feeds both the same bytes.
 import type { HandOver } from './hand-over.ts'
 import { DNT, GPC, type InlineData } from './inline-data.ts'
@@ -10,8 +10,8 @@ type Entry = readonly [code: string, decidedAt: number]
 
 type Choices = Record<string, Entry>
 
-const [cookieName, attributes, onHttps, optional, granted, denied, defaults] = data
-const key = Symbol.for(cookieName)
+const [start, attributes, onHttps, optional, granted, denied, defaults] = data
+const key = Symbol.for(start)
 const page = window as unknown as { [key: symbol]: HandOver | undefined; [queue: string]: unknown[] }
 const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = navigator
 const signals = (browser.globalPrivacyControl === true ? GPC : 0) + (browser.doNotTrack === '1' ? DNT : 0)
@@ -24,7 +24,7 @@ function stamp(status: string) {
 }
 
 function serialize(decidedAt: number, choices: Choices): string {
-  let text = `${cookieName}=1.${decidedAt.toString(36)}`
+  let text = start + decidedAt.toString(36)
   for (const [id, [code, time]] of Object.entries(choices)) text += `.${id}~${code}${decidedAt - time ? `~${(decidedAt - time).toString(36)}` : ''}`
   return text
 }
@@ -34,7 +34,7 @@ function read(): (id: string) => Entry | false | undefined {
   const records: (readonly [decidedAt: number, choices: Choices])[] = []
   try {
     for (const pair of document.cookie.split('; ')) {
-      const [, time, ...parts] = pair.slice(cookieName.length).split('.') as [name: string, time: string, ...string[]]
+      const [time, ...parts] = pair.slice(start.length).split('.') as [time: string, ...string[]]
       const decidedAt = parseInt(time, 36)
       const choices: Choices = Object.create(null)
       for (const part of parts) {
@@ -92,7 +92,7 @@ function answer(event: Event) {
         if (entry) choices[id] = entry
       }
       const cookie = serialize(decidedAt, choices)
-      left.decision = { reason, value: cookie.slice(cookieName.length + 1) }
+      left.decision = { reason, cookie }
       stamp('decided')
       document.cookie = cookie + attributes + (location.protocol === 'https:' ? onHttps : '')
     }
@@ -111,6 +111,6 @@ if (!page[key]) {
   showStatus()
   for (const [queue, entries, isCall] of defaults) {
     page[queue] ||= []
-    page[queue].push(...(isCall ? [toArguments.apply(null, entries as [])] : entries))
+    page[queue].push(...(isCall ? [(toArguments as (...entries: readonly unknown[]) => IArguments)(...entries)] : entries))
   }
 }

@@ -1,5 +1,5 @@
-import type { Policy } from '../core/index.ts'
-import { type ConsentInitOptions, initScript } from '../inline/init-script.ts'
+import { type Policy, recordRules } from '../core/index.ts'
+import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 
 /**
  * The text of the script that belongs into the `<head>`, before every stylesheet and tag.
@@ -17,7 +17,7 @@ import { type ConsentInitOptions, initScript } from '../inline/init-script.ts'
  * const head = (policy: Policy, nonce: string) => `<script nonce="${nonce}">${consentInitScript(policy)}</script>`
  * ```
  */
-export const consentInitScript = (policy: Policy, options?: ConsentInitOptions): string => initScript(policy, options)
+export const consentInitScript = (policy: Policy, options?: ConsentInitOptions): string => printProgram(recordRules(policy), options)
 
 /**
  * The source that allows exactly the text of `consentInitScript` in a content security policy: `'sha256-…'`, with its
@@ -32,6 +32,6 @@ export const consentInitScript = (policy: Policy, options?: ConsentInitOptions):
  * ```
  */
 export async function consentInitHash(policy: Policy, options?: ConsentInitOptions): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(initScript(policy, options)))
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(consentInitScript(policy, options)))
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

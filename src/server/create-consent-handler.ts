@@ -1,5 +1,4 @@
-import { consentCookieName, createConsentStore, type Policy } from '../core/index.ts'
-import { cookieAttributes } from '../inline/cookie-attributes.ts'
+import { consentCookieName, cookieAttributes, createConsentStore, type Policy } from '../core/index.ts'
 import { cookieValues } from './consent-source.ts'
 import { readAct } from './read-act.ts'
 import { readConsent } from './read-consent.ts'
@@ -87,7 +86,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
       storage: {
         read: () => cookieValues(request, name),
         write(value, maxAge) {
-          headers.append('Set-Cookie', `${name}=${value}${cookieAttributes(policy, maxAge, secure)}`)
+          headers.append('Set-Cookie', `${name}=${value}${cookieAttributes(policy.cookie ?? {}, maxAge, secure)}`)
           return true
         },
       },

@@ -1,5 +1,4 @@
-export type { ConsentInitOptions } from '../inline/init-script.ts'
-export type { ConsentDefault } from '../inline/inline-data.ts'
+export type { ConsentDefault, ConsentInitOptions } from '../inline/index.ts'
 export { consentCacheHeaders } from './consent-cache-headers.ts'
 export { consentInitHash, consentInitScript } from './consent-init.ts'
 export type { ConsentSource } from './consent-source.ts'

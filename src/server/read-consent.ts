@@ -1,6 +1,7 @@
 import {
   type ConsentRecord,
   consentCookieName,
+  mostProtective,
   NO_SIGNALS,
   type Policy,
   type PrivacySignals,
@@ -8,7 +9,6 @@ import {
   type Resolution,
   resolveGrants,
 } from '../core/index.ts'
-import { mostProtective } from '../core/record/most-protective.ts'
 import { type ConsentSource, cookieValues, headersOf } from './consent-source.ts'
 import { readPrivacySignals } from './read-privacy-signals.ts'
 

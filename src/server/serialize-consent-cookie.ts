@@ -1,6 +1,4 @@
-import { type ConsentRecord, consentCookieName, type Policy, serializeRecord } from '../core/index.ts'
-import { choiceLifetime } from '../core/store/resolve-grants.ts'
-import { cookieAttributes } from '../inline/cookie-attributes.ts'
+import { type ConsentRecord, choiceLifetime, consentCookieName, cookieAttributes, type Policy, serializeRecord } from '../core/index.ts'
 
 /** Options of `serializeConsentCookie`. */
 export interface ConsentCookieHeaderOptions {
@@ -33,5 +31,5 @@ export function serializeConsentCookie(record: ConsentRecord, policy: Policy, op
   const lifetime = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
   // A record dated ahead of this clock lives no longer than one made now.
   const age = Math.max(0, Math.floor((now - record.decidedAt) / 1000))
-  return `${consentCookieName(policy)}=${serializeRecord(record)}${cookieAttributes(policy, Math.max(0, lifetime - age), secure)}`
+  return `${consentCookieName(policy)}=${serializeRecord(record)}${cookieAttributes(policy.cookie ?? {}, Math.max(0, lifetime - age), secure)}`
 }

@@ -151,9 +151,9 @@ describe('the inline program and the store', () => {
         const { store } = openStore(policy, { ...options, now: NOW })
         if (accepts) store.acceptAll()
         else store.rejectAll()
-        const reloaded = openStore(policy, { ...options, cookie: `${consentCookieName(policy)}=${page.left().decision?.value}`, now: NOW }).store
+        const reloaded = openStore(policy, { ...options, cookie: page.left().decision?.cookie ?? '', now: NOW }).store
         expect(reloaded.getState().grants).toEqual(store.getState().grants)
-        expect(parseRecord(page.left().decision?.value ?? '')).not.toBeNull()
+        expect(parseRecord(page.left().decision?.cookie.slice(consentCookieName(policy).length + 1) ?? '')).not.toBeNull()
         expect(page.stamp()).toBe('decided')
       }),
       { numRuns: 500 },

@@ -1,7 +1,6 @@
 import vm from 'node:vm'
-import { consentCookieName, type Policy, type PrivacySignals } from '../../src/core/index.ts'
-import { type HandOver, handOverKey } from '../../src/inline/hand-over.ts'
-import { type ConsentInitOptions, initScript } from '../../src/inline/init-script.ts'
+import { consentCookieName, type Policy, type PrivacySignals, recordRules } from '../../src/core/index.ts'
+import { type ConsentInitOptions, type HandOver, handOverKey, printProgram } from '../../src/inline/index.ts'
 
 export interface PageOptions extends ConsentInitOptions {
   /** What `document.cookie` holds when the page is opened. */
@@ -55,7 +54,8 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
     addEventListener: (_: string, listener: (event: unknown) => void, capture?: boolean) => capture && listeners.add(listener),
     removeEventListener: (_: string, listener: (event: unknown) => void, capture?: boolean) => capture && listeners.delete(listener),
   }
-  const print = () => vm.compileFunction(initScript(policy, options), ['window', ...Object.keys(window)])(window, ...Object.values(window))
+  const print = () =>
+    vm.compileFunction(printProgram(recordRules(policy), options), ['window', ...Object.keys(window)])(window, ...Object.values(window))
   print()
 
   return {

@@ -16,9 +16,9 @@ describe('takeOver', () => {
     const pressed = button('open-preferences')
     page.click('open-preferences', pressed)
     page.click('reject-all')
-    const { decision } = page.left()
+    const value = page.document.cookie.slice('volenti='.length)
     enter(page)
-    expect(takeOver('volenti')).toEqual({ decision, opener: pressed.self })
+    expect(takeOver('volenti')).toEqual({ decision: { reason: 'reject-all', value }, opener: pressed.self })
     expect(takeOver('volenti')).toEqual({ decision: undefined, opener: undefined })
   })
 

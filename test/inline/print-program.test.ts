@@ -1,25 +1,27 @@
 import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { initScript } from '../../src/inline/init-script.ts'
+import { type Policy, recordRules } from '../../src/core/index.ts'
+import { type ConsentInitOptions, printProgram } from '../../src/inline/index.ts'
 import { openPage } from './fake-page.ts'
 import { policy } from './policies.ts'
 
+const print = (from: Policy, options?: ConsentInitOptions) => printProgram(recordRules(from), options)
 const hostile = '</script><!--<script>\u2028\u2029\\"\''
 
-describe('initScript', () => {
+describe('printProgram', () => {
   it('holds nothing that ends or confuses a script element, and keeps the values', () => {
     const options = { defaults: [{ queue: 'dataLayer', push: [hostile, { [hostile]: hostile }] }] }
-    expect(initScript(policy, options)).not.toMatch(/<\/script|<!--|<script|[\u2028\u2029]/i)
+    expect(print(policy, options)).not.toMatch(/<\/script|<!--|<script|[\u2028\u2029]/i)
     expect(openPage(policy, options).window.dataLayer).toEqual([hostile, { [hostile]: hostile }])
   })
 
   it('is one expression, the same for the same policy', () => {
-    expect(() => new vm.Script(`(${initScript(policy)})`)).not.toThrow()
-    expect(initScript(policy)).toBe(initScript(structuredClone(policy)))
+    expect(() => new vm.Script(`(${print(policy)})`)).not.toThrow()
+    expect(print(policy)).toBe(print(structuredClone(policy)))
   })
 
   it('tells the page no more of the policy than the record needs', () => {
-    const script = initScript(policy)
+    const script = print(policy)
     expect(script).not.toContain('privacy@example.com')
     expect(script).not.toContain('necessary')
   })
