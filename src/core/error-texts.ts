@@ -28,7 +28,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
   'unknown-category': (where) =>
     `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
-  'unknown-id': (id) => `"${id}" is not a category of the policy. Nothing was saved. Use one of the ids in \`policy.categories\`.`,
+  'unknown-id': (id) =>
+    `"${id}" is neither a category nor a service of the policy. Nothing was saved. Use one of the ids in \`policy.categories\` or \`policy.services\`.`,
   'unsafe-link': (link) =>
     `"${link}" is not a link that may be shown. Links run in the visitor's browser, so only http:, https:, mailto:, tel: and relative ones are allowed. Correct or remove it.`,
 }

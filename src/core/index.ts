@@ -1,4 +1,6 @@
 export { ConsentError, type ConsentErrorCode } from './errors.ts'
+export { afterPaint } from './events/after-paint.ts'
+export { type ConsentEvents, type ConsentReady, connectEvents, type GrantChange } from './events/connect-events.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
@@ -51,3 +53,4 @@ export { choiceLifetime, type Resolution, resolveGrants, type Status } from './s
 export { connectSweep, type SweepOptions } from './sweep/connect-sweep.ts'
 export { sweep } from './sweep/sweep.ts'
 export type { SweepReport, SweptItem } from './sweep/sweep-report.ts'
+export { connectSync } from './sync/connect-sync.ts'

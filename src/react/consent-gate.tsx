@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { CategoryId, ServiceId } from '../core/index.ts'
 import { useGranted } from './use-granted.ts'
 
@@ -32,5 +32,7 @@ export type ConsentGateProps = (
  * ```
  */
 export function ConsentGate({ category, service, fallback, children }: ConsentGateProps) {
-  return useGranted(category ?? service) ? children : fallback
+  const granted = useGranted(category ?? service)
+  // What the grant brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
+  return useDeferredValue(granted) && granted ? children : fallback
 }

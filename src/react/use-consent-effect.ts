@@ -1,12 +1,13 @@
 import { type EffectCallback, useEffect, useRef } from 'react'
-import type { GrantId } from '../core/index.ts'
+import { afterPaint, type GrantId } from '../core/index.ts'
 import { useGranted } from './use-granted.ts'
 
 /**
  * Runs an effect while a category or a service is granted, and its cleanup when the grant ends or the component leaves.
  *
- * The effect of the latest render is the one that runs; a new function alone does not run it again. It never runs on
- * the server.
+ * It starts once the browser has painted what the click changed, so that a slow start does not delay it, and stops at
+ * once; a grant that ended meanwhile starts nothing. The effect of the latest render is the one that runs; a new function
+ * alone does not run it again. It never runs on the server, nor on a prerendered page before it is shown.
  *
  * @param effect - What to start; returns what stops it.
  * @throws {ConsentError} `missing-provider` outside a provider.
@@ -27,5 +28,15 @@ export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
   useEffect(() => {
     latest.current = effect
   })
-  useEffect(() => (running === undefined ? undefined : latest.current()), [running])
+  useEffect(() => {
+    if (running === undefined) return
+    let stop: ReturnType<EffectCallback>
+    const notStarted = afterPaint(() => {
+      stop = latest.current()
+    })
+    return () => {
+      notStarted()
+      stop?.()
+    }
+  }, [running])
 }

@@ -91,7 +91,7 @@ export function simulateForcedColors(theme: keyof typeof CONTRAST_THEMES): () =>
     *${not}, *${not}::before, *${not}::after {
       color: ${colors.CanvasText} !important;
       border-color: ${colors.CanvasText} !important;
-      outline-color: ${colors.CanvasText} !important;
+      outline-color: ${colors.Highlight} !important;
       text-decoration-color: currentcolor !important;
       box-shadow: none !important;
       text-shadow: none !important;
@@ -103,7 +103,7 @@ export function simulateForcedColors(theme: keyof typeof CONTRAST_THEMES): () =>
       border-color: ${colors.ButtonBorder} !important;
       background: ${colors.ButtonFace} !important;
     }
-    a[href]${not}, a[href]${not} *${not} { color: ${colors.LinkText} !important; }
+    a[href]${not}, a[href]${not} *${not}, summary${not} { color: ${colors.LinkText} !important; }
   `)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 

@@ -1,7 +1,7 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import type { CategoryId } from 'volenti'
+import { afterPaint, type CategoryId } from 'volenti'
 import { en } from 'volenti/locales/en'
 import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted } from 'volenti/react'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
@@ -58,36 +58,50 @@ describe('useConsentEffect', () => {
     return null
   }
 
-  it('starts when the grant comes and stops when it ends', () => {
+  it('starts when the grant comes and is painted, and stops when it ends', async () => {
     const stop = vi.fn()
     const start = vi.fn(() => stop)
     const { store } = renderWithConsent(<Effect start={start} />)
     expect(start).not.toHaveBeenCalled()
     act(() => store.acceptAll())
-    expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 0])
+    expect(start).not.toHaveBeenCalled()
+    await waitFor(() => expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 0]))
     act(() => store.withdraw('analytics'))
     expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 1])
   })
 
-  it('stops when its component leaves', () => {
+  it('never starts what was withdrawn before it was painted', async () => {
+    const [start, next] = [vi.fn(() => () => undefined), vi.fn()]
+    const { store } = renderWithConsent(<Effect start={start} />)
+    act(() => store.acceptAll())
+    act(() => store.withdraw())
+    afterPaint(next)
+    await waitFor(() => expect(next).toHaveBeenCalled())
+    expect(start).not.toHaveBeenCalled()
+  })
+
+  it('stops when its component leaves', async () => {
     const stop = vi.fn()
+    const start = vi.fn(() => stop)
     const store = storeOf()
     store.acceptAll()
-    const { rerender } = renderWithConsent(<Effect start={() => stop} />, { store })
+    const { rerender } = renderWithConsent(<Effect start={start} />, { store })
+    await waitFor(() => expect(start).toHaveBeenCalled())
     rerender(null)
     expect(stop).toHaveBeenCalledTimes(1)
   })
 
-  it('does not start again for a new function, and runs the latest one when the grant comes', () => {
+  it('does not start again for a new function, and runs the latest one when the grant comes', async () => {
     const [first, second] = [vi.fn(() => () => undefined), vi.fn(() => () => undefined)]
     const { store, rerender } = renderWithConsent(<Effect start={first} />)
     rerender(<Effect start={second} />)
     act(() => store.acceptAll())
+    await waitFor(() => expect(second).toHaveBeenCalled())
     rerender(<Effect start={first} />)
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
   })
 
-  it('follows the id it is given', () => {
+  it('follows the id it is given', async () => {
     const stop = vi.fn()
     const start = vi.fn((id: string) => () => stop(id))
     const Follower = ({ id }: { readonly id: CategoryId }) => {
@@ -96,8 +110,9 @@ describe('useConsentEffect', () => {
     }
     const { store, rerender } = renderWithConsent(<Follower id="analytics" />)
     act(() => store.acceptAll())
+    await waitFor(() => expect(start.mock.calls).toEqual([['analytics']]))
     rerender(<Follower id="functional" />)
-    expect(start.mock.calls).toEqual([['analytics'], ['functional']])
+    await waitFor(() => expect(start.mock.calls).toEqual([['analytics'], ['functional']]))
     expect(stop.mock.calls).toEqual([['analytics']])
   })
 })

@@ -23,7 +23,7 @@ store.withdraw()
 store.withdraw('analytics')
 // @ts-expect-error a mistyped category
 store.withdraw('analytic')
-// @ts-expect-error a service is withdrawn with its category
+store.save({ counter: 'granted' })
 store.withdraw('counter')
 
 const state = store.getState()
@@ -32,6 +32,7 @@ export type Tests = [
   Holds<Equal<keyof typeof state.grants, 'necessary' | 'analytics' | 'counter'>>,
   Holds<Equal<typeof state.choices.analytics, 'granted' | 'denied' | undefined>>,
   Holds<Equal<typeof state.pending, readonly ('necessary' | 'analytics')[]>>,
+  Holds<Equal<typeof state.choices.counter, 'granted' | 'denied' | undefined>>,
   Holds<Equal<keyof typeof resolution.grants, 'necessary' | 'analytics' | 'counter'>>,
   // Nothing is registered in this program, so any string is an id.
   Holds<Equal<CategoryId, string>>,

@@ -1,7 +1,7 @@
 import { ConsentError } from '../errors.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
-import { serializeRecord } from '../record/codec.ts'
+import { parseRecord, serializeRecord } from '../record/codec.ts'
 import { mostProtective } from '../record/most-protective.ts'
 import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
@@ -34,10 +34,20 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
   acceptAll(): void
   /** Denies every category that is not required. */
   rejectAll(): void
-  /** Makes the given choices and leaves the others as they are. */
-  save(choices: { readonly [Id in CategoryIdOf<P>]?: Choice | undefined }): void
-  /** Takes back every grant, or that of one category. */
-  withdraw(id?: CategoryIdOf<P>): void
+  /**
+   * Makes the given choices and leaves the others as they are. A choice about a category ends earlier ones about its
+   * services, so that no service keeps a grant which the visitor meant to take back.
+   */
+  save(choices: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice | undefined }): void
+  /** Takes back every grant, or that of one category or service. */
+  withdraw(id?: CategoryIdOf<P> | ServiceIdOf<P>): void
+  /**
+   * Reads the storage again, because somebody else may have written to it, and tells the listeners what that changed. A
+   * decision that could not be stored stays.
+   */
+  refresh(): void
+  /** Takes over a decision that was made and written before the store was there; nothing where a newer one is stored. */
+  adopt(early: { readonly reason: Reason; readonly value: string }): void
 }
 
 /** Options of `createConsentStore`. */
@@ -68,7 +78,7 @@ export interface ConsentStoreOptions {
  * On a server, create one store per request; one shared between requests would answer one visitor with the choices of
  * another.
  *
- * @throws {ConsentError} in development, `unknown-id` when `save` or `withdraw` is called with a category the policy does
+ * @throws {ConsentError} in development, `unknown-id` when `save` or `withdraw` is called with an id the policy does
  * not have; production builds ignore it.
  *
  * @example Start measuring the moment it is allowed
@@ -97,41 +107,17 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
   let initialState: ConsentState<P> | undefined
 
   function getState() {
-    const time = now()
     // A choice ends with the clock, not with an event.
-    if (!state || time >= state.expiresAt) {
+    if (!state || now() >= state.expiresAt) {
       record ??= attempt(() => mostProtective(storage.read()), initialRecord)
-      state = { ...resolveGrants(policy, record, readSignals(), time), decision, persisted }
+      state = resolve()
     }
     return state
   }
 
-  /** Makes the choices that are given, and keeps those made before about other categories. */
-  function decide(reason: Reason, choiceFor: (id: string) => Choice | undefined) {
-    getState()
-    const decidedAt = Math.floor(now() / 1000) * 1000
-    const signals = readSignals()
-    const choices: Record<string, Choice> = {}
-    const entries: Record<string, RecordedChoice> = {}
-    for (const [id, { required }] of Object.entries(policy.categories)) {
-      if (required) continue
-      const before = record?.choices[id]
-      if (before) entries[id] = before
-      const given = choiceFor(id)
-      if (!given) continue
-      const choice = given === 'granted' ? given : 'denied'
-      const despiteSignal = choice === 'granted' && denyingSignal(policy, id, signals)
-      // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
-      if (despiteSignal === 'gpc' && reason === 'accept-all') continue
-      choices[id] = choice
-      entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal }) }
-    }
-    const latest = { decidedAt, choices: entries }
-    const maxAge = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
-    record = latest
-    decision = { reason, choices, decidedAt }
-    persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
-    state = undefined
+  const resolve = () => ({ ...resolveGrants<P>(policy, record, readSignals(), now()), decision, persisted })
+
+  function notify() {
     for (const listener of [...listeners]) {
       try {
         listener()
@@ -144,6 +130,41 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     }
   }
 
+  function keep(latest: ConsentRecord, reason: Reason, choices: Readonly<Record<string, Choice>>) {
+    const maxAge = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
+    record = latest
+    decision = { reason, choices, decidedAt: latest.decidedAt }
+    persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
+    state = resolve()
+    notify()
+  }
+
+  /** Makes the choices that are given, and keeps those made before about something else. */
+  function decide(reason: Reason, choiceFor: (id: string, category?: string) => Choice | undefined) {
+    getState()
+    const decidedAt = Math.floor(now() / 1000) * 1000
+    const signals = readSignals()
+    const choices: Record<string, Choice> = {}
+    const entries: Record<string, RecordedChoice> = {}
+    const consider = (id: string, category = id) => {
+      if (policy.categories[category]?.required) return
+      const ofCategory = id === category ? undefined : choices[category]
+      const before = record?.choices[id]
+      if (before && !ofCategory) entries[id] = before
+      const given = choiceFor(id, category)
+      if (!given) return
+      const choice = given === 'granted' ? given : 'denied'
+      const despiteSignal = choice === 'granted' && denyingSignal(policy, category, signals)
+      // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
+      if (despiteSignal === 'gpc' && reason === 'accept-all') return
+      choices[id] = choice
+      if (choice !== ofCategory) entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal }) }
+    }
+    for (const id of Object.keys(policy.categories)) consider(id)
+    for (const [id, { category }] of Object.entries(policy.services ?? {})) consider(id, category)
+    keep({ decidedAt, choices: entries }, reason, choices)
+  }
+
   return {
     policy,
     getState,
@@ -153,21 +174,36 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
       return () => listeners.delete(listener)
     },
     isGranted: (id) => getState().grants[id] === true,
-    acceptAll: () => decide('accept-all', () => 'granted'),
-    rejectAll: () => decide('reject-all', () => 'denied'),
+    acceptAll: () => decide('accept-all', (id, category) => (id === category ? 'granted' : undefined)),
+    rejectAll: () => decide('reject-all', (id, category) => (id === category ? 'denied' : undefined)),
     save(choices: Readonly<Record<string, Choice | undefined>>) {
       if (process.env.NODE_ENV !== 'production') checkIds(policy, Object.keys(choices))
       decide('save', (id) => choices[id])
     },
     withdraw(only) {
       if (process.env.NODE_ENV !== 'production' && only) checkIds(policy, [only])
-      decide('withdraw', (id) => (only && id !== only ? undefined : 'denied'))
+      decide('withdraw', (id, category) => ((only ? id === only : id === category) ? 'denied' : undefined))
+    },
+    refresh() {
+      const before = state ?? getState()
+      if (persisted) record = attempt(() => mostProtective(storage.read()), record)
+      const next = resolve()
+      if (JSON.stringify(next) === JSON.stringify(before)) return
+      state = next
+      notify()
+    },
+    adopt({ reason, value }) {
+      getState()
+      const early = parseRecord(value)
+      if (!early || (record && record.decidedAt > early.decidedAt)) return
+      const made = Object.entries(early.choices).filter(([, entry]) => entry.decidedAt === early.decidedAt)
+      keep(early, reason, Object.fromEntries(made.map(([id, { choice }]) => [id, choice])))
     },
   }
 }
 
-function checkIds({ categories }: Policy, ids: readonly string[]) {
-  for (const id of ids) if (!Object.hasOwn(categories, id)) throw new ConsentError('unknown-id', id)
+function checkIds({ categories, services = {} }: Policy, ids: readonly string[]) {
+  for (const id of ids) if (!Object.hasOwn(categories, id) && !Object.hasOwn(services, id)) throw new ConsentError('unknown-id', id)
 }
 
 /** Storage can fail at any time: cookies are blocked, a frame is sandboxed, a quota is used up. */

@@ -1,7 +1,7 @@
 import { durationSeconds } from '../policy/duration.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Choice, ConsentRecord } from '../record/record.ts'
+import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { CategoryIdOf, ServiceIdOf } from '../register.ts'
 import type { PrivacySignals } from '../signals.ts'
 import { denyingSignal } from './denying-signal.ts'
@@ -12,8 +12,8 @@ export type Status = 'undecided' | 'decided' | 'expired' | 'outdated'
 /** What a policy, a record, the privacy signals and the time of day add up to. */
 export interface Resolution<P extends Policy = Policy> {
   readonly status: Status
-  /** The choices that count now; absent means not decided, out of date or expired. */
-  readonly choices: { readonly [Id in CategoryIdOf<P>]?: Choice }
+  /** The choices that count now, about categories and single services; absent means not decided, out of date or expired. */
+  readonly choices: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice }
   /** What is allowed now, by category and service id. */
   readonly grants: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: boolean }
   /** The categories to ask about, in the policy's order. */
@@ -71,6 +71,18 @@ export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord
   let expiresAt = Infinity
   let isOutdated = false
 
+  /** Does as a choice says, if it counts now, and tells whether it does. */
+  const follow = (id: string, entry: RecordedChoice | undefined, signal: keyof PrivacySignals | undefined) => {
+    if (entry?.fingerprint !== fingerprint(policy, id)) return false
+    const end = entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000
+    // Asked this way round, a time that is no number is not in time.
+    if (!(entry.decidedAt <= now + CLOCK_SKEW && now < end)) return false
+    choices[id] = entry.choice
+    grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === signal)
+    expiresAt = Math.min(expiresAt, end)
+    return true
+  }
+
   for (const [id, { required = false }] of Object.entries(policy.categories)) {
     grants[id] = required
     if (required) continue
@@ -80,19 +92,19 @@ export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord
     const signal = denyingSignal(policy, id, signals)
     if (signal) deniedBySignal.push(id)
 
-    const isAgreed = entry?.fingerprint === fingerprint(policy, id)
-    const end = isAgreed && entry.decidedAt <= now + CLOCK_SKEW ? entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000 : 0
-    if (entry && now < end) {
-      choices[id] = entry.choice
-      grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === signal)
-      expiresAt = Math.min(expiresAt, end)
-    } else if (!signal) {
+    if (!follow(id, entry, signal) && !signal) {
+      const isAgreed = entry?.fingerprint === fingerprint(policy, id)
       pending.push(id)
       if (!isAgreed) isOutdated = true
       if (entry && !isAgreed) changed.push(id)
     }
   }
-  for (const [id, { category }] of Object.entries(policy.services ?? {})) grants[id] = grants[category] === true
+  for (const [id, { category }] of Object.entries(policy.services ?? {})) {
+    grants[id] = grants[category] === true
+    const entry = policy.categories[category]?.required ? undefined : record?.choices[id]
+    // What was refused alone stays refused, also when the refusal has run out: the category's grant is no answer to it.
+    if (!follow(id, entry, denyingSignal(policy, category, signals)) && entry?.choice === 'denied') grants[id] = false
+  }
 
   const status = decidedAt === null ? 'undecided' : isOutdated ? 'outdated' : pending[0] ? 'expired' : 'decided'
   return { status, choices, grants, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>

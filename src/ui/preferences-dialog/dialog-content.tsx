@@ -38,6 +38,8 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
   }
   const giveFocusBack = (event: Event) => {
     event.preventDefault()
+    // Radix sets and takes back a style on the page, and leaves the empty attribute there.
+    if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
     restoreFocus(preferences.invoker(), document.querySelector('[data-slot="volenti-trigger"]'))
   }
   return (

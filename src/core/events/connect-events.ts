@@ -1,0 +1,75 @@
+import type { Policy } from '../policy/policy.ts'
+import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
+import type { ConsentState, ConsentStore } from '../store/create-consent-store.ts'
+import type { Decision, Reason } from '../store/reasons.ts'
+import { afterPaint } from './after-paint.ts'
+
+/** What is told once when a document starts. */
+export interface ConsentReady<P extends Policy = RegisteredPolicy> {
+  /** Where the state came from: what the visitor stored before, or nothing. */
+  readonly source: 'stored' | 'none'
+  readonly state: ConsentState<P>
+}
+
+/** What is told when something is allowed that was not, or no longer. */
+export interface GrantChange<P extends Policy = RegisteredPolicy> {
+  readonly granted: readonly (CategoryIdOf<P> | ServiceIdOf<P>)[]
+  readonly ended: readonly (CategoryIdOf<P> | ServiceIdOf<P>)[]
+  /** The visitor's act on this page; `sync` where another tab, the server or the clock changed it. */
+  readonly reason: Reason | 'sync'
+}
+
+/** What `connectEvents` calls. */
+export interface ConsentEvents<P extends Policy = RegisteredPolicy> {
+  /** Event handler called once, with the state as it is then. */
+  readonly onReady?: ((ready: ConsentReady<P>) => void) | undefined
+  /** Event handler called when a grant really changed, with exactly what did. */
+  readonly onChange?: ((change: GrantChange<P>) => void) | undefined
+  /** Event handler called once for every decision made on this page, also one that changes no grant. */
+  readonly onDecision?: ((decision: Decision) => void) | undefined
+}
+
+/**
+ * Tells code outside React what happens to the consent of a visitor, and returns what ends it.
+ *
+ * Handlers run after the browser has painted, so that a click on a banner is answered first; only the end of a grant is
+ * told at once. A handler that throws keeps no other from being called. Runs in a browser only.
+ *
+ * @example
+ * ```ts
+ * import { connectEvents, type ConsentStore } from 'volenti'
+ *
+ * export const logTo = (store: ConsentStore, log: (text: string) => void) =>
+ *   connectEvents(store, {
+ *     onReady: ({ source }) => log(`ready: ${source}`),
+ *     onChange: ({ granted, ended, reason }) => log(`${reason}: +${granted} -${ended}`),
+ *   })
+ * ```
+ */
+export function connectEvents<P extends Policy>(store: ConsentStore<P>, { onReady, onChange, onDecision }: ConsentEvents<P>): () => void {
+  type Id = CategoryIdOf<P> | ServiceIdOf<P>
+  let last = store.getState()
+  const ids = Object.keys(last.grants) as Id[]
+
+  const notReady = afterPaint(() => {
+    const state = store.getState()
+    onReady?.({ source: state.decidedAt === null ? 'none' : 'stored', state })
+  })
+  const unsubscribe = store.subscribe(() => {
+    const [before, state] = [last, store.getState()]
+    last = state
+    const { decision } = state
+    const isNew = decision !== before.decision
+    const granted = ids.filter((id) => state.grants[id] && !before.grants[id])
+    const ended = ids.filter((id) => before.grants[id] && !state.grants[id])
+    if (isNew && decision) afterPaint(() => onDecision?.(decision))
+    if (!granted[0] && !ended[0]) return
+    const tell = () => onChange?.({ granted, ended, reason: isNew && decision ? decision.reason : 'sync' })
+    if (ended[0]) tell()
+    else afterPaint(tell)
+  })
+  return () => {
+    notReady()
+    unsubscribe()
+  }
+}

@@ -1,0 +1,47 @@
+import type { Policy } from '../policy/policy.ts'
+import { consentCookieName } from '../storage/consent-cookie.ts'
+import type { ConsentStore } from '../store/create-consent-store.ts'
+
+/** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
+interface CookieChanges extends EventTarget {}
+
+/**
+ * Keeps a store in step with other tabs, frames and the server, and returns what ends it.
+ *
+ * It hears of a changed cookie from the browser (Cookie Store API) or else from the other tabs (BroadcastChannel), and
+ * reads again whenever the page is looked at: on focus, and when it comes back from the back/forward cache. It registers
+ * no `unload`, so the page stays eligible for that cache. Runs in a browser only.
+ *
+ * @example
+ * ```ts
+ * import { connectSync, type ConsentStore } from 'volenti'
+ *
+ * export const follow = (store: ConsentStore) => connectSync(store)
+ * ```
+ */
+export function connectSync<P extends Policy>(store: ConsentStore<P>): () => void {
+  const end = new AbortController()
+  const { signal } = end
+  const { refresh } = store
+  for (const event of ['focus', 'pageshow'] as const) addEventListener(event, refresh, { signal })
+  document.addEventListener('visibilitychange', refresh, { signal })
+
+  const { cookieStore } = globalThis as { readonly cookieStore?: CookieChanges }
+  if (cookieStore) cookieStore.addEventListener('change', refresh, { signal })
+  else if (typeof BroadcastChannel !== 'undefined') {
+    const channel = new BroadcastChannel(consentCookieName(store.policy))
+    let { decision } = store.getState()
+    channel.onmessage = refresh
+    // Only a decision of this page is told on, so that no two tabs answer each other for ever.
+    const unsubscribe = store.subscribe(() => {
+      const latest = store.getState().decision
+      if (latest !== decision) channel.postMessage(null)
+      decision = latest
+    })
+    signal.addEventListener('abort', () => {
+      unsubscribe()
+      channel.close()
+    })
+  }
+  return () => end.abort()
+}

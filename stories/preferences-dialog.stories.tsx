@@ -1,0 +1,384 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import { ConsentBanner, PreferencesDialog } from 'volenti/ui'
+import { SamplePage } from './support/sample-page.tsx'
+import { visitor } from './support/scene.tsx'
+import {
+  dialogCloses,
+  dialogOpens,
+  expectEqualProminence,
+  expectLargeTargets,
+  expectNoBanner,
+  expectNoSidewaysScroll,
+  expectStatus,
+  granted,
+  openSettings,
+  part,
+  switches,
+} from './support/visit.ts'
+
+/**
+ * Where a visitor chooses by category. Every story opens it as a visitor does and leaves it open, so that it can be
+ * looked at and is checked for accessibility.
+ *
+ * What is switched in it is a draft until it is saved. There is no story of a visitor without JavaScript, because the
+ * dialog is code that is loaded when it is first needed.
+ */
+const meta = {
+  title: 'Preferences dialog',
+  component: PreferencesDialog,
+  render: () => <SamplePage />,
+} satisfies Meta<typeof PreferencesDialog>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** Nothing optional is switched on before the visitor does it. */
+export const FirstVisit: Story = {
+  play: async () => {
+    const dialog = await openSettings()
+    await expect(dialog).toHaveAccessibleName('Cookie settings')
+    await expect(dialog).toHaveAttribute('aria-modal', 'true')
+    await expect(switches(dialog)).toEqual({ Functionality: false, Analytics: false })
+
+    // A required category is text, because a switch that cannot be switched is none.
+    const [required] = within(dialog).getAllByRole('listitem')
+    await expect(required).toHaveTextContent('Strictly necessary')
+    await expect(required).toHaveTextContent('Always on')
+    await expect(within(required as HTMLElement).queryByRole('switch')).toBeNull()
+    await expectEqualProminence('dialog')
+    await expectLargeTargets(dialog)
+  },
+}
+
+export const Accepted: Story = {
+  globals: visitor({ past: 'accepted' }),
+  play: async () => {
+    await expect(switches(await openSettings())).toEqual({ Functionality: true, Analytics: true })
+  },
+}
+
+export const Rejected: Story = {
+  globals: visitor({ past: 'rejected' }),
+  play: async () => {
+    await expect(switches(await openSettings())).toEqual({ Functionality: false, Analytics: false })
+  },
+}
+
+export const Custom: Story = {
+  globals: visitor({ past: 'custom' }),
+  play: async () => {
+    await expect(switches(await openSettings())).toEqual({ Functionality: true, Analytics: false })
+  },
+}
+
+/** A decision that has run out counts for nothing, so nothing of it is ticked in advance. */
+export const Expired: Story = {
+  globals: visitor({ past: 'expired' }),
+  play: async () => {
+    await expect(switches(await openSettings())).toEqual({ Functionality: false, Analytics: false })
+  },
+}
+
+/** What was changed since is off; what stayed the same is as the visitor left it. */
+export const PolicyChanged: Story = {
+  globals: visitor({ past: 'policyChanged' }),
+  play: async () => {
+    await expect(switches(await openSettings())).toEqual({ Functionality: true, Analytics: false })
+  },
+}
+
+/** Without storage the choice counts for this page, and the visitor is told that it does not last. */
+export const StorageBlocked: Story = {
+  globals: visitor({ browser: 'blocksCookies' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Analytics' }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await dialogCloses()
+    await expectStatus('Your browser keeps no cookies for this site')
+    await expect(granted()).toEqual(['necessary', 'analytics'])
+    await expect(switches(await openSettings())).toEqual({ Functionality: false, Analytics: true })
+  },
+}
+
+/** What a category stores, opened. */
+export const WithDetails: Story = {
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getAllByText('What is stored')[0] as HTMLElement)
+    const table = within(dialog).getByRole('table', { name: 'Strictly necessary cookies' })
+    await expect(table).toBeVisible()
+    await expect(within(table).getByRole('rowheader', { name: /session_id/ })).toBeVisible()
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+/** Services and their vendors, with what each of them stores. */
+export const WithServices: Story = {
+  globals: visitor({ policy: 'services' }),
+  play: async () => {
+    const dialog = await openSettings()
+    for (const summary of within(dialog).getAllByText('What is stored')) await userEvent.click(summary)
+    await expect(within(dialog).getByRole('link', { name: 'Privacy information of Reelhouse' })).toBeVisible()
+    await expect(within(dialog).getByText('rh_viewer')).toBeVisible()
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+/** While the browser sends Global Privacy Control, marketing is off and says why; a grant by name is an exception. */
+export const GpcSignal: Story = {
+  globals: visitor({ policy: 'services', browser: 'gpc' }),
+  play: async () => {
+    const dialog = await openSettings()
+    const marketing = within(dialog).getByRole('switch', { name: 'Marketing' })
+    await expect(marketing).not.toBeChecked()
+    await expect(marketing).toHaveAccessibleDescription(/Off because of a signal your browser sends/)
+    await expect(within(dialog).getByRole('switch', { name: 'Analytics' })).not.toHaveAccessibleDescription(/signal/)
+    await userEvent.click(marketing)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await dialogCloses()
+    await expect(granted()).toEqual(['necessary', 'marketing'])
+    await expect(switches(await openSettings())).toEqual({ Analytics: false, Marketing: true })
+  },
+}
+
+export const OneCategory: Story = {
+  globals: visitor({ policy: 'oneOptional' }),
+  play: async () => {
+    await expect(switches(await openSettings())).toEqual({ Analytics: false })
+  },
+}
+
+/** More than fits: the dialog scrolls in itself, and the page behind it stays where it is. */
+export const TwelveCategories: Story = {
+  globals: visitor({ policy: 'twelveCategories' }),
+  play: async () => {
+    const dialog = await openSettings()
+    const before = scrollY
+    await expect(Object.keys(switches(dialog))).toHaveLength(11)
+    await expect(dialog.scrollHeight).toBeGreaterThan(dialog.clientHeight)
+    await expect(dialog.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight)
+    within(dialog).getByRole('switch', { name: 'Reader research' }).focus()
+    await waitFor(() => expect(dialog.scrollTop).toBeGreaterThan(0))
+    await expect(scrollY).toBe(before)
+    dialog.scrollTop = 0
+  },
+}
+
+export const TwelveCategoriesOnNarrowScreen: Story = {
+  globals: visitor({ policy: 'twelveCategories', width: 'narrow' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expect(dialog.scrollHeight).toBeGreaterThan(dialog.clientHeight)
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+export const LongGermanLabels: Story = {
+  globals: visitor({ language: 'de' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expect(dialog).toHaveAttribute('lang', 'de')
+    await expectEqualProminence('dialog')
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+export const LongGermanLabelsOnNarrowScreen: Story = {
+  globals: visitor({ language: 'de', width: 'narrow' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expectEqualProminence('dialog')
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+export const RightToLeft: Story = {
+  globals: visitor({ language: 'ar' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expect(dialog).toHaveAttribute('dir', 'rtl')
+    const title = part('dialog-title').getBoundingClientRect()
+    await expect(title.left).toBeGreaterThan(part('dialog-close').getBoundingClientRect().left)
+    await userEvent.click(within(dialog).getAllByRole('switch')[0] as HTMLElement)
+    await waitFor(() => expect(Object.values(switches(dialog))).toEqual([true, false]))
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+export const Dark: Story = {
+  globals: visitor({ theme: 'dark', past: 'custom' }),
+  play: async () => {
+    await openSettings()
+    await expectEqualProminence('dialog')
+  },
+}
+
+export const NarrowScreen: Story = {
+  globals: visitor({ width: 'narrow', past: 'custom' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expect(innerWidth).toBe(320)
+    await expectLargeTargets(dialog)
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+/** A page zoomed to 400 %: everything is still reachable by scrolling. */
+export const Zoomed: Story = {
+  globals: visitor({ width: 'zoomed' }),
+  play: async () => {
+    const dialog = await openSettings()
+    const { top, bottom } = dialog.getBoundingClientRect()
+    await expect(top).toBeGreaterThanOrEqual(0)
+    await expect(bottom).toBeLessThanOrEqual(innerHeight)
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+/** On or off has to be told without colour: by where the thumb is and by how the switch is filled. */
+export const ForcedColors: Story = {
+  globals: visitor({ media: 'forcedColors', past: 'custom' }),
+  play: async () => {
+    const dialog = await openSettings()
+    const [on, off] = within(dialog).getAllByRole('switch')
+    await expect(getComputedStyle(on as HTMLElement).backgroundColor).not.toBe(getComputedStyle(off as HTMLElement).backgroundColor)
+    await expect(getComputedStyle(dialog).boxShadow).toBe('none')
+    await expectEqualProminence('dialog')
+  },
+}
+
+export const ForcedColorsDark: Story = {
+  ...ForcedColors,
+  globals: visitor({ media: 'forcedColors', theme: 'dark', past: 'custom' }),
+}
+
+/** Neither the dialog nor its switches move. */
+export const ReducedMotion: Story = {
+  globals: visitor({ media: 'reducedMotion' }),
+  play: async () => {
+    await userEvent.click(part('trigger'))
+    const dialog = await screen.findByRole('dialog')
+    await expect(dialog.getAnimations({ subtree: true })).toEqual([])
+    await expect(part('overlay').getAnimations()).toEqual([])
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Analytics' }))
+    await expect(dialog.getAnimations({ subtree: true })).toEqual([])
+  },
+}
+
+/** What is switched counts once it is saved, and not before. */
+export const AfterSaving: Story = {
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Analytics' }))
+    await expect(granted()).toEqual(['necessary'])
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await dialogCloses()
+    await expect(part('trigger')).toHaveFocus()
+    await expect(granted()).toEqual(['necessary', 'analytics'])
+    await expectStatus('Your choice is saved. Allowed: Analytics.')
+    await expect(switches(await openSettings())).toEqual({ Functionality: false, Analytics: true })
+  },
+}
+
+/** Escape closes it, and what was switched is forgotten. */
+export const AfterEscape: Story = {
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Analytics' }))
+    await userEvent.keyboard('{Escape}')
+    await dialogCloses()
+    await expect(part('trigger')).toHaveFocus()
+    await expect(granted()).toEqual(['necessary'])
+    await expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    await expect(switches(await openSettings())).toEqual({ Functionality: false, Analytics: false })
+  },
+}
+
+/** So does the button in its corner. */
+export const AfterClosing: Story = {
+  globals: visitor({ past: 'custom' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Functionality' }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
+    await dialogCloses()
+    await expect(granted()).toEqual(['necessary', 'functional'])
+    await expect(switches(await openSettings())).toEqual({ Functionality: true, Analytics: false })
+  },
+}
+
+/** Taking everything back costs what giving it cost: one click. */
+export const AfterRejectAll: Story = {
+  globals: visitor({ past: 'accepted' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reject all' }))
+    await dialogCloses()
+    await expect(granted()).toEqual(['necessary'])
+    await expectStatus('No optional cookies are allowed.')
+    await expect(switches(await openSettings())).toEqual({ Functionality: false, Analytics: false })
+  },
+}
+
+/** Tab goes round in the dialog, in both directions, and never to the page behind it. */
+export const FocusCycles: Story = {
+  play: async () => {
+    const dialog = await openSettings()
+    const first = within(dialog).getByRole('button', { name: 'Close' })
+    const last = within(dialog).getByRole('button', { name: 'Save choices' })
+    await userEvent.tab()
+    await expect(first).toHaveFocus()
+    await userEvent.tab({ shift: true })
+    await expect(last).toHaveFocus()
+    await userEvent.tab()
+    await expect(first).toHaveFocus()
+    for (let steps = 0; steps < 20; steps++) {
+      await userEvent.tab()
+      await expect(dialog).toContainElement(document.activeElement as HTMLElement)
+    }
+  },
+}
+
+/** The button of the banner is gone once the choice is saved: focus goes to the trigger instead. */
+export const InvokerGone: Story = {
+  render: () => (
+    <>
+      <ConsentBanner />
+      <SamplePage />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose cookies' }))
+    const dialog = await dialogOpens()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await dialogCloses()
+    await expectNoBanner()
+    await waitFor(() => expect(part('trigger')).toHaveFocus())
+    await openSettings()
+  },
+}
+
+/** A plain link to `#cookie-settings` opens it, and gets the focus back. */
+export const OpenedByLink: Story = {
+  play: async ({ canvas }) => {
+    const [link] = canvas.getAllByRole('link', { name: 'Your privacy choices' })
+    await userEvent.click(link as HTMLElement)
+    await dialogOpens()
+    await userEvent.keyboard('{Escape}')
+    await dialogCloses()
+    await expect(link).toHaveFocus()
+    await userEvent.click(link as HTMLElement)
+    await dialogOpens()
+  },
+}
+
+/** An address that ends in `#cookie-settings` arrives with the dialog open. */
+export const OpenedByAddress: Story = {
+  beforeEach: () => history.replaceState(history.state, '', '#cookie-settings'),
+  play: async () => {
+    await dialogOpens()
+  },
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createConsentStore, memoryStorage } from 'volenti'
+import { DAY, policy } from '../support/policies.ts'
+
+describe('refresh', () => {
+  it('follows what another tab stored, and tells it once', () => {
+    const storage = memoryStorage()
+    const [here, there] = [createConsentStore(policy, { storage }), createConsentStore(policy, { storage })]
+    const heard = vi.fn()
+    here.subscribe(heard)
+    expect(here.getState().status).toBe('undecided')
+    there.acceptAll()
+    here.refresh()
+    here.refresh()
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(here.getState()).toMatchObject({ status: 'decided', decision: null })
+    expect(here.isGranted('analytics')).toBe(true)
+  })
+
+  it('ends every grant when the record is gone', () => {
+    const storage = memoryStorage()
+    let isEvicted = false
+    const store = createConsentStore(policy, { storage: { ...storage, read: () => (isEvicted ? [] : storage.read()) } })
+    store.acceptAll()
+    isEvicted = true
+    store.refresh()
+    expect(store.getState()).toMatchObject({ status: 'undecided', choices: {} })
+  })
+
+  it('keeps a decision that could not be stored', () => {
+    const store = createConsentStore(policy, { storage: { read: () => [], write: () => false } })
+    store.acceptAll()
+    store.refresh()
+    expect(store.isGranted('analytics')).toBe(true)
+  })
+
+  it('keeps the state where the storage can no longer be read', () => {
+    const storage = memoryStorage()
+    let isBlocked = false
+    const read = () => {
+      if (isBlocked) throw new Error('blocked')
+      return storage.read()
+    }
+    const store = createConsentStore(policy, { storage: { ...storage, read } })
+    store.rejectAll()
+    const before = store.getState()
+    isBlocked = true
+    store.refresh()
+    expect(store.getState()).toBe(before)
+  })
+
+  it('tells that a grant has run out', () => {
+    let time = 0
+    const store = createConsentStore(policy, { storage: memoryStorage(), now: () => time })
+    store.acceptAll()
+    const heard = vi.fn()
+    store.subscribe(heard)
+    time = 200 * DAY
+    store.refresh()
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(store.getState().status).toBe('expired')
+  })
+})
+
+describe('adopt', () => {
+  /** A decision made by the inline program: its cookie is written, and nobody has heard of it. */
+  function decidedEarly() {
+    const early = memoryStorage()
+    createConsentStore(policy, { storage: early, now: () => 5000 }).rejectAll()
+    return { reason: 'reject-all' as const, value: early.read().join() }
+  }
+
+  it('makes an early decision its own', () => {
+    const storage = memoryStorage()
+    const store = createConsentStore(policy, { storage, now: () => 6000 })
+    const heard = vi.fn()
+    store.subscribe(heard)
+    const early = decidedEarly()
+    store.adopt(early)
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(store.getState().decision).toEqual({
+      reason: 'reject-all',
+      choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' },
+      decidedAt: 5000,
+    })
+    expect(storage.read()).toEqual([early.value])
+  })
+
+  it('leaves a newer decision alone, and everything that is no record', () => {
+    const store = createConsentStore(policy, { storage: memoryStorage(), now: () => 9000 })
+    store.acceptAll()
+    store.adopt(decidedEarly())
+    store.adopt({ reason: 'reject-all', value: '1.x.y' })
+    expect(store.getState().decision?.reason).toBe('accept-all')
+    expect(store.isGranted('analytics')).toBe(true)
+  })
+})

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { build, createServer, preview } from 'vite'
+import { afterAll, beforeAll, vi } from 'vitest'
+import type { Arrival } from '../../../examples/mastering-lead/server/arrival.ts'
+import { temporaryBuild } from './temporary-build.ts'
+
+const configFile = fileURLToPath(new URL('../../../examples/mastering-lead/vite.config.ts', import.meta.url))
+// Port 0 lets the system choose a free one.
+const address = { host: '127.0.0.1', port: 0, strictPort: true }
+
+/** Builds the demo as a site would be delivered, and serves it. */
+async function startBuilt() {
+  const outDir = temporaryBuild()
+  // Vitest says 'test', and React would be built for development.
+  vi.stubEnv('NODE_ENV', 'production')
+  await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  vi.unstubAllEnvs()
+  return preview({ configFile, logLevel: 'warn', build: { outDir }, preview: address })
+}
+
+/** Serves the demo's source, as `npm start` does. */
+async function startSource() {
+  const server = await createServer({ configFile, logLevel: 'warn', server: address })
+  return server.listen()
+}
+
+/** Runs the demo for the tests of a file. */
+export function demoSite(kind: 'built' | 'source' = 'built') {
+  let origin = ''
+  let close = async () => {}
+
+  beforeAll(async () => {
+    const server = await (kind === 'built' ? startBuilt() : startSource())
+    origin = new URL(server.resolvedUrls?.local[0] ?? '').origin
+    close = () => server.close()
+  })
+  afterAll(() => close())
+
+  return {
+    /** The address of a page. */
+    at: (path: string) => origin + path,
+    /** What has reached the server so far, by whatever way. */
+    async received(): Promise<readonly Arrival[]> {
+      const response = await fetch(`${origin}/demo/inbox`)
+      return (await response.json()) as readonly Arrival[]
+    },
+    async forget() {
+      await fetch(`${origin}/demo/inbox`, { method: 'DELETE' })
+    },
+  }
+}
+
+export type DemoSite = ReturnType<typeof demoSite>

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright'
+
+export const banner = (page: Page) => page.getByRole('region', { name: 'Cookies on Mastering Lead' })
+
+export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cookie settings' })
+
+/** Opens the preferences by the button in the footer. */
+export async function openPreferences(page: Page) {
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie settings' }).click()
+  await dialog(page).waitFor()
+}
+
+/** Sets the switch of one category in the preferences, and saves. */
+export async function choose(page: Page, category: 'Analytics' | 'Functionality', granted: boolean) {
+  await openPreferences(page)
+  await dialog(page).getByRole('switch', { name: category }).setChecked(granted)
+  await dialog(page).getByRole('button', { name: 'Save choices' }).click()
+  await dialog(page).waitFor({ state: 'detached' })
+}
+
+/**
+ * Walks over the site by its links and buttons, without a page load.
+ *
+ * It ends with a question that the last page asks the server and its answer, so whatever the walk set off before is on its way.
+ */
+export async function walk(page: Page) {
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  await pages.getByRole('link', { name: 'Home' }).click()
+  await page.getByRole('link', { name: 'See the courses' }).click()
+  await pages.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Save settings' }).click()
+  const answer = page.waitForResponse((response) => response.url().includes('/demo/visitor'))
+  await pages.getByRole('link', { name: 'Sign in' }).click()
+  await answer
+}

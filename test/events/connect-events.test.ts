@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ConsentEvents, connectEvents, createConsentStore, memoryStorage } from 'volenti'
+import { policyWithService } from '../support/policies.ts'
+
+const create = (storage = memoryStorage()) => createConsentStore(policyWithService, { storage })
+
+function listen(store = create()) {
+  const heard: unknown[] = []
+  const events: ConsentEvents<typeof policyWithService> = {
+    onReady: ({ source, state }) => heard.push(['ready', source, state.status]),
+    onChange: (change) => heard.push(['change', change]),
+    onDecision: ({ reason }) => heard.push(['decision', reason]),
+  }
+  return { store, heard, disconnect: connectEvents(store, events) }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout'] })
+  return () => vi.useRealTimers()
+})
+
+describe('connectEvents', () => {
+  it('tells once that it is ready, and where the state came from', () => {
+    const storage = memoryStorage()
+    create(storage).rejectAll()
+    const [fresh, returning] = [listen(), listen(create(storage))]
+    vi.runAllTimers()
+    expect(fresh.heard).toEqual([['ready', 'none', 'undecided']])
+    expect(returning.heard).toEqual([['ready', 'stored', 'decided']])
+  })
+
+  it('tells a late listener the state as it is then', () => {
+    const { store } = listen()
+    store.acceptAll()
+    vi.runAllTimers()
+    const late = listen(store)
+    vi.runAllTimers()
+    expect(late.heard).toEqual([['ready', 'stored', 'decided']])
+  })
+
+  it('tells exactly what changed and why', () => {
+    const { store, heard } = listen()
+    vi.runAllTimers()
+    store.save({ analytics: 'granted' })
+    vi.runAllTimers()
+    expect(heard.slice(1)).toEqual([
+      ['decision', 'save'],
+      ['change', { granted: ['analytics', 'counter'], ended: [], reason: 'save' }],
+    ])
+  })
+
+  it('tells a decision that changes nothing as a decision alone', () => {
+    const { store, heard } = listen()
+    store.acceptAll()
+    vi.runAllTimers()
+    const before = heard.length
+    store.acceptAll()
+    vi.runAllTimers()
+    expect(heard.slice(before)).toEqual([['decision', 'accept-all']])
+  })
+
+  it('waits for the paint before it tells a grant, and does not wait with its end', () => {
+    const { store, heard } = listen()
+    vi.runAllTimers()
+    store.acceptAll()
+    expect(heard).toHaveLength(1)
+    vi.runAllTimers()
+    expect(heard).toHaveLength(3)
+    store.withdraw('analytics')
+    expect(heard.at(-1)).toEqual(['change', { granted: [], ended: ['analytics', 'counter'], reason: 'withdraw' }])
+  })
+
+  it('calls a change that came from elsewhere by its name', () => {
+    const storage = memoryStorage()
+    const { store, heard } = listen(create(storage))
+    vi.runAllTimers()
+    create(storage).acceptAll()
+    store.refresh()
+    vi.runAllTimers()
+    expect(heard.slice(1)).toEqual([['change', { granted: ['functional', 'analytics', 'marketing', 'counter'], ended: [], reason: 'sync' }]])
+  })
+
+  it('lets no handler that throws keep another from being called', () => {
+    const store = create()
+    connectEvents(store, {
+      onChange: () => {
+        throw new Error('of the site')
+      },
+    })
+    const { heard } = listen(store)
+    store.acceptAll()
+    expect(() => vi.runAllTimers()).toThrow('of the site')
+    vi.runAllTimers()
+    expect(heard).toContainEqual(['decision', 'accept-all'])
+    expect(heard).toContainEqual(expect.arrayContaining(['change']))
+  })
+
+  it('tells nothing after it is ended', () => {
+    const { store, heard, disconnect } = listen()
+    disconnect()
+    store.acceptAll()
+    vi.runAllTimers()
+    expect(heard).toEqual([])
+  })
+
+  it('waits on a prerendered page until it is shown', () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    const { heard } = listen()
+    vi.runAllTimers()
+    expect(heard).toEqual([])
+    Reflect.deleteProperty(document, 'prerendering')
+    document.dispatchEvent(new Event('prerenderingchange'))
+    vi.runAllTimers()
+    expect(heard).toHaveLength(1)
+  })
+
+  it('does not wait for frames that a hidden page never paints', () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    const frame = vi.spyOn(globalThis, 'requestAnimationFrame')
+    const { heard } = listen()
+    vi.runAllTimers()
+    expect(frame).not.toHaveBeenCalled()
+    expect(heard).toHaveLength(1)
+  })
+})

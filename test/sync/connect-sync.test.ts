@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { connectSync, createConsentStore, memoryStorage } from 'volenti'
+import { policy } from '../support/policies.ts'
+
+const ends: (() => void)[] = []
+
+/** Two tabs of one browser. */
+function tabs() {
+  const storage = memoryStorage()
+  const open = () => {
+    const store = createConsentStore(policy, { storage })
+    store.getState()
+    ends.push(connectSync(store))
+    return store
+  }
+  return [open(), open()] as const
+}
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+  vi.unstubAllGlobals()
+})
+
+describe('connectSync', () => {
+  it('follows the other tabs by what they tell each other', async () => {
+    const [here, there] = tabs()
+    here.acceptAll()
+    await vi.waitFor(() => expect(there.isGranted('analytics')).toBe(true))
+    there.withdraw()
+    await vi.waitFor(() => expect(here.isGranted('analytics')).toBe(false))
+  })
+
+  it('tells a decision once and does not answer it', async () => {
+    const posted = vi.spyOn(BroadcastChannel.prototype, 'postMessage')
+    const [here, there] = tabs()
+    here.acceptAll()
+    await vi.waitFor(() => expect(there.isGranted('analytics')).toBe(true))
+    here.refresh()
+    there.refresh()
+    expect(posted).toHaveBeenCalledTimes(1)
+  })
+
+  it('follows the browser where it tells of changed cookies', () => {
+    const cookieStore = new EventTarget()
+    vi.stubGlobal('cookieStore', cookieStore)
+    const [here, there] = tabs()
+    here.rejectAll()
+    expect(there.getState().status).toBe('undecided')
+    cookieStore.dispatchEvent(new Event('change'))
+    expect(there.getState().status).toBe('decided')
+  })
+
+  it.each([
+    ['is focused', () => window.dispatchEvent(new Event('focus'))],
+    ['is shown again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['comes back from the back/forward cache', () => window.dispatchEvent(new Event('pageshow'))],
+  ])('reads again when the page %s', (_, look) => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const [here, there] = tabs()
+    here.acceptAll()
+    expect(there.isGranted('analytics')).toBe(false)
+    look()
+    expect(there.isGranted('analytics')).toBe(true)
+  })
+
+  it('leaves no listener behind', () => {
+    const added = vi.spyOn(EventTarget.prototype, 'addEventListener')
+    const closed = vi.spyOn(BroadcastChannel.prototype, 'close')
+    const [here, there] = tabs()
+    const signals = added.mock.calls.flatMap(([, , options]) => (typeof options === 'object' && options.signal) || [])
+    expect(signals).not.toEqual([])
+    for (const end of ends.splice(0)) end()
+    expect(signals.filter(({ aborted }) => !aborted)).toEqual([])
+    expect(closed).toHaveBeenCalledTimes(2)
+    here.acceptAll()
+    window.dispatchEvent(new Event('focus'))
+    expect(there.isGranted('analytics')).toBe(false)
+  })
+})
