@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,document,locales,server,services,ssr,types}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,document,inline,locales,server,services,ssr,types}/**/*.test.{ts,tsx}'],
           setupFiles: [failOnConsole],
         },
       },

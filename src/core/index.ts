@@ -24,7 +24,9 @@ export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
+export { mostProtective } from './record/most-protective.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'
+export { type RecordRules, recordRules } from './record/record-rules.ts'
 export type {
   CategoryId,
   CategoryIdOf,
@@ -40,9 +42,10 @@ export { createScriptLoader, type ScriptLoader } from './scripts/create-script-l
 export type { Script, ScriptState } from './scripts/script.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
 export { consentCookieName } from './storage/consent-cookie.ts'
+export { cookieAttributes } from './storage/cookie-attributes.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
 export { memoryStorage } from './storage/memory-storage.ts'
 export type { ConsentStorage } from './storage/storage.ts'
 export { type ConsentState, type ConsentStore, type ConsentStoreOptions, createConsentStore } from './store/create-consent-store.ts'
 export type { Decision, Reason } from './store/reasons.ts'
-export { type Resolution, resolveGrants, type Status } from './store/resolve-grants.ts'
+export { choiceLifetime, type Resolution, resolveGrants, type Status } from './store/resolve-grants.ts'

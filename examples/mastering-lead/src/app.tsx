@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
-import { Sweep } from './cookies/sweep.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
@@ -35,7 +34,6 @@ export function App() {
     <ConsentProvider policy={policy}>
       <ConsentBanner />
       <VisitCounter />
-      <Sweep />
       <SettingsProvider>
         <div className="site">
           <SiteHeader path={path} />

@@ -1,8 +1,6 @@
 import type { ConsentCookieOptions } from '../policy/policy.ts'
+import { cookieAttributes } from './cookie-attributes.ts'
 import type { ConsentStorage } from './storage.ts'
-
-/** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5). */
-const LONGEST = 34_560_000
 
 /**
  * Creates the storage that keeps the record in a cookie.
@@ -21,16 +19,12 @@ export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', part
   const start = `${name}=`
   const read = () => document.cookie.split('; ').flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
   const set = (value: string, maxAge: number, path: string, onDomain: string | undefined, inPartition: boolean) => {
-    let cookie = `${start}${value};Path=${path};Max-Age=${maxAge};SameSite=${sameSite}`
-    // Browsers refuse a prefixed name without these attributes (RFC 6265bis, section 4.1.3).
-    if (onDomain && !/^__host-/i.test(name)) cookie += `;Domain=${onDomain}`
-    if (location.protocol === 'https:' || sameSite === 'none' || inPartition || /^__(host|secure)-/i.test(name)) cookie += ';Secure'
-    if (inPartition) cookie += ';Partitioned'
-    document.cookie = cookie
+    const attributes = cookieAttributes({ name, domain: onDomain, sameSite, partitioned: inPartition }, maxAge, location.protocol === 'https:', path)
+    document.cookie = start + value + attributes
   }
   /** Stores the value and tells whether it is now the only one that can be read. */
   const sticks = (value: string, maxAge: number) => {
-    set(value, Math.floor(Math.min(maxAge, LONGEST)), '/', domain, partitioned)
+    set(value, maxAge, '/', domain, partitioned)
     return read().join() === value
   }
   /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain, partitioned or not. */

@@ -31,7 +31,16 @@ export interface Resolution<P extends Policy = Policy> {
 /** How far ahead of this clock a decision may be dated before it counts as no decision. */
 const CLOCK_SKEW = 86_400_000
 
-/** For how many seconds a choice counts under a policy. */
+/**
+ * For how many seconds a choice counts under a policy; half a year unless the policy says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { choiceLifetime, type Policy } from 'volenti'
+ *
+ * const daysOfPeace = (policy: Policy) => choiceLifetime(policy, 'denied') / 86_400
+ * ```
+ */
 export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
   durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? '6 months')
 

@@ -1,0 +1,116 @@
+// What runs before first paint: `scripts/build-inline.mjs` makes a string of it, `print-program.ts` puts the data in. It
+// reads the record by the rules of `core/record`, in a shorter form of its own: a test feeds both the same bytes.
+import type { HandOver } from './hand-over.ts'
+import { DNT, GPC, type InlineData } from './inline-data.ts'
+
+declare const data: InlineData
+
+/** One choice: its letter with the fingerprint, as they are written, and when it was made, in seconds. */
+type Entry = readonly [code: string, decidedAt: number]
+
+type Choices = Record<string, Entry>
+
+const [start, attributes, onHttps, optional, granted, denied, defaults] = data
+const key = Symbol.for(start)
+const page = window as unknown as { [key: symbol]: HandOver | undefined; [queue: string]: unknown[] }
+const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = navigator
+const signals = (browser.globalPrivacyControl === true ? GPC : 0) + (browser.doNotTrack === '1' ? DNT : 0)
+
+/** The time in whole seconds, as the record keeps it. */
+const now = () => Math.floor(Date.now() / 1000)
+
+function stamp(status: string) {
+  document.documentElement.dataset.volenti = status
+}
+
+function serialize(decidedAt: number, choices: Choices): string {
+  let text = start + decidedAt.toString(36)
+  for (const [id, [code, time]] of Object.entries(choices)) text += `.${id}~${code}${decidedAt - time ? `~${(decidedAt - time).toString(36)}` : ''}`
+  return text
+}
+
+/** Finds what counts for a category: the first refusal, else the newest grant where every record has one. */
+function read(): (id: string) => Entry | false | undefined {
+  const records: (readonly [decidedAt: number, choices: Choices])[] = []
+  try {
+    for (const pair of document.cookie.split('; ')) {
+      const [time, ...parts] = pair.slice(start.length).split('.') as [time: string, ...string[]]
+      const decidedAt = parseInt(time, 36)
+      const choices: Choices = Object.create(null)
+      for (const part of parts) {
+        const [id, code, age = '0'] = part.split('~') as [id: string, code: string, age?: string]
+        if (/^[gdct]/.test(code)) choices[id] = [code, decidedAt - parseInt(age, 36)]
+      }
+      // As in the core, a record is what comes out as it went in.
+      if (serialize(decidedAt, choices) === pair) records.push([decidedAt, choices])
+    }
+  } catch {
+    // an opaque origin throws a SecurityError
+  }
+  records.sort(([a], [b]) => b - a)
+  return (id) => {
+    const entries = records.map(([, choices]) => choices[id])
+    return entries.find((entry) => entry && entry[0][0] === 'd') || (entries.every(Boolean) && entries[0])
+  }
+}
+
+function showStatus() {
+  const time = now()
+  const find = read()
+  let known = false
+  let status = 'decided'
+  for (const [id, fingerprint, denying] of optional) {
+    const [code, decidedAt] = find(id) || ['', 0]
+    if (code) known = true
+    if (denying & signals) continue
+    if (code.slice(1) !== fingerprint) status = 'outdated'
+    else if (status === 'decided' && (decidedAt > time + 86_400 || time >= decidedAt + (code[0] === 'd' ? denied : granted))) status = 'expired'
+  }
+  stamp(known || status === 'decided' ? status : 'undecided')
+}
+
+const left: HandOver = { stop: () => removeEventListener('click', answer, true) }
+
+function answer(event: Event) {
+  try {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-volenti-action],a[href="#cookie-settings"]')
+    if (!pressed) return
+    // No form is sent, and React, which hydrates on a click and then hears it, does not decide once more.
+    event.preventDefault()
+    event.stopPropagation()
+    const reason = pressed.dataset.volentiAction
+    const refuses = reason === 'reject-all'
+    if (!refuses && reason !== 'accept-all') left.opener = pressed
+    else {
+      const decidedAt = now()
+      const find = read()
+      const choices: Choices = {}
+      for (const [id, fingerprint, denying] of optional) {
+        const letter = refuses ? 'd' : denying & signals & GPC ? '' : denying & signals ? 't' : 'g'
+        // A general yes does not overrule GPC: the category stays as it was.
+        const entry = letter ? ([letter + fingerprint, decidedAt] as const) : find(id)
+        if (entry) choices[id] = entry
+      }
+      const cookie = serialize(decidedAt, choices)
+      left.decision = { reason, cookie }
+      stamp('decided')
+      document.cookie = cookie + attributes + (location.protocol === 'https:' ? onHttps : '')
+    }
+  } catch {
+    // an opaque origin throws a SecurityError, last of all: the decision holds for this page
+  }
+}
+
+function toArguments() {
+  return arguments
+}
+
+if (!page[key]) {
+  page[key] = left
+  addEventListener('click', answer, true)
+  showStatus()
+  for (const [queue, entries, isCall] of defaults) {
+    page[queue] ||= []
+    page[queue].push(...(isCall ? [(toArguments as (...entries: readonly unknown[]) => IArguments)(...entries)] : entries))
+  }
+}

@@ -1,0 +1,102 @@
+import { consentCookieName, cookieAttributes, createConsentStore, type Policy } from '../core/index.ts'
+import { cookieValues } from './consent-source.ts'
+import { readAct } from './read-act.ts'
+import { readConsent } from './read-consent.ts'
+import { readForm } from './read-form.ts'
+import { readPrivacySignals } from './read-privacy-signals.ts'
+import { serializeConsentCookie } from './serialize-consent-cookie.ts'
+import { pathOn, visitorOrigin } from './visitor-origin.ts'
+
+/** Options of `createConsentHandler`. */
+export interface ConsentHandlerOptions {
+  /**
+   * The origin of the site as visitors see it, such as `https://www.example.com`. Needed behind a proxy for browsers that
+   * send no `Sec-Fetch-Site`. @default that of the request
+   */
+  readonly origin?: string | undefined
+  /** The time of day, in milliseconds since 1970. @default Date.now */
+  readonly now?: (() => number) | undefined
+}
+
+const REFUSALS = {
+  400: 'it is not a form of this site',
+  403: 'it does not come from a page of this site',
+  405: 'it is not a post',
+  413: 'it is too large',
+  415: 'it is not a form',
+}
+
+function refuse(status: keyof typeof REFUSALS): Response {
+  const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8', ...(status === 405 && { Allow: 'POST' }) }
+  return new Response(`The request was refused, and no choice was changed: ${REFUSALS[status]}.\n`, { status, headers })
+}
+
+/**
+ * Creates the function that answers the forms of the banner and of a preferences page, for visitors without JavaScript.
+ * It works in every runtime that has `Request` and `Response`.
+ *
+ * It takes posts of `application/x-www-form-urlencoded`. The field `action` is one of
+ *
+ * - `accept-all`, `reject-all`, `withdraw`: as the methods of the store;
+ * - `save`: with a field `<category id>=granted` for each category that is granted; what is absent is denied;
+ * - `renew`: sends the cookie that the request brought once more, and answers 204. A page posts it after a decision,
+ *   because Safari keeps a cookie that a script wrote for 7 days only. The decision stays as old as it is.
+ *
+ * A decision is answered with the cookie and a 303 to the path in the field `return`, else to the page the form stands on.
+ * It leads nowhere but to the same origin.
+ *
+ * Only posts from pages of the same origin are heard. Those, and broken or unknown forms, get a 4xx in plain text, and
+ * nothing is changed. It never throws.
+ *
+ * @example A route handler of Next.js
+ * ```ts
+ * import type { Policy } from 'volenti'
+ * import { createConsentHandler } from 'volenti/server'
+ *
+ * declare const policy: Policy
+ *
+ * export const POST = createConsentHandler(policy)
+ * ```
+ */
+export function createConsentHandler(policy: Policy, options: ConsentHandlerOptions = {}): (request: Request) => Promise<Response> {
+  const { now = Date.now } = options
+  const name = consentCookieName(policy)
+
+  return async (request) => {
+    if (request.method !== 'POST') return refuse(405)
+    const origin = visitorOrigin(request, options.origin)
+    if (!origin) return refuse(403)
+    const fields = await readForm(request)
+    if (typeof fields === 'number') return refuse(fields)
+    const act = readAct(fields, policy)
+    if (!act) return refuse(400)
+
+    const headers = new Headers({ 'Cache-Control': 'no-store' })
+    const secure = origin.startsWith('https:')
+    if (act.action === 'renew') {
+      const { record, choices } = readConsent(request, policy, { now: now() })
+      // What counts no more need not live longer.
+      if (record && Object.keys(choices).length > 0) headers.append('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now() }))
+      return new Response(null, { status: 204, headers })
+    }
+
+    const store = createConsentStore(policy, {
+      now,
+      readSignals: () => readPrivacySignals(request),
+      storage: {
+        read: () => cookieValues(request, name),
+        write(value, maxAge) {
+          headers.append('Set-Cookie', `${name}=${value}${cookieAttributes(policy.cookie ?? {}, maxAge, secure)}`)
+          return true
+        },
+      },
+    })
+    if (act.action === 'accept-all') store.acceptAll()
+    else if (act.action === 'reject-all') store.rejectAll()
+    else if (act.action === 'withdraw') store.withdraw()
+    else store.save(act.choices)
+
+    headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
+    return new Response(null, { status: 303, headers })
+  }
+}

@@ -1,0 +1,8 @@
+export type { ConsentDefault, ConsentInitOptions } from '../inline/index.ts'
+export { consentCacheHeaders } from './consent-cache-headers.ts'
+export { consentInitHash, consentInitScript } from './consent-init.ts'
+export type { ConsentSource } from './consent-source.ts'
+export { type ConsentHandlerOptions, createConsentHandler } from './create-consent-handler.ts'
+export { type ReadConsentOptions, type RequestConsent, readConsent } from './read-consent.ts'
+export { readPrivacySignals } from './read-privacy-signals.ts'
+export { type ConsentCookieHeaderOptions, serializeConsentCookie } from './serialize-consent-cookie.ts'

@@ -1,0 +1,81 @@
+import vm from 'node:vm'
+import { consentCookieName, type Policy, type PrivacySignals, recordRules } from '../../src/core/index.ts'
+import { type ConsentInitOptions, type HandOver, handOverKey, printProgram } from '../../src/inline/index.ts'
+
+export interface PageOptions extends ConsentInitOptions {
+  /** What `document.cookie` holds when the page is opened. */
+  readonly cookie?: string
+  readonly now?: number
+  readonly signals?: Partial<PrivacySignals>
+  /** What the browser says of itself, in place of `signals`. */
+  readonly navigator?: object
+  readonly protocol?: 'http:' | 'https:'
+  /** Whether the page has an opaque origin, which may not touch cookies. */
+  readonly sandboxed?: boolean
+  /** What other scripts of the page have left on `window`. */
+  readonly globals?: object
+}
+
+/** As much of a document as the program and the cookie storage touch. Every assignment to `cookie` is kept. */
+export function fakeDocument({ cookie = '', sandboxed = false }: PageOptions = {}) {
+  const pairs = cookie ? cookie.split('; ') : []
+  const written: string[] = []
+  const guard = () => {
+    if (sandboxed) throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  return {
+    written,
+    documentElement: { dataset: {} as Record<string, string> },
+    get cookie() {
+      guard()
+      return pairs.join('; ')
+    },
+    set cookie(text: string) {
+      guard()
+      written.push(text)
+      const [pair = ''] = text.split(';')
+      const at = pairs.findIndex((other) => other.split('=')[0] === pair.split('=')[0])
+      pairs.splice(at < 0 ? pairs.length : at, at < 0 ? 0 : 1, pair)
+    },
+  }
+}
+
+/** Runs the printed script, as a browser would in the head of a page, and lets the test press buttons. */
+export function openPage(policy: Policy, options: PageOptions = {}) {
+  const { now = 0, signals = {}, protocol = 'https:', globals = {} } = options
+  const document = fakeDocument(options)
+  const listeners = new Set<(event: unknown) => void>()
+  const window: Record<string | symbol, unknown> = {
+    ...globals,
+    document,
+    location: { protocol },
+    navigator: options.navigator ?? { globalPrivacyControl: signals.gpc, doNotTrack: signals.dnt ? '1' : null },
+    Date: { now: () => now },
+    addEventListener: (_: string, listener: (event: unknown) => void, capture?: boolean) => capture && listeners.add(listener),
+    removeEventListener: (_: string, listener: (event: unknown) => void, capture?: boolean) => capture && listeners.delete(listener),
+  }
+  const print = () =>
+    vm.compileFunction(printProgram(recordRules(policy), options), ['window', ...Object.keys(window)])(window, ...Object.values(window))
+  print()
+
+  return {
+    document,
+    window,
+    print,
+    stamp: () => document.documentElement.dataset.volenti,
+    left: () => window[handOverKey(consentCookieName(policy))] as HandOver,
+    /** Clicks what carries the action, and returns what was done to the event. */
+    click(action: string | null, target: unknown = button(action)) {
+      const done: string[] = []
+      for (const listener of listeners)
+        listener({ target, preventDefault: () => done.push('default prevented'), stopPropagation: () => done.push('stopped') })
+      return done
+    },
+  }
+}
+
+/** An element that a click can hit; `null` is one outside everything that carries an action. */
+export function button(action: string | null) {
+  const self = { dataset: action === '#cookie-settings' ? {} : { volentiAction: action } }
+  return { closest: () => (action === null ? null : self), self }
+}

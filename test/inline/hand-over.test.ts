@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { handOverKey, stampOf, takeOver } from '../../src/inline/hand-over.ts'
+import { button, openPage } from './fake-page.ts'
+import { policy } from './policies.ts'
+
+/** Makes this process the page, as far as the hand-over is concerned. */
+const enter = (page: ReturnType<typeof openPage>) => Reflect.set(globalThis, handOverKey('volenti'), page.left())
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, handOverKey('volenti'))
+})
+
+describe('takeOver', () => {
+  it('returns what was done so far, once', () => {
+    const page = openPage(policy)
+    const pressed = button('open-preferences')
+    page.click('open-preferences', pressed)
+    page.click('reject-all')
+    const value = page.document.cookie.slice('volenti='.length)
+    enter(page)
+    expect(takeOver('volenti')).toEqual({ decision: { reason: 'reject-all', value }, opener: pressed.self })
+    expect(takeOver('volenti')).toEqual({ decision: undefined, opener: undefined })
+  })
+
+  it('ends the answering of clicks', () => {
+    const page = openPage(policy)
+    enter(page)
+    takeOver('volenti')
+    expect(page.click('accept-all')).toEqual([])
+    expect(page.document.written).toEqual([])
+  })
+
+  it('returns nothing where the program did not run, or ran for another cookie', () => {
+    enter(openPage(policy))
+    expect(takeOver('other')).toEqual({})
+  })
+})
+
+describe('stampOf', () => {
+  it('is the status while something is pending, and decided otherwise', () => {
+    expect(stampOf({ status: 'outdated', pending: ['analytics'] })).toBe('outdated')
+    expect(stampOf({ status: 'undecided', pending: [] })).toBe('decided')
+  })
+})

@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { parseRecord } from '../../src/core/index.ts'
+import { handOverKey } from '../../src/inline/hand-over.ts'
+import { PROGRAM } from '../../src/inline/program.min.ts'
+import { button, openPage } from './fake-page.ts'
+import { policy } from './policies.ts'
+
+const NOW = Date.UTC(2026, 10, 1)
+
+/** The cookie that "Reject all" writes, as a returning visitor brings it. */
+const rejected = () => {
+  const page = openPage(policy, { now: NOW })
+  page.click('reject-all')
+  return page.document.cookie
+}
+
+/** The record that a page leaves to the store. */
+const recordLeft = (page: ReturnType<typeof openPage>) => parseRecord(page.left().decision?.cookie.slice('volenti='.length) ?? '')
+
+describe('the built program', () => {
+  it('is what the source builds to', () => {
+    expect(execFileSync(process.execPath, ['scripts/build-inline.mjs', '--check'], { encoding: 'utf8' })).toContain('program.min.ts')
+  })
+
+  it('weighs at most one kilobyte', () => {
+    expect(gzipSync(PROGRAM, { level: 9 }).length).toBeLessThanOrEqual(1000)
+  })
+
+  it('contains nothing that a content security policy or Trusted Types objects to', () => {
+    expect(PROGRAM).not.toMatch(/eval|Function|innerHTML|setTimeout|createElement|\.style|import/)
+  })
+})
+
+describe('before first paint', () => {
+  it('says undecided to a new visitor, and decided to one who returns', () => {
+    expect(openPage(policy, { now: NOW }).stamp()).toBe('undecided')
+    expect(openPage(policy, { now: NOW, cookie: rejected() }).stamp()).toBe('decided')
+  })
+
+  it('says expired when the refusal has been left in peace for long enough', () => {
+    expect(openPage(policy, { now: NOW + 15_768_000_000, cookie: rejected() }).stamp()).toBe('expired')
+    expect(openPage(policy, { now: NOW + 15_767_999_999, cookie: rejected() }).stamp()).toBe('decided')
+  })
+
+  it('says outdated when a category was added or means something else', () => {
+    const larger = { ...policy, categories: { ...policy.categories, chat: { title: 'Chat', description: 'Talks' } } }
+    const other = { ...policy, categories: { ...policy.categories, analytics: { purposes: ['analytics', 'security'] as const } } }
+    expect(openPage(larger, { now: NOW, cookie: rejected() }).stamp()).toBe('outdated')
+    expect(openPage(other, { now: NOW, cookie: rejected() }).stamp()).toBe('outdated')
+  })
+
+  it('says decided when signals or the policy leave nothing to ask', () => {
+    const deaf = { ...policy, signals: { dnt: 'treated-as-refusal' } as const }
+    const required = { ...policy, categories: { necessary: { required: true } } }
+    expect(openPage(deaf, { signals: { dnt: true } }).stamp()).toBe('decided')
+    expect(openPage(deaf, { signals: { gpc: true } }).stamp()).toBe('undecided')
+    expect(openPage(required).stamp()).toBe('decided')
+  })
+
+  it.each([1, '1', 'true', null])('does not take %j for a signal that says true', (globalPrivacyControl) => {
+    const onlyMarketing = { ...policy, categories: { necessary: { required: true }, marketing: {} } }
+    expect(openPage(onlyMarketing, { navigator: { globalPrivacyControl } }).stamp()).toBe('undecided')
+    expect(openPage(onlyMarketing, { navigator: { globalPrivacyControl: true } }).stamp()).toBe('decided')
+  })
+
+  it.each([1, true, 'yes', '0', 'unspecified', null])('does not take %j for Do Not Track', (doNotTrack) => {
+    const deaf = { ...policy, signals: { dnt: 'treated-as-refusal' } as const }
+    expect(openPage(deaf, { navigator: { doNotTrack } }).stamp()).toBe('undecided')
+  })
+
+  it('takes the most protective of several cookies, and no notice of what is no record', () => {
+    const accepting = openPage(policy, { now: NOW })
+    accepting.click('accept-all')
+    const old = openPage(policy, { now: NOW - 20_000_000_000 })
+    old.click('reject-all')
+    expect(openPage(policy, { now: NOW, cookie: `${accepting.document.cookie}; ${old.document.cookie}` }).stamp()).toBe('expired')
+    expect(openPage(policy, { now: NOW, cookie: `volenti=2.zz.a~gb; ${accepting.document.cookie}; volenti=` }).stamp()).toBe('decided')
+  })
+
+  it('says undecided where cookies may not be touched', () => {
+    expect(openPage(policy, { sandboxed: true }).stamp()).toBe('undecided')
+  })
+
+  it('leaves one property behind, and nothing that can be enumerated by name', () => {
+    const before = Reflect.ownKeys(globalThis)
+    const page = openPage(policy, { globals: { a: 1 } })
+    expect(Reflect.ownKeys(globalThis)).toEqual(before)
+    expect(Reflect.ownKeys(page.window).filter((key) => typeof key === 'symbol')).toEqual([handOverKey('volenti')])
+    expect(Object.keys(page.window).sort()).toEqual(
+      ['a', 'document', 'location', 'navigator', 'Date', 'addEventListener', 'removeEventListener'].sort(),
+    )
+  })
+})
+
+describe('a click before the store is there', () => {
+  it('writes the record, hides the banner and keeps the decision for the store', () => {
+    const page = openPage(policy, { now: NOW + 1 })
+    expect(page.click('accept-all')).toEqual(['default prevented', 'stopped'])
+    const { decision } = page.left()
+    expect(decision?.reason).toBe('accept-all')
+    expect(recordLeft(page)).toMatchObject({ decidedAt: NOW, choices: { analytics: { choice: 'granted', decidedAt: NOW } } })
+    expect(page.document.written).toEqual([`${decision?.cookie};Path=/;Max-Age=15768000;SameSite=lax;Secure`])
+    expect(page.stamp()).toBe('decided')
+  })
+
+  it('keeps the last of several decisions', () => {
+    const page = openPage(policy, { now: NOW })
+    page.click('accept-all')
+    page.click('reject-all')
+    expect(page.left().decision?.reason).toBe('reject-all')
+    expect(page.document.cookie).toBe(page.left().decision?.cookie)
+  })
+
+  it('does not let a general yes overrule an honoured GPC, and does let it overrule Do Not Track', () => {
+    const both = { ...policy, signals: { dnt: 'treated-as-refusal' } as const }
+    const page = openPage(both, { now: NOW, signals: { gpc: true, dnt: true } })
+    page.click('accept-all')
+    const choices = recordLeft(page)?.choices
+    expect(choices?.marketing).toBeUndefined()
+    expect(choices?.analytics?.despiteSignal).toBe('dnt')
+  })
+
+  it('keeps what was pressed to open the preferences, and decides nothing by it', () => {
+    const page = openPage(policy)
+    for (const action of ['open-preferences', '#cookie-settings']) {
+      const pressed = button(action)
+      expect(page.click(action, pressed)).toEqual(['default prevented', 'stopped'])
+      expect(page.left().opener).toBe(pressed.self)
+    }
+    expect(page.left().decision).toBeUndefined()
+    expect(page.document.written).toEqual([])
+    expect(page.stamp()).toBe('undecided')
+  })
+
+  it('leaves every other click alone', () => {
+    const page = openPage(policy)
+    expect(page.click(null)).toEqual([])
+    expect(page.click('', {})).toEqual([])
+    expect(page.stamp()).toBe('undecided')
+  })
+
+  it('holds for the page where cookies may not be touched', () => {
+    const page = openPage(policy, { now: NOW, sandboxed: true })
+    page.click('reject-all')
+    expect(page.stamp()).toBe('decided')
+    expect(page.left().decision?.reason).toBe('reject-all')
+  })
+
+  it('is answered once when the program is printed twice, and not at all after it was stopped', () => {
+    const page = openPage(policy, { now: NOW })
+    page.print()
+    page.click('reject-all')
+    expect(page.document.written).toHaveLength(1)
+    page.left().stop()
+    expect(page.click('accept-all')).toEqual([])
+    page.print()
+    expect(page.click('accept-all')).toEqual([])
+  })
+})
+
+describe('vendor defaults', () => {
+  const denied = { ad_storage: 'denied', wait_for_update: 500 }
+
+  it('queue a call as one arguments object, after what the page queued itself', () => {
+    const dataLayer: unknown[] = ['first']
+    const defaults = [{ queue: 'dataLayer', call: ['consent', 'default', denied] }]
+    openPage(policy, { globals: { dataLayer }, defaults })
+    expect(dataLayer).toHaveLength(2)
+    expect(Object.prototype.toString.call(dataLayer[1])).toBe('[object Arguments]')
+    expect(Array.from(dataLayer[1] as ArrayLike<unknown>)).toEqual(['consent', 'default', denied])
+  })
+
+  it('push several entries where a vendor wants them, into a queue that they create', () => {
+    const page = openPage(policy, { defaults: [{ queue: 'uetq', push: ['consent', 'default', denied] }] })
+    expect(page.window.uetq).toEqual(['consent', 'default', denied])
+  })
+})

@@ -1,0 +1,308 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
+import { type ConsentHandlerOptions, createConsentHandler, readConsent } from '../../src/server/index.ts'
+import { NOW, policy } from './policies.ts'
+
+const FORM = 'application/x-www-form-urlencoded'
+const same = { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://example.com', 'Content-Type': FORM }
+
+interface Post {
+  readonly body?: BodyInit | null
+  readonly headers?: Record<string, string>
+  readonly url?: string
+  readonly from?: Policy
+  readonly options?: ConsentHandlerOptions
+}
+
+const post = ({ body = 'action=reject-all', headers = same, url = 'https://example.com/consent', from = policy, options = {} }: Post) =>
+  createConsentHandler(from, { now: () => NOW, ...options })(new Request(url, { method: 'POST', body, headers, ...({ duplex: 'half' } as object) }))
+
+/** The pair of the cookie that a response sets. */
+const pairOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
+const choicesIn = (response: Response) => {
+  const choices = parseRecord(pairOf(response).slice('volenti='.length))?.choices ?? {}
+  return Object.fromEntries(Object.entries(choices).map(([id, { choice }]) => [id, choice]))
+}
+
+describe('a decision by form', () => {
+  it.each([
+    ['action=accept-all', { analytics: 'granted', marketing: 'granted' }],
+    ['action=reject-all', { analytics: 'denied', marketing: 'denied' }],
+    ['action=withdraw', { analytics: 'denied', marketing: 'denied' }],
+    ['action=save', { analytics: 'denied', marketing: 'denied' }],
+    ['action=save&analytics=granted', { analytics: 'granted', marketing: 'denied' }],
+    ['analytics=denied&marketing=granted&action=save', { analytics: 'denied', marketing: 'granted' }],
+    ['analytics=granted&action=reject-all', { analytics: 'denied', marketing: 'denied' }],
+  ])('%s makes the choices it says', async (body, choices) => {
+    const response = await post({ body })
+    expect(response.status).toBe(303)
+    expect(choicesIn(response)).toEqual(choices)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('sets the cookie that the store would write', async () => {
+    const storage = memoryStorage()
+    const store = createConsentStore(policy, { storage, now: () => NOW + 900, readSignals: () => NO_SIGNALS })
+    store.acceptAll()
+    const response = await post({ body: 'action=accept-all', options: { now: () => NOW + 900 } })
+    expect(response.headers.get('set-cookie')).toBe(`volenti=${storage.read()[0]};Path=/;Max-Age=15768000;SameSite=lax;Secure`)
+    expect(readConsent(pairOf(response), policy, { now: NOW }).grants).toEqual(store.getState().grants)
+  })
+
+  it('keeps to the signals of the request: a general yes does not overrule GPC, a yes by name does', async () => {
+    const headers = { ...same, 'Sec-GPC': '1' }
+    const signals = { gpc: true, dnt: false }
+    const general = await post({ body: 'action=accept-all', headers })
+    expect(readConsent(pairOf(general), policy, { now: NOW, signals }).grants).toMatchObject({ analytics: true, marketing: false })
+    const named = await post({ body: 'action=save&marketing=granted', headers })
+    expect(readConsent(pairOf(named), policy, { now: NOW, signals }).grants).toMatchObject({ analytics: false, marketing: true })
+  })
+
+  it('takes a charset and any case in the content type', async () => {
+    expect((await post({ headers: { ...same, 'Content-Type': 'Application/X-WWW-Form-URLEncoded; charset=UTF-8' } })).status).toBe(303)
+  })
+
+  it('is Secure where the visitor is on https', async () => {
+    const plain = { url: 'http://localhost:3000/consent', headers: { ...same, Origin: 'http://localhost:3000' } }
+    const proxied = { url: 'http://localhost:3000/consent', headers: same }
+    const named = { url: 'http://localhost:3000/consent', headers: { 'Content-Type': FORM, Origin: 'https://example.com' } }
+    expect((await post(plain)).headers.get('set-cookie')).not.toContain('Secure')
+    expect((await post(proxied)).headers.get('set-cookie')).toContain(';Secure')
+    expect((await post({ ...named, options: { origin: 'https://example.com' } })).headers.get('set-cookie')).toContain(';Secure')
+  })
+})
+
+describe('the way back', () => {
+  const locationOf = async (target: string | null, referer?: string) => {
+    const body = new URLSearchParams({ action: 'reject-all', ...(target !== null && { return: target }) })
+    const response = await post({ body: body.toString(), headers: { ...same, ...(referer && { Referer: referer }) } })
+    expect(response.status).toBe(303)
+    return response.headers.get('location')
+  }
+
+  it('is the path that the form names, else the page it stands on, else the front page', async () => {
+    expect(await locationOf('/shop?a=1&b=ü#c')).toBe('/shop?a=1&b=%C3%BC#c')
+    expect(await locationOf('https://example.com/shop')).toBe('/shop')
+    expect(await locationOf('/shop', 'https://example.com/other')).toBe('/shop')
+    expect(await locationOf(null, 'https://example.com/other?q')).toBe('/other?q')
+    expect(await locationOf('', 'https://example.com/other')).toBe('/other')
+    expect(await locationOf(null, 'https://evil.example/')).toBe('/')
+    expect(await locationOf(null)).toBe('/')
+  })
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '///evil.example',
+    '\\\\evil.example',
+    '/\\evil.example',
+    '\\/evil.example',
+    '/\t/evil.example',
+    '\n//evil.example',
+    ' //evil.example',
+    'https://example.com//evil.example',
+    'https:\\\\evil.example',
+    'https:evil.example/\\..',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    'https://example.com@evil.example/',
+    'https://user:pass@example.com/',
+    'https://example.com.evil.example/',
+    'https://example.com:8443/',
+    'http://example.com/',
+    'javascript:alert(1)',
+    'JaVaScRiPt://example.com/%0aalert(1)',
+    'data:text/html,x',
+    'blob:https://example.com/x',
+    'http://[',
+  ])('does not lead to %j', async (target) => {
+    const location = (await locationOf(target)) ?? ''
+    expect(new URL(location, 'https://example.com/consent').origin).toBe('https://example.com')
+    expect(location).toMatch(/^\/(?!\/)/)
+  })
+
+  it('leads nowhere but to the same origin, whatever the form says', async () => {
+    const parts = fc.constantFrom(
+      '/',
+      '//',
+      '\\',
+      ':',
+      '@',
+      '.',
+      '..',
+      'https:',
+      'javascript:',
+      'evil.example',
+      'example.com',
+      '\t',
+      '\r\n',
+      ' ',
+      '%2f',
+      '#',
+      '?',
+      'é',
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.array(parts, { maxLength: 8 }).map((each) => each.join('')),
+        ),
+        async (target) => {
+          const location = (await locationOf(target)) ?? ''
+          expect(new URL(location, 'https://example.com/consent').origin).toBe('https://example.com')
+          expect(location).toMatch(/^\/(?!\/)/)
+        },
+      ),
+    )
+  })
+})
+
+describe('where a post comes from', () => {
+  const type = { 'Content-Type': FORM }
+
+  it.each<[string, Record<string, string>, number]>([
+    ['a page of the site', { 'Sec-Fetch-Site': 'same-origin' }, 303],
+    ['a page of the site that hides its address', { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' }, 303],
+    ['a page of the site with an Origin that is no address', { 'Sec-Fetch-Site': 'same-origin', Origin: 'data:,x' }, 303],
+    ['a page of the site in an older browser', { Origin: 'https://example.com' }, 303],
+    ['a page of the site in a browser that sends no Origin', { Referer: 'https://example.com/page' }, 303],
+    ['another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }, 403],
+    ['another site that pretends', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://example.com', Referer: 'https://example.com/' }, 403],
+    ['a sibling subdomain', { 'Sec-Fetch-Site': 'same-site', Origin: 'https://shop.example.com' }, 403],
+    ['the address bar', { 'Sec-Fetch-Site': 'none' }, 403],
+    ['two answers at once', { 'Sec-Fetch-Site': 'same-origin, cross-site' }, 403],
+    ['another site in an older browser', { Origin: 'https://evil.example', Referer: 'https://example.com/' }, 403],
+    ['a sandboxed frame in an older browser', { Origin: 'null', Referer: 'https://example.com/' }, 403],
+    ['another site in a browser that sends no Origin', { Referer: 'https://evil.example/https://example.com/' }, 403],
+    ['an insecure page of the same host', { Origin: 'http://example.com' }, 403],
+    ['another port', { Origin: 'https://example.com:8443' }, 403],
+    ['a longer host', { Referer: 'https://example.com.evil.example/' }, 403],
+    ['nowhere', {}, 403],
+    ['something that is no address', { Origin: 'example.com' }, 403],
+  ])('%s', async (_, headers, status) => {
+    const response = await post({ headers: { ...type, ...headers } })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('set-cookie') ?? '').toMatch(status === 303 ? /;Secure$/ : /^$/)
+  })
+
+  it('is compared with the origin that the site names', async () => {
+    const behind = { url: 'http://10.0.0.7:3000/consent', options: { origin: 'https://example.com' } }
+    expect((await post({ ...behind, headers: { ...type, Origin: 'https://example.com' } })).status).toBe(303)
+    expect((await post({ ...behind, headers: { ...type, Origin: 'http://10.0.0.7:3000' } })).status).toBe(403)
+  })
+})
+
+describe('a form that is refused', () => {
+  const stream = (chunks: readonly (string | Uint8Array)[], error?: Error) =>
+    new ReadableStream({
+      start(controller) {
+        for (const chunk of chunks) controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
+        if (error) controller.error(error)
+        else controller.close()
+      },
+    })
+
+  it.each<[string, Post, number]>([
+    ['an empty body', { body: '' }, 400],
+    ['no body', { body: null }, 400],
+    ['no action', { body: 'analytics=granted' }, 400],
+    ['an unknown action', { body: 'action=accept' }, 400],
+    ['an action of an object', { body: 'action=constructor' }, 400],
+    ['an action in other letters', { body: 'action=Accept-All' }, 400],
+    ['two actions', { body: 'action=reject-all&action=accept-all' }, 400],
+    ['an unknown category', { body: 'action=save&chat=granted' }, 400],
+    ['an unknown category beside a refusal', { body: 'action=reject-all&chat=granted' }, 400],
+    ['a required category', { body: 'action=save&necessary=granted' }, 400],
+    ['a service for a category', { body: 'action=save&meter=granted' }, 400],
+    ['a name of an object', { body: 'action=save&__proto__=granted' }, 400],
+    ['another value', { body: 'action=save&analytics=on' }, 400],
+    ['a choice twice', { body: 'action=save&analytics=granted&analytics=denied' }, 400],
+    ['a broken escape', { body: 'action=save&analytics=granted%' }, 400],
+    ['an escape that is no UTF-8', { body: 'action=save&return=%ff' }, 400],
+    ['bytes that are no UTF-8', { body: stream(['action=reject-all&return=', new Uint8Array([255])]) }, 400],
+    ['a value that is not encoded', { body: 'action=reject-all&return=/?a=b' }, 400],
+    ['a field without a value', { body: 'action=save&analytics' }, 400],
+    ['a separator too many', { body: 'action=save&' }, 400],
+    ['a body that breaks off', { body: stream(['action=reject-all'], new Error('reset')) }, 400],
+    ['JSON', { headers: { ...same, 'Content-Type': 'application/json' }, body: '{"action":"accept-all"}' }, 415],
+    ['plain text', { headers: { ...same, 'Content-Type': 'text/plain' } }, 415],
+    ['a multipart form', { headers: { ...same, 'Content-Type': 'multipart/form-data; boundary=x' } }, 415],
+    ['no content type', { headers: { 'Sec-Fetch-Site': 'same-origin' }, body: stream(['action=reject-all']) }, 415],
+    ['a body that is too large', { body: `action=reject-all&return=/${'a'.repeat(9000)}` }, 413],
+    ['a stream that is too large', { body: stream(Array.from({ length: 100 }, () => 'a'.repeat(100))) }, 413],
+    ['a length that is too large', { headers: { ...same, 'Content-Length': '8193' }, body: stream(['action=reject-all']) }, 413],
+  ])('%s', async (_, each, status) => {
+    const response = await post(each)
+    expect(response.status).toBe(status)
+    expect(response.headers.has('set-cookie')).toBe(false)
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.text()).toMatch(/^The request was refused, and no choice was changed: /)
+  })
+
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s', async (method) => {
+    const response = await createConsentHandler(policy)(new Request('https://example.com/consent?action=accept-all', { method, headers: same }))
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+    expect(response.headers.has('set-cookie')).toBe(false)
+  })
+
+  it('grants nothing that a form does not say, whatever is posted', async () => {
+    const word = fc.oneof(
+      fc.constantFrom('action', 'save', 'accept-all', 'analytics', 'marketing', 'necessary', 'granted', 'denied', 'return', '=', '&', '%', '+'),
+      fc.string(),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 12 }), async (words) => {
+        const body = words.join('')
+        const response = await post({ body })
+        expect([303, 204, 400]).toContain(response.status)
+        const granted = Object.entries(choicesIn(response)).filter(([, choice]) => choice === 'granted')
+        for (const [id] of granted) expect(body).toMatch(new RegExp(`(^|&)action=accept-all(&|$)|(^|&)${id}=granted(&|$)`))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('renew', () => {
+  const brought = async (body = 'action=accept-all') => pairOf(await post({ body, options: { now: () => NOW } }))
+  const renew = (cookie: string, now: number) => post({ body: 'action=renew', headers: { ...same, Cookie: cookie }, options: { now: () => now } })
+
+  it('sends the same record again, for what is left of its time', async () => {
+    const cookie = await brought()
+    const response = await renew(cookie, NOW + 86_400_000)
+    expect(response.status).toBe(204)
+    expect(response.headers.get('set-cookie')).toBe(`${cookie};Path=/;Max-Age=${15_768_000 - 86_400};SameSite=lax;Secure`)
+  })
+
+  it('changes no choice', async () => {
+    const cookie = await brought('action=reject-all')
+    const response = await post({ body: 'action=renew&analytics=granted', headers: { ...same, Cookie: cookie } })
+    expect(pairOf(response)).toBe(cookie)
+  })
+
+  it('sends the most protective of several', async () => {
+    const rejected = await brought('action=reject-all')
+    expect(pairOf(await renew(`${await brought()}; ${rejected}`, NOW))).toBe(rejected)
+  })
+
+  it.each([
+    ['nothing', () => '', NOW],
+    ['what is no record', () => 'volenti=2.x.analytics~gabcd', NOW],
+    ['a record that expired', brought, NOW + 15_768_000_000],
+    ['a record from tomorrow and later', brought, NOW - 86_401_000],
+  ])('sends nothing for %s', async (_, cookie, now) => {
+    const response = await renew(await cookie(), now)
+    expect(response.status).toBe(204)
+    expect(response.headers.has('set-cookie')).toBe(false)
+  })
+
+  it('answers other sites as little as any decision', async () => {
+    const response = await post({ body: 'action=renew', headers: { 'Content-Type': FORM, 'Sec-Fetch-Site': 'cross-site', Cookie: await brought() } })
+    expect(response.status).toBe(403)
+    expect(response.headers.has('set-cookie')).toBe(false)
+  })
+})

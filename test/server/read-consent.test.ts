@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { createConsentStore, memoryStorage, NO_SIGNALS, parseRecord, resolveGrants } from '../../src/core/index.ts'
+import { mostProtective } from '../../src/core/record/most-protective.ts'
+import { type ConsentSource, readConsent } from '../../src/server/index.ts'
+import { NOW, policy } from './policies.ts'
+
+/** The value of the cookie after an act. */
+function valueAfter(act: 'acceptAll' | 'rejectAll', time = NOW) {
+  const storage = memoryStorage()
+  createConsentStore(policy, { storage, now: () => time, readSignals: () => NO_SIGNALS })[act]()
+  return storage.read()[0] ?? ''
+}
+
+const accepted = valueAfter('acceptAll')
+const request = (headers: HeadersInit) => new Request('https://example.com/', { headers })
+
+describe('readConsent', () => {
+  const sources: [string, ConsentSource][] = [
+    ['a request', request({ Cookie: `a=b; volenti=${accepted}; c=d` })],
+    ['headers', new Headers({ Cookie: `volenti=${accepted}` })],
+    ['the text of a Cookie header', `a=b;volenti=${accepted};c=d`],
+    ['cookies that are objects', { get: (name) => (name === 'volenti' ? { value: accepted } : undefined) }],
+    ['cookies that are texts', new Map([['volenti', accepted]])],
+  ]
+  it.each(sources)('reads the record from %s', (_, source) => {
+    const consent = readConsent(source, policy, { now: NOW })
+    expect(consent.record).toEqual(parseRecord(accepted))
+    expect(consent).toMatchObject({ status: 'decided', grants: { necessary: true, analytics: true, marketing: true, meter: true } })
+  })
+
+  const nothing: [string, ConsentSource][] = [
+    ['a request without cookies', request({})],
+    ['headers without cookies', new Headers()],
+    ['an empty text', ''],
+    ['no header', null],
+    ['no cookie', { get: () => undefined }],
+    ['a cookie that is null', { get: () => null }],
+    ['a cookie of another name', `xvolenti=${accepted}; Volenti=${accepted}; volenti2=${accepted}`],
+    ['another format version', `volenti=2${accepted.slice(1)}`],
+    ['a value in quotes', `volenti="${accepted}"`],
+    ['a cookie whose value looks like two', `a=b, volenti=${accepted}`],
+  ]
+  it.each(nothing)('reads no record from %s', (_, source) => {
+    expect(readConsent(source, policy, { now: NOW })).toMatchObject({
+      record: null,
+      status: 'undecided',
+      grants: { necessary: true, analytics: false, marketing: false, meter: false },
+    })
+  })
+
+  it('lets the most protective of several cookies count', () => {
+    const rejected = valueAfter('rejectAll', NOW - 1000)
+    for (const cookie of [`volenti=${accepted}; volenti=${rejected}`, `volenti=${rejected}; volenti=${accepted}`])
+      expect(readConsent(cookie, policy, { now: NOW }).grants.analytics).toBe(false)
+  })
+
+  it('takes the signals of the request into account, and those it is told', () => {
+    const cookie = `volenti=${accepted}`
+    expect(readConsent(request({ Cookie: cookie, 'Sec-GPC': '1' }), policy, { now: NOW })).toMatchObject({
+      signals: { gpc: true, dnt: false },
+      grants: { analytics: true, marketing: false },
+    })
+    const signals = { gpc: true, dnt: false }
+    expect(readConsent(cookie, policy, { now: NOW, signals }).grants.marketing).toBe(false)
+    expect(readConsent(cookie, policy, { now: NOW }).signals).toEqual(NO_SIGNALS)
+  })
+
+  it('asks again when the time has come', () => {
+    expect(readConsent(`volenti=${accepted}`, policy, { now: NOW + 15_768_000_000 }).status).toBe('expired')
+  })
+
+  it('knows the ids of the policy', () => {
+    const { grants } = readConsent('', policy)
+    expectTypeOf(grants).toEqualTypeOf<{ readonly [Id in 'necessary' | 'analytics' | 'marketing' | 'meter']: boolean }>()
+  })
+
+  it('says what the core says about any Cookie header, and never throws', () => {
+    const text = fc.oneof(fc.constant(accepted), fc.string(), fc.constant(valueAfter('rejectAll', NOW - 5000)))
+    const pair = fc.tuple(fc.constantFrom('volenti', 'other', ''), text)
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 5 }), (pairs) => {
+        const header = pairs.map((each) => each.join('=')).join('; ')
+        const values = header.split('; ').flatMap((each) => (each.startsWith('volenti=') ? each.slice(8) : []))
+        const record = mostProtective(values)
+        fc.pre(!/;(?! )|; {2}/.test(header))
+        expect(readConsent(header, policy, { now: NOW })).toEqual({ ...resolveGrants(policy, record, NO_SIGNALS, NOW), record, signals: NO_SIGNALS })
+      }),
+    )
+  })
+})
