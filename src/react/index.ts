@@ -1,6 +1,7 @@
 'use client'
 
 export { ConsentGate, type ConsentGateProps } from './consent-gate.tsx'
+export { ConsentInitScript, type ConsentInitScriptProps } from './consent-init-script.tsx'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
 export { type Preferences, type PreferencesState, preferencesOf } from './preferences.ts'
 export { type UseConsentReturn, useConsent } from './use-consent.ts'

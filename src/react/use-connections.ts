@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { afterPaint, type ConsentStore } from '../core/index.ts'
+import { takeOverPage } from './take-over-page.ts'
 
 interface Connection {
   users: number
@@ -9,7 +10,7 @@ interface Connection {
 const connections = new WeakMap<ConsentStore, Connection>()
 
 function connect(store: ConsentStore): Connection {
-  const ends: (() => void)[] = []
+  const ends = [takeOverPage(store)]
   let isEnded = false
   // Neither is needed for the first paint, so their code comes after it. Without it nothing is granted more.
   const notLoaded = afterPaint(async () => {
@@ -26,7 +27,7 @@ function connect(store: ConsentStore): Connection {
   }
 }
 
-/** Keeps a store in step with other tabs, and the browser free of what is declared but not granted; once for all providers. */
+/** Takes the page over from the inline program, keeps a store in step with other tabs, and the browser free of what is declared but not granted; once for all providers. */
 export function useConnections(store: ConsentStore): void {
   useEffect(() => {
     const connection = connections.get(store) ?? connect(store)

@@ -7,10 +7,19 @@ import { PreferencesHost } from '../internal/preferences-host.tsx'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
+import { BannerFormContext } from './banner-form.ts'
 import { keepClearOf } from './keep-clear-of.ts'
 
 /** Props of `ConsentBanner.Root`. */
-export type BannerRootProps = PartProps<'section'>
+export type BannerRootProps = PartProps<'section'> & {
+  /**
+   * The address of `createConsentHandler`, to which the buttons post where JavaScript is off or has not arrived.
+   * @default the buttons need JavaScript
+   */
+  readonly formAction?: string | undefined
+  /** The address of a page with `PreferencesForm`, to which the button that opens the preferences leads without JavaScript. */
+  readonly preferencesPage?: string | undefined
+}
 
 /**
  * The region that asks, for as long as something has to be asked. Renders a `<section>` element.
@@ -44,12 +53,25 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
   )
 })
 
-const BannerRegion = forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(props, ref) {
+const BannerRegion = forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
+  { formAction, preferencesPage, children, asChild, ...props },
+  ref,
+) {
   const { text, site, lang, dir } = useTexts('banner', enBanner)
   const own = useRef<HTMLElement>(null)
   const joined = useMemo(() => joinRefs<HTMLElement>(own, ref), [ref])
   useEffect(() => (own.current ? keepClearOf(own.current) : undefined), [])
 
-  const label = fill(text.title, { site })
-  return renderPart('section', { 'aria-label': label, lang, dir, 'data-nosnippet': '', 'data-slot': 'volenti-banner', ...props }, joined)
+  const form = useMemo(() => ({ formAction, preferencesPage }), [formAction, preferencesPage])
+  const region = { 'aria-label': fill(text.title, { site }), lang, dir, 'data-nosnippet': '', 'data-slot': 'volenti-banner', ...props }
+  const content = (
+    <form method="post" action={formAction} data-slot="volenti-banner-form">
+      {children}
+    </form>
+  )
+  return (
+    <BannerFormContext.Provider value={form}>
+      {renderPart('section', { ...region, asChild, children: formAction && !asChild ? content : children }, joined)}
+    </BannerFormContext.Provider>
+  )
 })

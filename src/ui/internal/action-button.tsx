@@ -14,7 +14,10 @@ type ActionButtonProps = ButtonPartProps & {
 export const ActionButton = forwardRef<HTMLButtonElement, ActionButtonProps>(function ActionButton({ act, text, onClick, ...props }, ref) {
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     onClick?.(event)
-    if (!event.defaultPrevented) act(event)
+    if (event.defaultPrevented) return
+    // The button may also be one of a form, for visitors without JavaScript.
+    event.preventDefault()
+    act(event)
   }
   return renderPart('button', { type: 'button', ...props, onClick: handleClick }, ref, text)
 })

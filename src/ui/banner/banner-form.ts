@@ -1,0 +1,10 @@
+import { createContext } from 'react'
+
+/** Where the banner's buttons go without JavaScript; nothing where the site has no such places. */
+export interface BannerForm {
+  readonly formAction?: string | undefined
+  readonly preferencesPage?: string | undefined
+}
+
+export const BannerFormContext = createContext<BannerForm>({})
+BannerFormContext.displayName = 'BannerForm'
