@@ -31,10 +31,8 @@ export const handOverKey = (cookieName: string): symbol => Symbol.for(`${cookieN
  * Takes over from the inline program: it answers no more clicks, and what it answered so far is returned, once.
  *
  * Call it when the buttons have handlers of their own: while a root still hydrates, a click reaches only the program.
- * The store then takes `parseRecord(decision.value)` as its record, writes it through its own storage (the program does
- * not read back what it wrote) and tells its listeners; unless what is stored is newer, as it is when the visitor decided
- * elsewhere and came back to a page that had not hydrated. Returns nothing on a server, on a page without the program,
- * and when called again.
+ * The decision is for `store.adopt`, which writes it once more and reads it back, as the program does not. Returns nothing
+ * on a server, on a page without the program, and when called again.
  */
 export function takeOver(cookieName: string): EarlyActs {
   const left = (globalThis as { [key: symbol]: HandOver | undefined })[handOverKey(cookieName)]

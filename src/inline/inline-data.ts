@@ -1,7 +1,3 @@
-/** The privacy signals as bits, so that those a browser sends and those that deny a category meet in one `&`. */
-export const GPC = 1
-export const DNT = 2
-
 /**
  * All that the program is told: what `recordRules` of the core says about a policy, and the vendor defaults.
  *

@@ -1,7 +1,7 @@
 // What runs before first paint: `scripts/build-inline.mjs` makes a string of it, `print-program.ts` puts the data in. It
 // reads the record by the rules of `core/record`, in a shorter form of its own: a test feeds both the same bytes.
 import type { HandOver } from './hand-over.ts'
-import { DNT, GPC, type InlineData } from './inline-data.ts'
+import type { InlineData } from './inline-data.ts'
 
 declare const data: InlineData
 
@@ -14,7 +14,8 @@ const [start, attributes, onHttps, optional, granted, denied, defaults] = data
 const key = Symbol.for(start)
 const page = window as unknown as { [key: symbol]: HandOver | undefined; [queue: string]: unknown[] }
 const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = navigator
-const signals = (browser.globalPrivacyControl === true ? GPC : 0) + (browser.doNotTrack === '1' ? DNT : 0)
+/** 1 for GPC, plus 2 for DNT: in one `&` with the signals that deny a category. */
+const signals = +(browser.globalPrivacyControl === true) + 2 * +(browser.doNotTrack === '1')
 
 /** The time in whole seconds, as the record keeps it. */
 const now = () => Math.floor(Date.now() / 1000)
@@ -58,15 +59,15 @@ function showStatus() {
   const time = now()
   const find = read()
   let known = false
-  let status = 'decided'
+  let status = 0
   for (const [id, fingerprint, denying] of optional) {
+    if (!fingerprint) break
     const [code, decidedAt] = find(id) || ['', 0]
+    const isOver = decidedAt > time + 86_400 || time >= decidedAt + (code[0] === 'd' ? denied : granted)
     if (code) known = true
-    if (denying & signals) continue
-    if (code.slice(1) !== fingerprint) status = 'outdated'
-    else if (status === 'decided' && (decidedAt > time + 86_400 || time >= decidedAt + (code[0] === 'd' ? denied : granted))) status = 'expired'
+    if (!(denying & signals)) status = code.slice(1) !== fingerprint ? 2 : status || +isOver
   }
-  stamp(known || status === 'decided' ? status : 'undecided')
+  stamp(status && !known ? 'undecided' : (['decided', 'expired', 'outdated'][status] as string))
 }
 
 const left: HandOver = { stop: () => removeEventListener('click', answer, true) }
@@ -86,9 +87,9 @@ function answer(event: Event) {
       const find = read()
       const choices: Choices = {}
       for (const [id, fingerprint, denying] of optional) {
-        const letter = refuses ? 'd' : denying & signals & GPC ? '' : denying & signals ? 't' : 'g'
-        // A general yes does not overrule GPC: the category stays as it was.
-        const entry = letter ? ([letter + fingerprint, decidedAt] as const) : find(id)
+        // A general yes overrules DNT but not GPC: there the category and its services stay as they were.
+        const letter = refuses ? 'd' : ['g', '', 't', ''][denying & signals]
+        const entry = letter ? fingerprint && ([letter + fingerprint, decidedAt] as const) : find(id)
         if (entry) choices[id] = entry
       }
       const cookie = serialize(decidedAt, choices)

@@ -38,7 +38,8 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * It takes posts of `application/x-www-form-urlencoded`. The field `action` is one of
  *
  * - `accept-all`, `reject-all`, `withdraw`: as the methods of the store;
- * - `save`: with a field `<category id>=granted` for each category that is granted; what is absent is denied;
+ * - `save`: with a field `<id>=granted` for each category that is granted; one that is absent is denied. A service may have
+ *   a field of its own, `granted` or `denied`, where it is to differ from its category;
  * - `renew`: sends the cookie that the request brought once more, and answers 204. A page posts it after a decision,
  *   because Safari keeps a cookie that a script wrote for 7 days only. The decision stays as old as it is.
  *

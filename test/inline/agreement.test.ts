@@ -12,7 +12,7 @@ const protocol = fc.constantFrom('http:' as const, 'https:' as const)
 
 /** Records as a visitor of this policy, of an older one or of a forged one may hold them. */
 const recordFor = (policy: Policy): fc.Arbitrary<ConsentRecord> => {
-  const id = fc.constantFrom(...Object.keys(policy.categories), 'gone', '__proto__', '7', '')
+  const id = fc.constantFrom(...Object.keys(policy.categories), ...Object.keys(policy.services ?? {}), 'gone', '__proto__', '7', '')
   const entry = fc.record({
     id,
     print: fc.constantFrom('same', 'same', 'same', 'old1', ''),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { handOverKey, stampOf, takeOver } from '../../src/inline/hand-over.ts'
+import { createConsentStore, memoryStorage } from '../../src/core/index.ts'
+import { handOverKey, stampOf, takeOver } from '../../src/inline/index.ts'
 import { button, openPage } from './fake-page.ts'
 import { policy } from './policies.ts'
 
@@ -20,6 +21,18 @@ describe('takeOver', () => {
     enter(page)
     expect(takeOver('volenti')).toEqual({ decision: { reason: 'reject-all', value }, opener: pressed.self })
     expect(takeOver('volenti')).toEqual({ decision: undefined, opener: undefined })
+  })
+
+  it('returns a decision that the store adopts as it was made', () => {
+    const page = openPage(policy, { now: 5_000 })
+    page.click('accept-all')
+    enter(page)
+    const { decision } = takeOver('volenti')
+    const storage = memoryStorage()
+    const store = createConsentStore(policy, { storage, now: () => 9_000 })
+    if (decision) store.adopt(decision)
+    expect(store.getState()).toMatchObject({ status: 'decided', persisted: true, decision: { reason: 'accept-all', decidedAt: 5_000 } })
+    expect(`volenti=${storage.read()[0]}`).toBe(page.document.cookie)
   })
 
   it('ends the answering of clicks', () => {

@@ -13,6 +13,7 @@ const askAgain = fc.constantFrom('1 second', '2 days', '6 months', '13 months', 
 export const policies: fc.Arbitrary<Policy> = fc
   .record({
     ids: fc.uniqueArray(fc.constantFrom('functional', 'analytics', 'marketing', 'a', 'x-1'), { maxLength: 4 }),
+    withServices: fc.boolean(),
     sellsOrShares: fc.option(fc.boolean(), { nil: undefined }),
     signals: fc.record({ gpc: fc.constantFrom('honored', 'ignored', undefined), dnt: fc.constantFrom('ignored', 'treated-as-refusal', undefined) }),
     askAgain: fc.record({ afterGrant: fc.option(askAgain, { nil: undefined }), afterRefusal: fc.option(askAgain, { nil: undefined }) }),
@@ -23,9 +24,12 @@ export const policies: fc.Arbitrary<Policy> = fc
       partitioned: fc.option(fc.boolean(), { nil: undefined }),
     }),
   })
-  .map(({ ids, sellsOrShares, ...rest }) => ({
+  .map(({ ids, sellsOrShares, withServices, ...rest }) => ({
     ...policy,
     ...rest,
+    services: Object.fromEntries(
+      ['necessary', ...ids].map((id) => [`of-${id}`, { category: id, vendor: { name: 'Vendor' } }]).slice(0, withServices ? undefined : 0),
+    ),
     categories: {
       necessary: { required: true },
       ...Object.fromEntries(ids.map((id) => [id, { title: id, description: id, sellsOrShares: id === 'a' ? sellsOrShares : undefined }])),

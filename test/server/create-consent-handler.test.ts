@@ -33,7 +33,8 @@ describe('a decision by form', () => {
     ['action=save', { analytics: 'denied', marketing: 'denied' }],
     ['action=save&analytics=granted', { analytics: 'granted', marketing: 'denied' }],
     ['analytics=denied&marketing=granted&action=save', { analytics: 'denied', marketing: 'granted' }],
-    ['analytics=granted&action=reject-all', { analytics: 'denied', marketing: 'denied' }],
+    ['action=save&analytics=granted&meter=denied', { analytics: 'granted', marketing: 'denied', meter: 'denied' }],
+    ['analytics=granted&meter=granted&action=reject-all', { analytics: 'denied', marketing: 'denied' }],
   ])('%s makes the choices it says', async (body, choices) => {
     const response = await post({ body })
     expect(response.status).toBe(303)
@@ -215,7 +216,8 @@ describe('a form that is refused', () => {
     ['an unknown category', { body: 'action=save&chat=granted' }, 400],
     ['an unknown category beside a refusal', { body: 'action=reject-all&chat=granted' }, 400],
     ['a required category', { body: 'action=save&necessary=granted' }, 400],
-    ['a service for a category', { body: 'action=save&meter=granted' }, 400],
+    ['a service of a required category', { body: 'action=save&login=denied' }, 400],
+    ['another value for a service', { body: 'action=save&meter=on' }, 400],
     ['a name of an object', { body: 'action=save&__proto__=granted' }, 400],
     ['another value', { body: 'action=save&analytics=on' }, 400],
     ['a choice twice', { body: 'action=save&analytics=granted&analytics=denied' }, 400],

@@ -72,7 +72,7 @@ describe('readConsent', () => {
 
   it('knows the ids of the policy', () => {
     const { grants } = readConsent('', policy)
-    expectTypeOf(grants).toEqualTypeOf<{ readonly [Id in 'necessary' | 'analytics' | 'marketing' | 'meter']: boolean }>()
+    expectTypeOf(grants).toEqualTypeOf<{ readonly [Id in 'necessary' | 'analytics' | 'marketing' | 'meter' | 'login']: boolean }>()
   })
 
   it('says what the core says about any Cookie header, and never throws', () => {

@@ -13,7 +13,10 @@ export type RecordRules = readonly [
   attributes: string,
   /** What is added to them on https. */
   onHttps: string,
-  /** The optional categories. `denyingSignals` is 1 where GPC denies the category, plus 2 where DNT does. */
+  /**
+   * The optional categories; `denyingSignals` is 1 where GPC denies one, plus 2 where DNT does. After them, without a
+   * fingerprint, the services of categories that GPC denies: a general yes leaves their choices as they were.
+   */
   optional: readonly (readonly [id: string, fingerprint: string, denyingSignals: number])[],
   /** For how many seconds a grant counts. */
   granted: number,
@@ -37,21 +40,20 @@ const finite = (seconds: number) => Math.min(seconds, 3e12)
  * ```
  */
 export function recordRules(policy: Policy): RecordRules {
-  const { cookie = {}, categories } = policy
+  const { cookie = {}, categories, services = {} } = policy
   const granted = choiceLifetime(policy, 'granted')
   const denied = choiceLifetime(policy, 'denied')
   const attributes = cookieAttributes(cookie, Math.max(granted, denied), false)
+  const denyingSignals = (id: string) =>
+    (denyingSignal(policy, id, { gpc: true, dnt: false }) ? 1 : 0) + (denyingSignal(policy, id, { gpc: false, dnt: true }) ? 2 : 0)
   const optional = Object.keys(categories).filter((id) => !categories[id]?.required)
+  const kept = Object.entries(services).filter(([, { category }]) => optional.includes(category) && denyingSignals(category) & 1)
   return [
     `${consentCookieName(policy)}=1.`,
     attributes,
     // `Secure` stands last but for `Partitioned`, which brings its own.
     cookieAttributes(cookie, Math.max(granted, denied), true).slice(attributes.length),
-    optional.map((id) => [
-      id,
-      fingerprint(policy, id),
-      (denyingSignal(policy, id, { gpc: true, dnt: false }) ? 1 : 0) + (denyingSignal(policy, id, { gpc: false, dnt: true }) ? 2 : 0),
-    ]),
+    [...optional.map((id) => [id, fingerprint(policy, id), denyingSignals(id)] as const), ...kept.map(([id]) => [id, '', 1] as const)],
     finite(granted),
     finite(denied),
   ]
