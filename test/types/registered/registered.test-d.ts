@@ -51,8 +51,9 @@ export function Hooks() {
   save({ marketing: 'granted' })
   // @ts-expect-error a choice that is none
   save({ analytics: true })
-  // @ts-expect-error a service is granted with its category
   save({ counter: 'granted' })
+  // @ts-expect-error a service the policy does not have
+  save({ count: 'granted' })
   withdraw('analytics')
   // @ts-expect-error a category the policy does not have
   withdraw('marketing')
