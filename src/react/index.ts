@@ -1,5 +1,6 @@
 'use client'
 
+export type { ConnectionProps } from './connection-props.ts'
 export { ConsentGate, type ConsentGateProps } from './consent-gate.tsx'
 export { ConsentInitScript, type ConsentInitScriptProps } from './consent-init-script.tsx'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
