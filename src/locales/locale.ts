@@ -64,6 +64,25 @@ export interface DialogTexts {
   readonly cookiePolicy: string
 }
 
+/** The texts in the place of embedded content. `{service}` and `{vendor}` stand for what the policy declares. */
+export interface EmbedTexts {
+  /** What loading it means. */
+  readonly description: string
+  readonly loadOnce: string
+  readonly allowAlways: string
+  /** The plain link to the content. */
+  readonly open: string
+  /** The link to a vendor's privacy page: `{vendor}`. */
+  readonly vendorPrivacy: string
+}
+
+/** The texts of the offer to reload the page. */
+export interface ReloadTexts {
+  readonly description: string
+  readonly reload: string
+  readonly later: string
+}
+
 /** The texts of the cookie table. */
 export interface TableTexts {
   /** The caption of a table of every cookie: `{site}`. */
@@ -98,5 +117,7 @@ export interface Locale {
   readonly status: StatusTexts
   readonly trigger: TriggerTexts
   readonly dialog: DialogTexts
+  readonly embed: EmbedTexts
+  readonly reload: ReloadTexts
   readonly table: TableTexts
 }

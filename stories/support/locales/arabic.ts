@@ -70,6 +70,18 @@ export const arabic: Locale = {
     close: 'إغلاق',
     cookiePolicy: 'سياسة ملفات الارتباط',
   },
+  embed: {
+    description: 'عند تحميل {service} تعرف {vendor} عنوان IP الخاص بك والصفحة التي تزورها، ويمكنها تخزين بيانات على جهازك.',
+    loadOnce: 'تحميل مرة واحدة',
+    allowAlways: 'السماح دائمًا لـ {service}',
+    open: 'فتح في {service}',
+    vendorPrivacy: 'معلومات الخصوصية لدى {vendor}',
+  },
+  reload: {
+    description: 'ما زال يعمل في هذه الصفحة شيء لم تعد تسمح به. يتوقف عند إعادة تحميل الصفحة.',
+    reload: 'إعادة تحميل الصفحة',
+    later: 'ليس الآن',
+  },
   table,
 }
 

@@ -85,6 +85,19 @@ export const german: Locale = {
     close: 'Schließen',
     cookiePolicy: 'Cookieverwendungsrichtlinie',
   },
+  embed: {
+    description:
+      'Beim Laden von {service} erfährt {vendor} Ihre IP-Adresse und welche Seite Sie besuchen, und kann Informationen auf Ihrem Gerät speichern.',
+    loadOnce: 'Ausnahmsweise laden',
+    allowAlways: '{service} dauerhaft zulassen',
+    open: 'Unmittelbar bei {service} öffnen',
+    vendorPrivacy: 'Datenschutzinformationen von {vendor}',
+  },
+  reload: {
+    description: 'Auf dieser Seite läuft noch etwas, das Sie nicht mehr erlauben. Es endet, sobald die Seite neu geladen wird.',
+    reload: 'Seite neu laden',
+    later: 'Jetzt nicht',
+  },
   table,
 }
 
