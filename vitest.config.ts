@@ -56,6 +56,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // The examples, installed from the packed package and built by their frameworks: minutes, if nothing is installed yet.
+      {
+        extends: true,
+        test: {
+          name: 'frameworks',
+          environment: 'node',
+          include: ['test/frameworks/*.test.ts'],
+          globalSetup: 'test/frameworks/support/pack.ts',
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         extends: true,
         test: {
