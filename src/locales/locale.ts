@@ -53,8 +53,12 @@ export interface DialogTexts {
   readonly deniedBySignal: string
   /** Opens the list of what a category stores. */
   readonly details: string
-  /** Introduces the services of a category. */
+  /** Opens the same where services are named: `{count}`, `{services}`. */
+  readonly servicesDetails: string
+  /** Names the list of the services of a category. */
   readonly services: string
+  /** Said under a category when only some of its services are allowed: `{allowed}` of `{count}`. */
+  readonly someAllowed: string
   /** The link to a vendor's privacy page: `{vendor}`. */
   readonly vendorPrivacy: string
   readonly acceptAll: string

@@ -1,11 +1,10 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, useState } from 'react'
-import type { Choice } from '../../core/index.ts'
+import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
-import { DraftContext } from './draft.ts'
+import { DraftContext, useNewDraft } from './draft.ts'
 
 const TITLE = '[data-slot="volenti-dialog-title"]'
 
@@ -21,17 +20,8 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
 export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
   const store = useConsentStore()
   const preferences = preferencesOf(store)
-  const { lang, dir, policy } = useTexts('dialog', enDialog)
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() => {
-    const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
-    const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
-    return Object.fromEntries(optional.map((id) => [id, grants[id] ? 'granted' : 'denied']))
-  })
-  const draft = {
-    choices,
-    choose: (id: string, choice: Choice) => setChoices((before) => ({ ...before, [id]: choice })),
-    save: () => store.save(choices),
-  }
+  const { lang, dir } = useTexts('dialog', enDialog)
+  const draft = useNewDraft(store)
   const focusTitle = (event: Event) => {
     const title = (event.currentTarget as Element).querySelector<HTMLElement>(TITLE)
     if (!title) return
