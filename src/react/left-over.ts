@@ -1,4 +1,4 @@
-import { type ConsentStore, createScriptLoader, type GrantId } from '../core/index.ts'
+import { type ConsentStore, type GrantId, isAnyReportedLeftOver } from '../core/index.ts'
 
 const unstoppable = new WeakMap<ConsentStore, Set<GrantId>>()
 
@@ -10,12 +10,4 @@ export function rememberUnstoppable(store: ConsentStore, id: GrantId): void {
 
 /** Whether something is still running whose grant has ended: a script, or an effect that brought no cleanup. */
 export const isAnythingLeftOver = (store: ConsentStore): boolean =>
-  createScriptLoader(store).isAnyLeftOver() || [...(unstoppable.get(store) ?? [])].some((id) => !store.isGranted(id))
-
-/** Calls `listener` whenever that may have changed, and returns the function that stops it. */
-export function watchLeftOver(store: ConsentStore, listener: () => void): () => void {
-  const stops = [store.subscribe(listener), createScriptLoader(store).subscribe(listener)]
-  return () => {
-    for (const stop of stops) stop()
-  }
-}
+  isAnyReportedLeftOver(store) || [...(unstoppable.get(store) ?? [])].some((id) => !store.isGranted(id))

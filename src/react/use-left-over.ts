@@ -1,6 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useProvidedStore } from './consent-context.ts'
-import { isAnythingLeftOver, watchLeftOver } from './left-over.ts'
+import { isAnythingLeftOver } from './left-over.ts'
 
 /**
  * Whether something keeps running on this page although its grant has ended: a script whose code has run, or an effect
@@ -20,7 +20,7 @@ import { isAnythingLeftOver, watchLeftOver } from './left-over.ts'
 export function useLeftOver(): boolean {
   const store = useProvidedStore('useLeftOver')
   return useSyncExternalStore(
-    useCallback((listener) => watchLeftOver(store, listener), [store]),
+    store.subscribe,
     () => isAnythingLeftOver(store),
     () => false,
   )

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, createScriptLoader, definePolicy, memoryStorage, type Script, type ScriptLoader } from 'volenti'
+import { type ConsentStore, createConsentStore, definePolicy, memoryStorage } from 'volenti'
+import { createScriptLoader, type Script, type ScriptLoader } from 'volenti/scripts'
 
 const policy = definePolicy({
   site: { name: 'Example', contact: 'privacy@example.test' },

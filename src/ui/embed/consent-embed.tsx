@@ -26,7 +26,7 @@ export interface ConsentEmbedProps
   readonly children?: ReactNode
 }
 
-const Preset = forwardRef<HTMLDivElement, ConsentEmbedProps>(function ConsentEmbed(
+const Preset = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentEmbedProps>(function ConsentEmbed(
   { service, src, title, href = src, aspectRatio = 16 / 9, className, children, ...frameProps },
   ref,
 ) {

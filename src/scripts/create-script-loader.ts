@@ -1,6 +1,4 @@
-import type { Policy } from '../policy/policy.ts'
-import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
-import type { ConsentStore } from '../store/consent-store.ts'
+import type { CategoryIdOf, ConsentStore, Policy, RegisteredPolicy, ServiceIdOf } from '../core/index.ts'
 
 import type { Script, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'
@@ -34,7 +32,8 @@ export interface ScriptLoader<P extends Policy = RegisteredPolicy> {
  *
  * @example
  * ```ts
- * import { type ConsentStore, createScriptLoader } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
+ * import { createScriptLoader } from 'volenti/scripts'
  *
  * export function measure(store: ConsentStore) {
  *   const loader = createScriptLoader(store)
