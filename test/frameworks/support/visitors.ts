@@ -51,11 +51,12 @@ export function visitors(site: ExampleSite) {
   })
   afterAll(() => browser?.close())
 
-  return async ({ javaScript = true } = {}): Promise<Visit> => {
+  return async ({ javaScript = true, gpc = false } = {}): Promise<Visit> => {
     if (!browser) throw new Error('The browser has not been started.')
-    const context = await browser.newContext({ javaScriptEnabled: javaScript })
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, extraHTTPHeaders: gpc ? { 'Sec-GPC': '1' } : {} })
     contexts.push(context)
     await context.addInitScript(watch)
+    if (gpc) await context.addInitScript('Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })')
     const page = await context.newPage()
     const scripts: Promise<string>[] = []
     page.on('console', (message) => faults.push(message.text()))

@@ -86,6 +86,30 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     expect(await page.getByText('Your visits are counted.').isVisible()).toBe(true)
   })
 
+  it('asks on the way through the site until there is a decision', async () => {
+    const { page } = await open()
+    const footer = page.getByRole('contentinfo')
+    await page.goto(site.at(first))
+    await footer.getByRole('link', { name: 'Cookie policy' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Cookie policy' }).waitFor()
+    expect(await banner(page).count()).toBe(1)
+    await page.getByRole('article').getByRole('link', { name: 'cookie settings' }).first().click()
+    await dialog(page).getByRole('button', { name: 'Reject all' }).click()
+    await footer.getByRole('link', { name: 'Home' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor()
+    await expect.poll(() => page.getByText('Your visits are not counted.').isVisible()).toBe(true)
+    expect(await banner(page).isVisible()).toBe(false)
+  })
+
+  it.each([...new Set([first, personal])])('agrees with the browser about a privacy signal on %s', async (path) => {
+    const { page, context } = await open({ gpc: true })
+    const sentence = 'Your browser asks sites not to share your data, so Marketing stays off.'
+    const html = await (await context.request.get(site.at(path))).text()
+    expect(html.includes(sentence)).toBe(path === personal)
+    await page.goto(site.at(path), { waitUntil: 'networkidle' })
+    expect(await banner(page).textContent()).toContain(sentence)
+  })
+
   it('takes a refusal without JavaScript', async () => {
     const { page, context } = await open({ javaScript: false })
     await page.goto(site.at(personal))
