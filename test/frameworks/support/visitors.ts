@@ -79,3 +79,13 @@ export const banner = (page: Page) => page.getByRole('region', { name: 'Cookies 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cookie settings' })
 
 export const button = (page: Page, name: 'Accept all' | 'Reject all' | 'Choose cookies' | 'Save choices') => page.getByRole('button', { name })
+
+/** Waits until React runs the page: the place of the messages for screen readers comes only then. */
+export const hydration = (page: Page) => page.getByRole('status').waitFor({ state: 'attached' })
+
+/** Presses a button that sends a form, and waits for the page that answers it. */
+export async function send(page: Page, name: 'Reject all' | 'Save choices') {
+  const loaded = page.waitForEvent('load')
+  await button(page, name).click()
+  await loaded
+}
