@@ -33,6 +33,8 @@ export interface ConsentEvents<P extends Policy = RegisteredPolicy> {
   readonly onChange?: ((change: GrantChange<P>) => void) | undefined
   /** Event handler called once for every decision made on this page, also one that changes no grant. */
   readonly onDecision?: ((decision: Decision) => void) | undefined
+  /** From which state on changes are told, for code that arrives later than what it tells about. @default the present one */
+  readonly since?: ConsentState<P> | undefined
 }
 
 /**
@@ -53,16 +55,13 @@ export interface ConsentEvents<P extends Policy = RegisteredPolicy> {
  *   })
  * ```
  */
-export function connectEvents<P extends Policy>(store: ConsentStore<P>, { onReady, onChange, onDecision }: ConsentEvents<P>): () => void {
+export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: ConsentEvents<P>): () => void {
   type Id = CategoryIdOf<P> | ServiceIdOf<P>
-  let last = store.getState()
+  const { onReady, onChange, onDecision, since = store.getState() } = events
+  let last = since
   const ids = Object.keys(last.grants) as Id[]
 
-  const notReady = afterPaint(() => {
-    const state = store.getState()
-    onReady?.({ source: state.decidedAt === null ? 'none' : 'stored', state })
-  })
-  const unsubscribe = store.subscribe(() => {
+  function compare() {
     const [before, state] = [last, store.getState()]
     last = state
     const { decision } = state
@@ -74,7 +73,11 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, { onRead
     const tell = () => onChange?.({ granted, ended, reason: isNew && decision ? decision.reason : 'sync' })
     if (ended[0]) tell()
     else afterPaint(tell)
-  })
+  }
+
+  const notReady = afterPaint(() => onReady?.({ source: since.decidedAt === null ? 'none' : 'stored', state: store.getState() }))
+  const unsubscribe = store.subscribe(compare)
+  compare()
   return () => {
     notReady()
     unsubscribe()

@@ -9,9 +9,11 @@ export type {
   Category,
   ConsentCookieOptions,
   CookieDeclaration,
+  HostUse,
   Policy,
   Purpose,
   Service,
+  ServiceHost,
   SignalPolicy,
   StorageKind,
   ThirdParty,
@@ -46,6 +48,7 @@ export { cookieAttributes } from './storage/cookie-attributes.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
 export { memoryStorage } from './storage/memory-storage.ts'
 export type { ConsentStorage } from './storage/storage.ts'
-export { type ConsentState, type ConsentStore, type ConsentStoreOptions, createConsentStore } from './store/create-consent-store.ts'
+export type { ConsentState, ConsentStore, ConsentStoreOptions } from './store/consent-store.ts'
+export { createConsentStore } from './store/create-consent-store.ts'
 export type { Decision, Reason } from './store/reasons.ts'
 export { choiceLifetime, type Resolution, resolveGrants, type Status } from './store/resolve-grants.ts'

@@ -53,8 +53,12 @@ export interface DialogTexts {
   readonly deniedBySignal: string
   /** Opens the list of what a category stores. */
   readonly details: string
-  /** Introduces the services of a category. */
+  /** Opens the same where services are named: `{count}`, `{services}`. */
+  readonly servicesDetails: string
+  /** Names the list of the services of a category. */
   readonly services: string
+  /** Said under a category when only some of its services are allowed: `{allowed}` of `{count}`. */
+  readonly someAllowed: string
   /** The link to a vendor's privacy page: `{vendor}`. */
   readonly vendorPrivacy: string
   readonly acceptAll: string
@@ -62,6 +66,25 @@ export interface DialogTexts {
   readonly save: string
   readonly close: string
   readonly cookiePolicy: string
+}
+
+/** The texts in the place of embedded content. `{service}` and `{vendor}` stand for what the policy declares. */
+export interface EmbedTexts {
+  /** What loading it means. */
+  readonly description: string
+  readonly loadOnce: string
+  readonly allowAlways: string
+  /** The plain link to the content. */
+  readonly open: string
+  /** The link to a vendor's privacy page: `{vendor}`. */
+  readonly vendorPrivacy: string
+}
+
+/** The texts of the offer to reload the page. */
+export interface ReloadTexts {
+  readonly description: string
+  readonly reload: string
+  readonly later: string
 }
 
 /** The texts of the cookie table. */
@@ -98,5 +121,7 @@ export interface Locale {
   readonly status: StatusTexts
   readonly trigger: TriggerTexts
   readonly dialog: DialogTexts
+  readonly embed: EmbedTexts
+  readonly reload: ReloadTexts
   readonly table: TableTexts
 }

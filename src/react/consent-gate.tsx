@@ -1,12 +1,16 @@
 import { type ReactNode, useDeferredValue } from 'react'
-import type { CategoryId, ServiceId } from '../core/index.ts'
+import type { CategoryId, GrantId, ServiceId } from '../core/index.ts'
 import { useGranted } from './use-granted.ts'
 
-/** Props of `ConsentGate`: a category or a service. */
-export type ConsentGateProps = (
-  | { readonly category: CategoryId; readonly service?: undefined }
-  | { readonly service: ServiceId; readonly category?: undefined }
-) & {
+/** What a gate goes by: one category or service, or several of either. */
+type GateCondition =
+  | { readonly category: CategoryId; readonly service?: undefined; readonly all?: undefined; readonly any?: undefined }
+  | { readonly service: ServiceId; readonly category?: undefined; readonly all?: undefined; readonly any?: undefined }
+  | { readonly all: readonly GrantId[]; readonly category?: undefined; readonly service?: undefined; readonly any?: undefined }
+  | { readonly any: readonly GrantId[]; readonly category?: undefined; readonly service?: undefined; readonly all?: undefined }
+
+/** Props of `ConsentGate`: a category, a service, or several ids of which `all` or `any` have to be granted. */
+export type ConsentGateProps = GateCondition & {
   /** What is shown while it is not granted. @default nothing */
   readonly fallback?: ReactNode
   /** What is shown while it is granted. */
@@ -14,7 +18,7 @@ export type ConsentGateProps = (
 }
 
 /**
- * Shows its children only while a category or a service is granted. Doesn't render its own HTML element.
+ * Shows its children only while a category or a service is granted, or all or any of several. Doesn't render its own HTML element.
  *
  * The server and the hydrating page show the fallback, unless the server passed the record on.
  *
@@ -31,8 +35,8 @@ export type ConsentGateProps = (
  * )
  * ```
  */
-export function ConsentGate({ category, service, fallback, children }: ConsentGateProps) {
-  const granted = useGranted(category ?? service)
+export function ConsentGate({ category, service, all, any = [], fallback, children }: ConsentGateProps) {
+  const granted = useGranted(category ?? service ?? (all ? { all } : { any }))
   // What the grant brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
   return useDeferredValue(granted) && granted ? children : fallback
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } from '../core/index.ts'
 import type { Locale } from '../locales/locale.ts'
+import type { ConnectionProps } from './connection-props.ts'
 import { ConsentContext, LocaleContext } from './consent-context.ts'
 import { sharedStore } from './shared-store.ts'
 import { useConnections } from './use-connections.ts'
 
-interface CommonProps {
+interface CommonProps extends ConnectionProps {
   /** The texts of the banner and the dialog. @default English */
   readonly locale?: Locale | undefined
   readonly children?: ReactNode
@@ -52,9 +53,9 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * )
  * ```
  */
-export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children }: ConsentProviderProps) {
+export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children, ...connections }: ConsentProviderProps) {
   const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
-  useConnections(kept)
+  useConnections(kept, connections)
   return (
     <ConsentContext.Provider value={kept}>
       <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>

@@ -1,24 +1,28 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { afterPaint, type ConsentStore } from '../core/index.ts'
+import type { ConnectionProps } from './connection-props.ts'
 import { takeOverPage } from './take-over-page.ts'
 
 interface Connection {
-  users: number
+  /** The latest props of every provider. */
+  readonly users: Set<RefObject<ConnectionProps>>
   end(): void
 }
 
 const connections = new WeakMap<ConsentStore, Connection>()
 
 function connect(store: ConsentStore): Connection {
+  const users: Connection['users'] = new Set()
+  const since = store.getState()
   const ends = [takeOverPage(store)]
   let isEnded = false
-  // Neither is needed for the first paint, so their code comes after it. Without it nothing is granted more.
+  // None of it is needed for the first paint, so its code comes after it. Without it nothing is granted more.
   const notLoaded = afterPaint(async () => {
-    const { connectSweep, connectSync } = await import('../connect/index.ts')
-    if (!isEnded) ends.push(connectSync(store), connectSweep(store))
+    const { connectPage } = await import('./connect-page.ts')
+    if (!isEnded) ends.push(connectPage(store, users, since))
   })
   return {
-    users: 0,
+    users,
     end() {
       isEnded = true
       notLoaded()
@@ -28,13 +32,18 @@ function connect(store: ConsentStore): Connection {
 }
 
 /** Takes the page over from the inline program, keeps a store in step with other tabs, and the browser free of what is declared but not granted; once for all providers. */
-export function useConnections(store: ConsentStore): void {
+export function useConnections(store: ConsentStore, props: ConnectionProps): void {
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
   useEffect(() => {
     const connection = connections.get(store) ?? connect(store)
     connections.set(store, connection)
-    connection.users++
+    connection.users.add(latest)
     return () => {
-      if (--connection.users > 0) return
+      connection.users.delete(latest)
+      if (connection.users.size > 0) return
       connections.delete(store)
       connection.end()
     }

@@ -2,8 +2,18 @@ import { useSyncExternalStore } from 'react'
 import type { GrantId } from '../core/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 
+/** What has to be granted: a category, a service, all of several, or any of them. An empty list is never granted. */
+export type GrantCondition = GrantId | { readonly all: readonly GrantId[] } | { readonly any: readonly GrantId[] }
+
+/** Whether a condition is met, going by what `isGranted` says of each id. */
+function isMet(condition: GrantCondition, isGranted: (id: GrantId) => boolean): boolean {
+  if (typeof condition !== 'object') return isGranted(condition)
+  // Nothing that is asked for is nothing that was allowed.
+  return 'all' in condition ? condition.all.length > 0 && condition.all.every(isGranted) : condition.any.some(isGranted)
+}
+
 /**
- * Whether a category or a service is allowed now. Re-renders only when that answer flips.
+ * Whether a category or a service is allowed now, or all or any of several. Re-renders only when that answer flips.
  *
  * `false` before a decision, on the server and while hydrating, unless the category is required or the server passed
  * the record on.
@@ -17,11 +27,11 @@ import { useProvidedStore } from './consent-context.ts'
  * export const Greeting = () => <p>{useGranted('functional') ? 'Welcome back' : 'Welcome'}</p>
  * ```
  */
-export function useGranted(id: GrantId): boolean {
+export function useGranted(condition: GrantCondition): boolean {
   const store = useProvidedStore('useGranted')
   return useSyncExternalStore(
     store.subscribe,
-    () => store.isGranted(id),
-    () => store.getInitialState().grants[id] === true,
+    () => isMet(condition, store.isGranted),
+    () => isMet(condition, (id) => store.getInitialState().grants[id] === true),
   )
 }

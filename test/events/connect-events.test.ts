@@ -5,12 +5,13 @@ import { policyWithService } from '../support/policies.ts'
 
 const create = (storage = memoryStorage()) => createConsentStore(policyWithService, { storage })
 
-function listen(store = create()) {
+function listen(store = create(), since?: ReturnType<typeof store.getState>) {
   const heard: unknown[] = []
   const events: ConsentEvents<typeof policyWithService> = {
     onReady: ({ source, state }) => heard.push(['ready', source, state.status]),
     onChange: (change) => heard.push(['change', change]),
     onDecision: ({ reason }) => heard.push(['decision', reason]),
+    since,
   }
   return { store, heard, disconnect: connectEvents(store, events) }
 }
@@ -37,6 +38,19 @@ describe('connectEvents', () => {
     const late = listen(store)
     vi.runAllTimers()
     expect(late.heard).toEqual([['ready', 'stored', 'decided']])
+  })
+
+  it('tells what happened since a state of before, and where that came from', () => {
+    const store = create()
+    const before = store.getState()
+    store.save({ functional: 'granted' })
+    const { heard } = listen(store, before)
+    vi.runAllTimers()
+    expect(heard).toEqual([
+      ['ready', 'none', 'outdated'],
+      ['decision', 'save'],
+      ['change', { granted: ['functional'], ended: [], reason: 'save' }],
+    ])
   })
 
   it('tells exactly what changed and why', () => {

@@ -132,6 +132,40 @@ describe('<ConsentGate>', () => {
     expect(screen.queryByText('An advertisement')).toBeNull()
   })
 
+  it('waits for all of several, or is content with any of them', () => {
+    const { store } = renderWithConsent(
+      <>
+        <ConsentGate all={['functional', 'analytics']} fallback="all closed">
+          all open
+        </ConsentGate>
+        <ConsentGate any={['functional', 'analytics']} fallback="any closed">
+          any open
+        </ConsentGate>
+      </>,
+    )
+    const shown = () => document.body.textContent
+    expect(shown()).toBe('all closedany closed')
+    act(() => store.save({ functional: 'granted' }))
+    expect(shown()).toBe('all closedany open')
+    act(() => store.acceptAll())
+    expect(shown()).toBe('all openany open')
+    act(() => store.withdraw('functional'))
+    expect(shown()).toBe('all closedany open')
+  })
+
+  it('stays closed where nothing is asked for', () => {
+    const store = storeOf()
+    store.acceptAll()
+    renderWithConsent(
+      <>
+        <ConsentGate all={[]}>all open</ConsentGate>
+        <ConsentGate any={[]}>any open</ConsentGate>
+      </>,
+      { store },
+    )
+    expect(document.body).toHaveTextContent(/^$/)
+  })
+
   it('keeps the state of neighbours when it opens', () => {
     const Counter = () => {
       const [count, setCount] = useState(0)

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react'
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ConsentStoreOptions, createConsentStore, memoryStorage, parseRecord } from 'volenti'
@@ -27,7 +27,12 @@ const cookies = {
 }
 const asks = { none: true, accepted: false, rejected: false, expired: true, 'of an unknown version': true, garbage: true }
 
-afterEach(() => document.body.replaceChildren())
+let root: Root | undefined
+
+afterEach(() => {
+  root?.unmount()
+  document.body.replaceChildren()
+})
 
 describe.each(Object.keys(cookies) as (keyof typeof cookies)[])('with a cookie: %s', (name) => {
   const value = cookies[name]
@@ -48,7 +53,9 @@ describe.each(Object.keys(cookies) as (keyof typeof cookies)[])('with a cookie: 
     container.innerHTML = renderToString(page({ storage: memoryStorage() }))
     document.body.append(container)
     const complaint = vi.fn()
-    await act(async () => void hydrateRoot(container, page({ storage: memoryStorage(value) }), { onRecoverableError: complaint }))
+    await act(async () => {
+      root = hydrateRoot(container, page({ storage: memoryStorage(value) }), { onRecoverableError: complaint })
+    })
     await waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(asks[name] ? 1 : 0))
     expect(complaint).not.toHaveBeenCalled()
   })

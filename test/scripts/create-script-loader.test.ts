@@ -235,6 +235,56 @@ describe('a withdrawal', () => {
   })
 })
 
+describe('what is left over', () => {
+  it('is code that has run, or is about to, once its grant has ended', () => {
+    load()
+    store.acceptAll()
+    nextTask()
+    expect(loader.isAnyLeftOver()).toBe(false)
+    store.withdraw()
+    expect(loader.isAnyLeftOver()).toBe(true)
+    end('load')
+    expect(loader.isAnyLeftOver()).toBe(true)
+    store.acceptAll()
+    expect(loader.isAnyLeftOver()).toBe(false)
+  })
+
+  it('is there also when nobody wants the script any more', () => {
+    const release = load()
+    store.acceptAll()
+    nextTask()
+    end('load')
+    release()
+    store.withdraw()
+    nextTask()
+    expect(loader.isAnyLeftOver()).toBe(true)
+  })
+
+  it('is nothing while another wish for the script is granted', () => {
+    load()
+    load({ grant: 'marketing' })
+    store.save({ analytics: 'granted' })
+    nextTask()
+    store.save({ analytics: 'denied', marketing: 'granted' })
+    expect(loader.isAnyLeftOver()).toBe(false)
+  })
+
+  it('is nothing that was never inserted, or could not be loaded, or belongs to another store', () => {
+    load()
+    store.acceptAll()
+    store.withdraw()
+    nextTask()
+    expect(loader.isAnyLeftOver()).toBe(false)
+    store.acceptAll()
+    nextTask()
+    const other = createScriptLoader(createConsentStore(policy, { storage: memoryStorage() }))
+    expect(other.isAnyLeftOver()).toBe(false)
+    elements()[0]?.dispatchEvent(new Event('error'))
+    store.withdraw()
+    expect(loader.isAnyLeftOver()).toBe(false)
+  })
+})
+
 it('inserts nothing that nobody wants any more', () => {
   load()()
   store.acceptAll()

@@ -24,6 +24,28 @@ it('allows requests by https and by web socket', () => {
   expect(contentSecurityPolicy(policy, grants)['connect-src']).toEqual(['https://js.payments.test', 'wss://js.payments.test'])
 })
 
+it('lists a host for what is loaded from it alone', () => {
+  const services: Policy['services'] = {
+    player: {
+      category: 'marketing',
+      vendor: { name: 'Player' },
+      hosts: [
+        { host: 'player.test', loads: ['frame'] },
+        { host: 'api.player.test', loads: ['script', 'connect'] },
+        { host: 'pictures.test', loads: ['image'] },
+        { host: 'nothing.test', loads: [] },
+        { host: "x.test; script-src 'unsafe-inline'", loads: ['script'] },
+      ],
+    },
+  }
+  expect(contentSecurityPolicy({ ...policy, services })).toEqual({
+    'script-src': ['https://api.player.test'],
+    'connect-src': ['https://api.player.test', 'wss://api.player.test'],
+    'img-src': ['https://pictures.test'],
+    'frame-src': ['https://player.test'],
+  })
+})
+
 it('leaves out services that are not granted', () => {
   expect(contentSecurityPolicy(policy, { payments: true, counter: true, adverts: false })['script-src']).toEqual([
     'https://js.payments.test',

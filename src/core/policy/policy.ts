@@ -55,6 +55,12 @@ export interface Vendor {
   readonly privacyUrl?: string | undefined
 }
 
+/** What a page gets from a host: code, answers to requests, pictures, framed pages. */
+export type HostUse = 'script' | 'connect' | 'image' | 'frame'
+
+/** A host a service loads from or sends to, and what it is used for. @default everything */
+export type ServiceHost = string | { readonly host: string; readonly loads: readonly HostUse[] }
+
 /** A tool that stores or reads something on the visitor's device. */
 export interface Service<CategoryId extends string = string> {
   readonly category: CategoryId
@@ -65,7 +71,7 @@ export interface Service<CategoryId extends string = string> {
   readonly vendor: Vendor
   readonly cookies?: readonly Omit<CookieDeclaration, 'category'>[] | undefined
   /** The hosts it loads from or sends to. */
-  readonly hosts?: readonly string[] | undefined
+  readonly hosts?: readonly ServiceHost[] | undefined
 }
 
 /** A kind of company that may store something through the site, told in the policy page. */

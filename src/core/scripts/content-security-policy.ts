@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy.ts'
+import type { HostUse, Policy } from '../policy/policy.ts'
 
 /** The directives that decide what a service may load, send and frame. */
 export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src' | 'img-src' | 'frame-src', readonly string[]>>
@@ -9,8 +9,7 @@ const HOST = /^(\*\.)?[\w-]+(\.[\w-]+)+(:\d+)?$/
 /**
  * The sources that a policy's services need in a Content Security Policy, by directive, each once and in the policy's order.
  *
- * A service's `hosts` do not say what is loaded from them, so each is listed for scripts, requests, images and frames.
- * Names that are no hosts are left out. Add the sources to those of your own; with a nonce and `'strict-dynamic'`,
+ * A host that does not say what it `loads` is listed for scripts, requests, images and frames. Names that are no hosts are left out. Add the sources to those of your own; with a nonce and `'strict-dynamic'`,
  * browsers ignore the hosts in `script-src`.
  *
  * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it. Without it every service counts,
@@ -28,13 +27,17 @@ const HOST = /^(\*\.)?[\w-]+(\.[\w-]+)+(:\d+)?$/
  */
 export function contentSecurityPolicy(policy: Policy, grants?: Readonly<Record<string, boolean>>): ContentSecuritySources {
   const allowed = Object.entries(policy.services ?? {}).filter(([id]) => !grants || grants[id] === true)
-  const hosts = [...new Set(allowed.flatMap(([, service]) => service.hosts ?? []))].filter((host) => HOST.test(host))
-  const https = hosts.map((host) => `https://${host}`)
+  const hosts = allowed.flatMap(([, service]) => service.hosts ?? [])
+  const namesFor = (use: HostUse) => {
+    const names = hosts.flatMap((host) => (typeof host === 'string' ? host : host.loads.includes(use) ? host.host : []))
+    return [...new Set(names)].filter((name) => HOST.test(name))
+  }
+  const https = (use: HostUse) => namesFor(use).map((name) => `https://${name}`)
   return {
-    'script-src': https,
+    'script-src': https('script'),
     // A source with `https:` does not cover web sockets (CSP level 3, "scheme-part matches").
-    'connect-src': [...https, ...hosts.map((host) => `wss://${host}`)],
-    'img-src': https,
-    'frame-src': https,
+    'connect-src': [...https('connect'), ...namesFor('connect').map((name) => `wss://${name}`)],
+    'img-src': https('image'),
+    'frame-src': https('frame'),
   }
 }

@@ -4,6 +4,8 @@ import type { Script, ScriptState } from './script.ts'
 /** Someone's wish for a script, and whether it is allowed at the moment of asking. */
 export interface ScriptRequest {
   readonly script: Script
+  /** The store that allows it. */
+  readonly store: unknown
   isGranted(): boolean
 }
 
@@ -11,6 +13,8 @@ interface Entry {
   state: ScriptState
   element?: HTMLScriptElement | undefined
   readonly requests: Set<ScriptRequest>
+  /** Who it was inserted for. */
+  inserted?: ScriptRequest | undefined
   ready?: { readonly promise: Promise<void>; resolve(): void; reject(reason: Error): void } | undefined
 }
 
@@ -45,7 +49,8 @@ function createScriptRegistry() {
     }
   }
 
-  function insert(entry: Entry, script: Script) {
+  function insert(entry: Entry, request: ScriptRequest) {
+    const { script } = request
     const end = (state: 'ready' | 'error') => {
       entry.state = state
       if (state === 'ready') entry.ready?.resolve()
@@ -58,6 +63,7 @@ function createScriptRegistry() {
       update()
     }
     entry.state = 'loading'
+    entry.inserted = request
     try {
       entry.element = insertScript(script, end)
       notify()
@@ -70,7 +76,7 @@ function createScriptRegistry() {
     for (const entry of entries.values()) {
       const granted = [...entry.requests].filter((request) => request.isGranted())
       const next = granted.find(({ script }) => (script.after ?? []).every((other) => entries.get(other)?.state === 'ready'))
-      if (entry.state === 'idle' && next) insert(entry, next.script)
+      if (entry.state === 'idle' && next) insert(entry, next)
       if (granted.length === 0) remove(entry)
     }
   }
@@ -83,6 +89,12 @@ function createScriptRegistry() {
 
   return {
     getState: (id: string): ScriptState => entries.get(id)?.state ?? 'idle',
+    /** Whether the page holds code that a store allowed and that no grant covers any more. */
+    isAnyLeftOver: (store: unknown) =>
+      [...entries.values()].some(
+        ({ state, inserted, requests }) =>
+          inserted?.store === store && /loading|ready/.test(state) && ![inserted, ...requests].some((request) => request?.isGranted()),
+      ),
     update,
     add(request: ScriptRequest) {
       const entry = entryOf(request.script.id)

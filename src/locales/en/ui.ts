@@ -2,6 +2,8 @@ import type { Locale } from '../locale.ts'
 import { enBanner } from './banner.ts'
 import { enCategories } from './categories.ts'
 import { enDialog } from './dialog.ts'
+import { enEmbed } from './embed.ts'
+import { enReload } from './reload.ts'
 import { enStatus } from './status.ts'
 import { enTable } from './table.ts'
 import { enTrigger } from './trigger.ts'
@@ -15,5 +17,7 @@ export const en: Locale = {
   status: enStatus,
   trigger: enTrigger,
   dialog: enDialog,
+  embed: enEmbed,
+  reload: enReload,
   table: enTable,
 }

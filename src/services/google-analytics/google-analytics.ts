@@ -17,5 +17,10 @@ export const googleAnalytics = {
     { name: '_ga', kind: 'cookie', purpose: 'Tells visitors apart', duration: '2 years', party: 'first' },
     { name: '_ga_*', kind: 'cookie', purpose: 'Keeps the state of the visit', duration: '2 years', party: 'first' },
   ],
-  hosts: ['*.googletagmanager.com', '*.google-analytics.com', 'analytics.google.com', '*.analytics.google.com'],
+  hosts: [
+    { host: '*.googletagmanager.com', loads: ['script', 'connect', 'image'] },
+    { host: '*.google-analytics.com', loads: ['script', 'connect', 'image'] },
+    { host: 'analytics.google.com', loads: ['connect', 'image'] },
+    { host: '*.analytics.google.com', loads: ['connect', 'image'] },
+  ],
 } as const satisfies Service

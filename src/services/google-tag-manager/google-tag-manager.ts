@@ -17,5 +17,5 @@ export const googleTagManager = {
   purpose: 'Loads the measuring and advertising tags of this site.',
   vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [],
-  hosts: ['www.googletagmanager.com', 'www.google.com'],
+  hosts: ['www.googletagmanager.com', { host: 'www.google.com', loads: ['connect', 'image'] }],
 } as const satisfies Service

@@ -21,5 +21,8 @@ export const metaPixel = {
     { name: 'lastExternalReferrerTime', kind: 'local-storage', purpose: 'Remembers when it did', duration: 'persistent', party: 'first' },
     { name: 'fr', kind: 'cookie', purpose: 'Recognises the browser to choose and measure advertisements', duration: '90 days', party: 'third' },
   ],
-  hosts: ['connect.facebook.net', 'www.facebook.com'],
+  hosts: [
+    { host: 'connect.facebook.net', loads: ['script', 'connect'] },
+    { host: 'www.facebook.com', loads: ['connect', 'image', 'frame'] },
+  ],
 } as const satisfies Service

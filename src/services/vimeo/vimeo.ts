@@ -23,5 +23,8 @@ export const vimeo = {
     { name: '__cf_bm', kind: 'cookie', purpose: 'Keeps out bots', duration: '30 minutes', party: 'third' },
     { name: '_cfuvid', kind: 'cookie', purpose: 'Limits how often requests are made', duration: 'session', party: 'third' },
   ],
-  hosts: ['player.vimeo.com', '*.vimeocdn.com'],
+  hosts: [
+    { host: 'player.vimeo.com', loads: ['script', 'frame'] },
+    { host: '*.vimeocdn.com', loads: ['image'] },
+  ],
 } as const satisfies Service

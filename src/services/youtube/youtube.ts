@@ -42,5 +42,9 @@ export const youtube = {
       party: 'third',
     },
   ],
-  hosts: ['www.youtube.com', 'www.youtube-nocookie.com', 'i.ytimg.com'],
+  hosts: [
+    { host: 'www.youtube.com', loads: ['script', 'frame'] },
+    { host: 'www.youtube-nocookie.com', loads: ['frame'] },
+    { host: 'i.ytimg.com', loads: ['image'] },
+  ],
 } as const satisfies Service

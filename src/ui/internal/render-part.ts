@@ -11,7 +11,7 @@ import {
 import { joinRefs } from './join-refs.ts'
 
 /** The props of a part that renders `Tag`. */
-export type PartProps<Tag extends 'button' | 'div' | 'h2' | 'h3' | 'li' | 'p' | 'section' | 'span' | 'ul'> = ComponentPropsWithoutRef<Tag> & {
+export type PartProps<Tag extends 'a' | 'button' | 'div' | 'h2' | 'h3' | 'li' | 'p' | 'section' | 'span' | 'ul'> = ComponentPropsWithoutRef<Tag> & {
   /** Renders the one child instead of the part's own element, and gives it the part's props. @default false */
   readonly asChild?: boolean | undefined
 }

@@ -1,6 +1,7 @@
 import { enStatus } from '../../locales/en/status.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'
+import { serviceText } from './service-text.ts'
 import { useTexts } from './use-texts.ts'
 
 /** Tells a screen reader politely what was saved; it says nothing before a decision is made on this page. */
@@ -11,9 +12,14 @@ export function StatusMessage() {
 
   let message = ''
   if (decision) {
-    const allowed = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required && grants[id])
-    message =
-      decision.reason === 'withdraw' ? text.withdraw : allowed.length ? fill(text.saved, { categories: list(allowed.map(titleOf)) }) : text.savedNone
+    const { categories, services = {} } = policy
+    const allowed = [
+      ...Object.keys(categories).filter((id) => !categories[id]?.required && grants[id]),
+      // A service may be granted by its name alone.
+      ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
+    ]
+    const titles = allowed.map((id) => (services[id] ? serviceText(policy, id).title : titleOf(id)))
+    message = decision.reason === 'withdraw' ? text.withdraw : titles.length ? fill(text.saved, { categories: list(titles) }) : text.savedNone
     if (!persisted) message += ` ${text.notPersisted}`
   }
   // The element is there before the message, or nothing is announced; a new key announces the same words again. It comes

@@ -4,7 +4,7 @@ import type { Locale } from '../../locales/locale.ts'
 import { useConsentLocale, useConsentStore } from '../../react/index.ts'
 
 /** The texts of the nearest provider for one part of the UI, or the English ones, and what they can name. */
-export function useTexts<Part extends 'banner' | 'dialog' | 'status' | 'trigger'>(part: Part, english: Locale[Part]) {
+export function useTexts<Part extends 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'>(part: Part, english: Locale[Part]) {
   const locale = useConsentLocale()
   const policy = useConsentStore().policy as Policy
   return {

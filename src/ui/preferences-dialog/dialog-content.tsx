@@ -1,11 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
-import type { Choice } from '../../core/index.ts'
+import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
-import { DraftContext } from './draft.ts'
+import { DraftContext, useNewDraft } from './draft.ts'
+
+const TITLE = '[data-slot="volenti-dialog-title"]'
 
 /** Props of `Content`. */
 export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'aria-describedby'>
@@ -19,22 +20,20 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
 export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
   const store = useConsentStore()
   const preferences = preferencesOf(store)
-  const { lang, dir, policy } = useTexts('dialog', enDialog)
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() => {
-    const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
-    const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
-    return Object.fromEntries(optional.map((id) => [id, grants[id] ? 'granted' : 'denied']))
-  })
-  const draft = {
-    choices,
-    choose: (id: string, choice: Choice) => setChoices((before) => ({ ...before, [id]: choice })),
-    save: () => store.save(choices),
-  }
+  const { lang, dir } = useTexts('dialog', enDialog)
+  const draft = useNewDraft(store)
   const focusTitle = (event: Event) => {
-    const title = (event.currentTarget as Element).querySelector<HTMLElement>('[data-slot="volenti-dialog-title"]')
+    const title = (event.currentTarget as Element).querySelector<HTMLElement>(TITLE)
     if (!title) return
     event.preventDefault()
     title.focus()
+  }
+  const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
+    props.onKeyDown?.(event)
+    // The title is no stop of the Tab key, so Radix does not know that what comes before it is the last one.
+    if (event.key !== 'Tab' || !event.shiftKey || !(event.target as Element).matches(TITLE)) return
+    event.preventDefault()
+    ;[...event.currentTarget.querySelectorAll('button')].at(-1)?.focus()
   }
   const giveFocusBack = (event: Event) => {
     event.preventDefault()
@@ -52,6 +51,7 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
         onOpenAutoFocus={focusTitle}
         onCloseAutoFocus={giveFocusBack}
         {...props}
+        onKeyDown={cycleFromTitle}
         ref={ref}
       >
         {children}

@@ -12,4 +12,7 @@ export { DialogContent as Content, type DialogContentProps } from './dialog-cont
 export { DialogDescription as Description, type DialogDescriptionProps } from './dialog-description.tsx'
 export { DialogOverlay as Overlay, type DialogOverlayProps } from './dialog-overlay.tsx'
 export { DialogRoot as Root } from './dialog-root.tsx'
+export { DialogService as Service, DialogServiceDescription as ServiceDescription, DialogServiceTitle as ServiceTitle } from './dialog-service.tsx'
+export { DialogServiceSwitch as ServiceSwitch, type DialogServiceSwitchProps } from './dialog-service-switch.tsx'
+export { DialogServices as Services, type DialogServicesProps } from './dialog-services.tsx'
 export { DialogTitle as Title, type DialogTitleProps } from './dialog-title.tsx'

@@ -77,13 +77,28 @@ export const german: Locale = {
     alwaysOn: 'Immer eingeschaltet',
     deniedBySignal: 'Aufgrund eines Browsersignals ausgeschaltet. Schalten Sie es ein, um für diese Website eine Ausnahme zu machen.',
     details: 'Gespeicherte Informationen',
+    servicesDetails: 'Dienstleistungen ({count}): {services}',
     services: 'Dienstleistungen',
+    someAllowed: '{allowed} von {count} Dienstleistungen zugelassen.',
     vendorPrivacy: 'Datenschutzinformationen von {vendor}',
     acceptAll: 'Allen Verwendungszwecken zustimmen',
     rejectAll: 'Alle Verwendungszwecke ablehnen',
     save: 'Auswahlentscheidung speichern',
     close: 'Schließen',
     cookiePolicy: 'Cookieverwendungsrichtlinie',
+  },
+  embed: {
+    description:
+      'Beim Laden von {service} erfährt {vendor} Ihre IP-Adresse und welche Seite Sie besuchen, und kann Informationen auf Ihrem Gerät speichern.',
+    loadOnce: 'Ausnahmsweise laden',
+    allowAlways: '{service} dauerhaft zulassen',
+    open: 'Unmittelbar bei {service} öffnen',
+    vendorPrivacy: 'Datenschutzinformationen von {vendor}',
+  },
+  reload: {
+    description: 'Auf dieser Seite läuft noch etwas, das Sie nicht mehr erlauben. Es endet, sobald die Seite neu geladen wird.',
+    reload: 'Seite neu laden',
+    later: 'Jetzt nicht',
   },
   table,
 }

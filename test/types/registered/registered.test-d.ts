@@ -39,6 +39,7 @@ export const store: ConsentStore = createConsentStore(policy)
 export function Hooks() {
   const analytics: boolean = useGranted('analytics')
   useGranted('counter')
+  useGranted({ all: ['necessary', 'counter'] })
   // @ts-expect-error a mistyped category
   useGranted('analytic')
   useConsentEffect('counter', () => {})
@@ -51,8 +52,9 @@ export function Hooks() {
   save({ marketing: 'granted' })
   // @ts-expect-error a choice that is none
   save({ analytics: true })
-  // @ts-expect-error a service is granted with its category
   save({ counter: 'granted' })
+  // @ts-expect-error a mistyped service
+  save({ count: 'granted' })
   withdraw('analytics')
   // @ts-expect-error a category the policy does not have
   withdraw('marketing')
@@ -69,4 +71,11 @@ export const serviceGate = ConsentGate({ service: 'counter' })
 export const wrongGate = ConsentGate({ category: 'analytic' })
 // @ts-expect-error a mistyped service
 export const wrongServiceGate = ConsentGate({ service: 'analytics' })
+export const gateOfSeveral = ConsentGate({ all: ['analytics', 'counter'] })
+// @ts-expect-error a mistyped id among several
+export const wrongGateOfSeveral = ConsentGate({ any: ['analytics', 'count'] })
+// @ts-expect-error a gate that goes by nothing
+export const openGate = ConsentGate({ children: 'open' })
+// @ts-expect-error a gate that goes by two things at once
+export const doubleGate = ConsentGate({ category: 'analytics', any: ['counter'] })
 export const provider = ConsentProvider({ policy })

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import { ConsentError } from '../../core/index.ts'
+
+/** What the parts of one embed know of it. */
+export interface Embed {
+  readonly service: string
+  readonly title: string
+  /** Where the plain link leads. */
+  readonly href: string
+  /** Loads the content for as long as this page is shown, and stores nothing. */
+  loadOnce(): void
+  /** Grants the service by name. */
+  allowAlways(): void
+}
+
+export const EmbedContext = createContext<Embed | null>(null)
+EmbedContext.displayName = 'Embed'
+
+/** Reads what a part belongs to; @throws {ConsentError} `part-outside-root` outside an embed. */
+export function useEmbed(part: string): Embed {
+  const embed = useContext(EmbedContext)
+  if (!embed) throw new ConsentError('part-outside-root', part)
+  return embed
+}

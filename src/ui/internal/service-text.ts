@@ -1,0 +1,8 @@
+import type { Policy } from '../../core/index.ts'
+
+/** What a service and its vendor are called, and where the vendor tells about privacy; an unknown service is called by its id. */
+export function serviceText(policy: Policy, id: string) {
+  const service = policy.services?.[id]
+  const vendor = service?.vendor.name ?? id
+  return { title: service?.title ?? vendor, vendor, privacyUrl: service?.vendor.privacyUrl }
+}

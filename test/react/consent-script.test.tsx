@@ -1,0 +1,218 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterPaint } from 'volenti'
+import { ConsentProvider, ConsentScript, useConsentEffect, useLeftOver, useScript } from 'volenti/react'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
+
+let id: string
+let tests = 0
+const elements = () => [...document.querySelectorAll<HTMLScriptElement>('script[data-slot="volenti-script"]')]
+/** Waits until everything has happened that waits for a paint and a task. */
+const calm = () => act(() => new Promise<void>((done) => void afterPaint(() => setTimeout(() => setTimeout(done)))))
+const arrive = (type: 'load' | 'error' = 'load') =>
+  act(async () => {
+    for (const element of elements()) element.dispatchEvent(new Event(type))
+  })
+const allowed = () => {
+  const store = storeOf()
+  store.acceptAll()
+  return store
+}
+
+beforeEach(() => {
+  tests++
+  id = `tag-${tests}` // a document remembers what it has loaded
+})
+
+describe('<ConsentScript>', () => {
+  it('inserts nothing before a grant and after a refusal', async () => {
+    const { store } = renderWithConsent(<ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />)
+    await calm()
+    act(() => store.rejectAll())
+    await calm()
+    expect(elements()).toEqual([])
+  })
+
+  it('inserts one element with what it was told, in strict mode too', async () => {
+    const script = (
+      <ConsentScript
+        category="analytics"
+        id={id}
+        src="https://vendor.test/tag.js"
+        async={false}
+        integrity="sha384-x"
+        crossOrigin="anonymous"
+        referrerPolicy="no-referrer"
+        nonce="n"
+      />
+    )
+    const { store } = renderWithConsent(
+      <StrictMode>
+        {script}
+        {script}
+      </StrictMode>,
+    )
+    act(() => store.acceptAll())
+    expect(elements()).toEqual([])
+    await calm()
+    expect(elements()).toHaveLength(1)
+    expect(elements()[0]).toMatchObject({
+      src: 'https://vendor.test/tag.js',
+      async: false,
+      integrity: 'sha384-x',
+      crossOrigin: 'anonymous',
+      referrerPolicy: 'no-referrer',
+      nonce: 'n',
+    })
+  })
+
+  it('is never inserted when it is withdrawn before the paint', async () => {
+    const { store } = renderWithConsent(<ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />)
+    act(() => store.acceptAll())
+    act(() => store.withdraw('analytics'))
+    await calm()
+    expect(elements()).toEqual([])
+  })
+
+  it('names itself after its address, and is another script when that changes', async () => {
+    const src = (name: string) => `https://vendor.test/${id}-${name}.js`
+    const { rerender } = renderWithConsent(<ConsentScript category="analytics" src={src('a')} />, { store: allowed() })
+    await calm()
+    expect(elements().map((element) => element.src)).toEqual([src('a')])
+    rerender(<ConsentScript category="analytics" src={src('b')} />)
+    await calm()
+    expect(elements().map((element) => element.src)).toEqual([src('b')])
+  })
+
+  it('waits for the scripts it depends on', async () => {
+    renderWithConsent(
+      <>
+        <ConsentScript category="analytics" id={`${id}-second`} src="https://vendor.test/second.js" after={[id]} />
+        <ConsentScript category="analytics" id={id} src="https://vendor.test/first.js" />
+      </>,
+      { store: allowed() },
+    )
+    await calm()
+    expect(elements().map(({ src }) => src)).toEqual(['https://vendor.test/first.js'])
+    await arrive()
+    await calm()
+    expect(elements().map(({ src }) => src)).toEqual(['https://vendor.test/first.js', 'https://vendor.test/second.js'])
+  })
+
+  it('tells when its code has run, with the handler of the latest render, and again to one that mounts later', async () => {
+    const [first, second, late] = [vi.fn(), vi.fn(), vi.fn()]
+    const script = (onReady: () => void, key = 1) => (
+      <ConsentScript key={key} category="analytics" id={id} src="https://vendor.test/tag.js" onReady={onReady} />
+    )
+    const { rerender, store } = renderWithConsent(script(first), { store: allowed() })
+    rerender(script(second))
+    await calm()
+    await arrive()
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
+    rerender(script(late, 2))
+    await calm()
+    expect(late).toHaveBeenCalledTimes(1)
+    act(() => store.withdraw())
+    rerender(script(first, 3))
+    await calm()
+    expect(first).not.toHaveBeenCalled()
+  })
+
+  it('tells when it could not be loaded, and is tried again at the next mount', async () => {
+    const onError = vi.fn()
+    const script = <ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" onError={onError} />
+    const { rerender } = renderWithConsent(script, { store: allowed() })
+    await calm()
+    await arrive('error')
+    expect(onError).toHaveBeenCalledTimes(1)
+    expect(elements()).toEqual([])
+    rerender(null)
+    rerender(script)
+    await calm()
+    expect(elements()).toHaveLength(1)
+  })
+
+  it('is nothing on the server', () => {
+    const html = renderToString(
+      <ConsentProvider store={allowed()}>
+        <ConsentScript category="analytics" src="https://vendor.test/tag.js" />
+      </ConsentProvider>,
+    )
+    expect(html).toBe('')
+  })
+})
+
+describe('useScript', () => {
+  const State = () => <output>{useScript(id)}</output>
+
+  it('tells where a script is', async () => {
+    const { store } = renderWithConsent(
+      <>
+        <ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />
+        <State />
+      </>,
+    )
+    expect(screen.getByRole('status')).toHaveTextContent('idle')
+    act(() => store.acceptAll())
+    await calm()
+    expect(screen.getByRole('status')).toHaveTextContent('loading')
+    await arrive()
+    expect(screen.getByRole('status')).toHaveTextContent('ready')
+  })
+})
+
+describe('useLeftOver', () => {
+  const LeftOver = () => <output>{useLeftOver() ? 'left over' : 'nothing'}</output>
+  const Effect = ({ cleanup }: { readonly cleanup?: () => void }) => {
+    useConsentEffect('analytics', () => cleanup)
+    return null
+  }
+
+  it('is true once the grant of a script that ran has ended, and false when it comes back', async () => {
+    const { store } = renderWithConsent(
+      <>
+        <ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />
+        <LeftOver />
+      </>,
+      { store: allowed() },
+    )
+    await calm()
+    await arrive()
+    expect(screen.getByRole('status')).toHaveTextContent('nothing')
+    act(() => store.withdraw())
+    expect(screen.getByRole('status')).toHaveTextContent('left over')
+    act(() => store.acceptAll())
+    expect(screen.getByRole('status')).toHaveTextContent('nothing')
+  })
+
+  it.each([
+    ['brought no cleanup', undefined, 'left over'],
+    ['brought a cleanup', () => {}, 'nothing'],
+  ])('goes by whether an effect %s', async (_, cleanup, expected) => {
+    const { store } = renderWithConsent(
+      <>
+        <Effect {...(cleanup && { cleanup })} />
+        <LeftOver />
+      </>,
+      { store: allowed() },
+    )
+    await calm()
+    act(() => store.withdraw())
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(expected))
+  })
+
+  it('is false when nothing had started', async () => {
+    const { store } = renderWithConsent(
+      <>
+        <Effect />
+        <LeftOver />
+      </>,
+    )
+    act(() => store.acceptAll())
+    act(() => store.withdraw())
+    await calm()
+    expect(screen.getByRole('status')).toHaveTextContent('nothing')
+  })
+})

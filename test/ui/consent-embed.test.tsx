@@ -1,0 +1,145 @@
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { definePolicy, memoryStorage, type Policy } from 'volenti'
+import { ConsentProvider } from 'volenti/react'
+import { ConsentEmbed, type ConsentEmbedProps } from 'volenti/ui'
+import { expectAccessible } from '../support/axe.ts'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
+
+const policy: Policy = definePolicy({
+  site: { name: 'Example', contact: 'privacy@example.com' },
+  lastUpdated: '2026-01-31',
+  categories: { necessary: { required: true }, analytics: {}, marketing: {} },
+  services: {
+    films: { category: 'marketing', title: 'Films', vendor: { name: 'Reelhouse', privacyUrl: 'https://reelhouse.test/privacy' } },
+    clips: { category: 'marketing', vendor: { name: 'Clipper' } },
+  },
+})
+
+const Film = (props: Partial<ConsentEmbedProps>) => (
+  <ConsentEmbed service="films" src="https://reelhouse.test/embed/1" title="How to sow beans" allow="fullscreen" {...props} />
+)
+const show = (storage = memoryStorage(), props: Partial<ConsentEmbedProps> = {}) =>
+  renderWithConsent(<Film {...props} />, { store: storeOf(policy, { storage }) })
+const frame = () => document.querySelector('iframe')
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+describe('<ConsentEmbed>', () => {
+  it('says whose content it is, what loading it means, and where else it is', async () => {
+    show(undefined, { href: 'https://reelhouse.test/films/1' })
+    expect(frame()).toBeNull()
+    expect(screen.getByRole('region', { name: 'How to sow beans' })).toHaveTextContent(
+      'Loading Films tells Reelhouse your IP address and which page you are on, and lets it store data on your device.',
+    )
+    expect(screen.getByRole('link', { name: 'Open it on Films' })).toHaveAttribute('href', 'https://reelhouse.test/films/1')
+    expect(screen.getByRole('link', { name: 'Privacy information of Reelhouse' })).toHaveAttribute('href', 'https://reelhouse.test/privacy')
+    await expectAccessible()
+  })
+
+  it('makes sense in the HTML of a server, with its ratio and without a style attribute', () => {
+    const html = renderToString(
+      <ConsentProvider store={storeOf(policy)}>
+        <Film aspectRatio={4 / 3} />
+      </ConsentProvider>,
+    )
+    expect(html).toContain('Loading Films tells Reelhouse')
+    expect(html).toContain('href="https://reelhouse.test/embed/1"')
+    expect(html).toContain(`viewBox="0 0 ${4 / 3} 1"`)
+    expect(html).not.toMatch(/style=|<iframe| src=/)
+  })
+
+  it('loads once, stores nothing and gives the frame the focus', async () => {
+    const storage = memoryStorage()
+    const { store } = show(storage)
+    await press('Load once')
+    expect(frame()).toHaveAttribute('src', 'https://reelhouse.test/embed/1')
+    expect(frame()).toHaveAttribute('allow', 'fullscreen')
+    expect(frame()).toHaveAttribute('title', 'How to sow beans')
+    expect(frame()).toHaveFocus()
+    expect(storage.read()).toEqual([])
+    expect(store.getState().status).toBe('undecided')
+  })
+
+  it('allows the service always, by the keyboard, and that alone', async () => {
+    const { store } = show()
+    screen.getByRole('button', { name: 'Always allow Films' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(frame()).toHaveFocus()
+    expect(store.getState().grants).toMatchObject({ films: true, clips: false, marketing: false })
+  })
+
+  it('takes no focus when the grant comes from elsewhere', () => {
+    const { store } = show()
+    act(() => store.acceptAll())
+    expect(frame()).not.toBeNull()
+    expect(document.body).toHaveFocus()
+  })
+
+  it.each(['films', 'marketing', undefined])('goes when the grant is withdrawn: %s', (id) => {
+    const { store } = show()
+    act(() => store.acceptAll())
+    act(() => store.withdraw(id))
+    expect(frame()).toBeNull()
+    expect(screen.getByRole('button', { name: 'Load once' })).toBeInTheDocument()
+  })
+
+  it('ends what was loaded once when its service is refused, for good', async () => {
+    const { store } = show()
+    await press('Load once')
+    act(() => store.save({ clips: 'granted', analytics: 'granted' }))
+    expect(frame()).not.toBeNull()
+    act(() => store.save({ marketing: 'denied' }))
+    expect(frame()).toBeNull()
+    act(() => store.save({ analytics: 'denied' }))
+    expect(frame()).toBeNull()
+  })
+
+  it('stays loaded once although the service was refused before', async () => {
+    const { store } = show()
+    act(() => store.rejectAll())
+    await press('Load once')
+    act(() => store.save({ clips: 'granted' }))
+    expect(frame()).not.toBeNull()
+    act(() => store.withdraw())
+    expect(frame()).toBeNull()
+  })
+
+  it('ends what was loaded once when another tab refuses', async () => {
+    let now = Date.UTC(2026, 10, 25)
+    const storage = memoryStorage()
+    const clock = () => now
+    const { store } = renderWithConsent(<Film />, { store: storeOf(policy, { storage, now: clock }) })
+    await press('Load once')
+    now += 60_000
+    storeOf(policy, { storage, now: clock }).rejectAll()
+    act(() => store.refresh())
+    expect(frame()).toBeNull()
+  })
+
+  it('never frames or links an address that runs code', () => {
+    const address = 'javascript:alert(1)'
+    const { store } = show(undefined, { src: address })
+    act(() => store.acceptAll())
+    expect(frame()).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Open it on Films' })).toBeNull()
+  })
+
+  it('is composed anew of its parts', async () => {
+    renderWithConsent(
+      <Film className="card">
+        <ConsentEmbed.Description className="small" />
+        <ConsentEmbed.LoadOnce asChild>
+          <button type="button" className="mine">
+            Play
+          </button>
+        </ConsentEmbed.LoadOnce>
+      </Film>,
+      { store: storeOf(policy) },
+    )
+    expect(document.querySelector('.card .small')).toHaveTextContent('Reelhouse')
+    await press('Play')
+    expect(frame()).not.toBeNull()
+  })
+})

@@ -1,0 +1,67 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { afterPaint } from 'volenti'
+import { useConsentEffect } from 'volenti/react'
+import { PreferencesTrigger, ReloadNotice } from 'volenti/ui'
+import { expectAccessible } from '../support/axe.ts'
+import { renderWithConsent } from '../support/render-with-consent.tsx'
+
+const painted = () => act(() => new Promise<void>((done) => void afterPaint(done)))
+const notice = () => document.querySelector('[data-slot="volenti-reload"]')
+
+/** Something of the site that cannot be stopped once it has started. */
+function Tag() {
+  useConsentEffect('analytics', () => undefined)
+  return null
+}
+
+async function show(onReload = vi.fn()) {
+  const view = renderWithConsent(
+    <>
+      <Tag />
+      <PreferencesTrigger />
+      <ReloadNotice onReload={onReload} />
+    </>,
+  )
+  act(() => view.store.acceptAll())
+  await painted()
+  return { ...view, onReload }
+}
+
+describe('<ReloadNotice>', () => {
+  it('offers to reload after a withdrawal, and does it when it is asked to', async () => {
+    const { store, onReload } = await show()
+    expect(notice()).toBeEmptyDOMElement()
+    act(() => store.withdraw())
+    expect(notice()).toHaveTextContent('Something that you no longer allow is still running on this page.')
+    await expectAccessible()
+    expect(onReload).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }))
+    expect(onReload).toHaveBeenCalledTimes(1)
+  })
+
+  it('says nothing when nothing had started', async () => {
+    const { store } = renderWithConsent(
+      <>
+        <Tag />
+        <ReloadNotice />
+      </>,
+    )
+    act(() => store.acceptAll())
+    act(() => store.withdraw())
+    await painted()
+    expect(notice()).toBeEmptyDOMElement()
+  })
+
+  it('is put off until the next withdrawal, and leaves the focus on the way back', async () => {
+    const { store } = await show()
+    act(() => store.withdraw())
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
+    expect(notice()).toBeEmptyDOMElement()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
+    act(() => store.acceptAll())
+    act(() => store.withdraw())
+    expect(notice()).not.toBeEmptyDOMElement()
+  })
+})
