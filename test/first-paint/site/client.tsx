@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { createScriptLoader } from 'volenti'
 import { connectEvents } from 'volenti/connect'
 import { Fragment, Streamed } from './page.tsx'
 
@@ -7,16 +8,25 @@ declare global {
   interface Window {
     /** What React and the consent store told. */
     told: { readonly recoverable: string[]; readonly decisions: string[] }
+    /** The package's own, for what a test wants to hear of. */
+    connectEvents: typeof connectEvents
     /** Lets the code of the page in the boundary arrive, where the address says that it comes late. */
     bringCode?: () => void
   }
 }
 
 window.told = { recoverable: [], decisions: [] }
-const { onHydrated } = window
+window.connectEvents = connectEvents
+const address = new URLSearchParams(location.search)
+if (address.has('sends')) window.send = (from) => void fetch(`/beacon?from=${from}`)
+
 window.onHydrated = (store) => {
   connectEvents(store, { onDecision: ({ reason }) => void window.told.decisions.push(reason) })
-  onHydrated?.(store)
+  if (!window.send) return
+  createScriptLoader(store).load({ id: 'counter', grant: 'analytics', src: '/beacon?from=script' })
+  // Everything that could be sent too early has been by then.
+  const settle = (turns: number): unknown => (turns ? setTimeout(settle, 0, turns - 1) : window.send?.('page'))
+  settle(20)
 }
 
 const Here = () => null
@@ -31,4 +41,4 @@ const root = document.getElementById('root')
 const record = document.getElementById('record')?.textContent ?? 'null'
 const onRecoverableError = (error: unknown) => void window.told.recoverable.push(`${error}`)
 if (root) hydrateRoot(root, <Fragment record={JSON.parse(record)} />, { onRecoverableError })
-else hydrateRoot(document, <Streamed Late={new URLSearchParams(location.search).has('late') ? Late : Here} />, { onRecoverableError })
+else hydrateRoot(document, <Streamed Late={address.has('late') ? Late : Here} />, { onRecoverableError })

@@ -16,18 +16,25 @@ declare global {
     onAnalytics?: () => void
     /** What the test wants to happen while the gated part renders. */
     onGated?: () => void
+    /** What happens when the page is hydrated. */
     onHydrated?: (store: ConsentStore) => void
+    /** Tells the server that a part of the page is at work. */
+    send?: (from: string) => void
   }
 }
 
 function Gated() {
   if (typeof window !== 'undefined') window.onGated?.()
+  useEffect(() => window.send?.('gate'), [])
   return <p id="gated">Analytics are on.</p>
 }
 
 function Hydrated() {
   const store = useConsentStore()
-  useConsentEffect('analytics', () => window.onAnalytics?.())
+  useConsentEffect('analytics', () => {
+    window.send?.('effect')
+    window.onAnalytics?.()
+  })
   useEffect(() => {
     window.consent = store
     window.onHydrated?.(store)

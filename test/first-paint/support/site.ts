@@ -75,8 +75,9 @@ export function paintSite({ mode = 'development' }: { readonly mode?: 'developme
       response.end(asset)
     } else if (!page) {
       if (pathname === '/beacon') beacons.push(searchParams.get('from') ?? '')
-      response.statusCode = 204
-      response.end()
+      const ahead = JSON.stringify({ prerender: [{ urls: [searchParams.get('to') ?? ''], eagerness: 'immediate' }] })
+      response.setHeader('Content-Type', pathname === '/ahead' ? 'text/html' : 'text/javascript')
+      response.end(pathname === '/ahead' ? `<!doctype html><title>Ahead</title><script type="speculationrules">${ahead}</script>` : '')
     } else {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       if (delivery === 'streamed') return page.streamPage(script, held('rest'), response)
@@ -109,7 +110,9 @@ export function paintSite({ mode = 'development' }: { readonly mode?: 'developme
       const hold = createHold()
       return { url: `${origin}/${react}/${delivery}?${what}=${holds.push(hold) - 1}`, release: hold.release }
     },
-    /** From which pages something was sent. */
+    /** The address of a page from which another is prerendered. */
+    ahead: (to: string) => `${origin}/ahead?to=${encodeURIComponent(to)}`,
+    /** What was sent to the server, and by which part of a page. */
     beacons,
   }
 }

@@ -2,8 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchOptions } from '../../support/engines.ts'
 
-const engine = process.env.ENGINE ?? 'chromium'
-export const isChromium = engine === 'chromium'
+export const isChromium = process.env.ENGINE !== 'firefox'
 
 /** A page of a new visitor, and what it wrote to the console. */
 export interface Visit {
@@ -29,11 +28,11 @@ export function watchFrames() {
 }
 
 /** Opens pages in a browser of their own for each test of a file. */
-export function visits(options: LaunchOptions = {}) {
+export function visits(engine: 'chromium' | 'firefox' = isChromium ? 'chromium' : 'firefox', options: LaunchOptions = {}) {
   let browser: Browser
   const open: BrowserContext[] = []
   beforeAll(async () => {
-    browser = await (isChromium
+    browser = await (engine === 'chromium'
       ? chromium.launch({ ...launchOptions.chromium(), ...options })
       : firefox.launch({ ...launchOptions.firefox(), ...options }))
   })
