@@ -27,11 +27,11 @@ function load(more?: Parameters<typeof script>[0], by = loader) {
   releases.push(release)
   return release
 }
-const nextTask = () => vi.advanceTimersByTime(1)
+const nextFrame = () => vi.advanceTimersByTime(20)
 /** Ends a request as the network would. */
 function end(type: 'load' | 'error', of = id) {
   for (const element of elements(of)) element.dispatchEvent(new Event(type))
-  nextTask()
+  nextFrame()
 }
 
 beforeEach(() => {
@@ -51,11 +51,11 @@ afterEach(() => {
 describe('before a grant', () => {
   it('inserts nothing, while undecided and after a refusal', () => {
     load()
-    nextTask()
+    nextFrame()
     store.rejectAll()
-    nextTask()
+    nextFrame()
     store.save({ marketing: 'granted' })
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('idle')
   })
@@ -63,17 +63,17 @@ describe('before a grant', () => {
   it('inserts nothing for an id the policy does not know', () => {
     store.acceptAll()
     load({ grant: 'unknown' as 'analytics' })
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
   })
 })
 
 describe('with a grant', () => {
-  it('inserts the element in a task after the decision', () => {
+  it('inserts the element once the decision is painted', () => {
     load()
     store.acceptAll()
     expect(elements()).toEqual([])
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
     expect(loader.getState(id)).toBe('loading')
   })
@@ -81,20 +81,20 @@ describe('with a grant', () => {
   it('goes by a service as by a category', () => {
     load({ grant: 'counter' })
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 
   it('loads what is required without asking', () => {
     load({ grant: 'necessary' })
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 
   it('carries its attributes', () => {
     store.acceptAll()
     load({ async: false, integrity: 'sha384-x', crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', nonce: 'n0nce' })
-    nextTask()
+    nextFrame()
     expect(elements()[0]).toMatchObject({
       async: false,
       integrity: 'sha384-x',
@@ -107,7 +107,7 @@ describe('with a grant', () => {
   it('is async, and says no more than it was told', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     const [element] = elements()
     expect(element?.async).toBe(true)
     expect(element?.getAttributeNames().filter((name) => name !== 'async')).toEqual(['data-slot', 'src'])
@@ -118,11 +118,11 @@ describe('with a grant', () => {
     const stop = loader.subscribe(() => seen.push(loader.getState(id)))
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     end('load')
     stop()
     load({ id: `${id}-other` })
-    nextTask()
+    nextFrame()
     expect(seen).toEqual(['loading', 'ready'])
   })
 })
@@ -133,9 +133,9 @@ describe('one element for an id', () => {
     load()
     load()
     load({}, createScriptLoader(store))
-    nextTask()
+    nextFrame()
     load()
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 
@@ -143,11 +143,11 @@ describe('one element for an id', () => {
     store.acceptAll()
     load()()
     load()
-    nextTask()
+    nextFrame()
     const before = elements()
     releases.pop()?.()
     load()
-    nextTask()
+    nextFrame()
     expect(before).toHaveLength(1)
     expect(elements()).toEqual(before)
   })
@@ -155,12 +155,12 @@ describe('one element for an id', () => {
   it('does not run code a second time that has run', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     end('load')
     store.withdraw()
-    nextTask()
+    nextFrame()
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('ready')
   })
@@ -170,10 +170,10 @@ describe('one element for an id', () => {
     store.acceptAll()
     for (let index = 0; index < 1000; index++) {
       const release = load()
-      nextTask()
+      nextFrame()
       release()
       release()
-      nextTask()
+      nextFrame()
     }
     expect(elements()).toEqual([])
     expect(subscribe).toHaveBeenCalledTimes(1000)
@@ -187,7 +187,7 @@ describe('a withdrawal', () => {
     load()
     store.acceptAll()
     store.withdraw('analytics')
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
   })
 
@@ -196,7 +196,7 @@ describe('a withdrawal', () => {
     load({ id: `${id}-first` })
     load()
     const stop = loader.subscribe(() => store.withdraw())
-    nextTask()
+    nextFrame()
     stop()
     expect(elements()).toEqual([])
   })
@@ -204,21 +204,21 @@ describe('a withdrawal', () => {
   it('removes the element', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     store.withdraw()
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
   })
 
   it('while loading does not hide that the code ran after all, and does not load it twice', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     const [element] = elements()
     store.withdraw()
-    nextTask()
+    nextFrame()
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     element?.dispatchEvent(new Event('load'))
     expect(loader.getState(id)).toBe('ready')
@@ -228,9 +228,9 @@ describe('a withdrawal', () => {
     store.acceptAll()
     load()
     load({ grant: 'marketing' })
-    nextTask()
+    nextFrame()
     store.withdraw('analytics')
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 })
@@ -238,7 +238,7 @@ describe('a withdrawal', () => {
 it('inserts nothing that nobody wants any more', () => {
   load()()
   store.acceptAll()
-  nextTask()
+  nextFrame()
   expect(elements()).toEqual([])
 })
 
@@ -247,11 +247,11 @@ describe('prop: after', () => {
     store.acceptAll()
     load({ after: [`${id}-a`, `${id}-b`] })
     load({ id: `${id}-a` })
-    nextTask()
+    nextFrame()
     end('load', `${id}-a`)
     expect(elements()).toEqual([])
     load({ id: `${id}-b` })
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     end('load', `${id}-b`)
     expect(elements()).toHaveLength(1)
@@ -261,7 +261,7 @@ describe('prop: after', () => {
     store.acceptAll()
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a` })
-    nextTask()
+    nextFrame()
     end('error', `${id}-a`)
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('idle')
@@ -271,7 +271,7 @@ describe('prop: after', () => {
     store.save({ marketing: 'granted' })
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a`, grant: 'marketing' })
-    nextTask()
+    nextFrame()
     end('load', `${id}-a`)
     expect(elements()).toEqual([])
   })
@@ -282,7 +282,7 @@ describe('a failure', () => {
     store.acceptAll()
     load()
     const ready = expect(loader.whenReady(id)).rejects.toThrow(id)
-    nextTask()
+    nextFrame()
     end('error')
     await ready
     await expect(loader.whenReady(id)).rejects.toThrow(id)
@@ -293,10 +293,10 @@ describe('a failure', () => {
   it('is tried again when the script is wanted again', async () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     end('error')
     load()
-    nextTask()
+    nextFrame()
     const ready = loader.whenReady(id)
     expect(elements()).toHaveLength(1)
     end('load')
@@ -309,7 +309,7 @@ describe('a failure', () => {
       const before = document.querySelectorAll('script').length
       const of = `${id} ${src}`
       load({ id: of, src })
-      nextTask()
+      nextFrame()
       expect(document.querySelectorAll('script')).toHaveLength(before)
       expect(loader.getState(of)).toBe('error')
     }
@@ -325,7 +325,7 @@ describe('a failure', () => {
     ]
     store.acceptAll()
     load()
-    expect(nextTask).toThrow('mine')
+    expect(nextFrame).toThrow('mine')
     for (const stop of stops) stop()
     expect(seen).toHaveBeenCalledTimes(1)
     expect(loader.getState(id)).toBe('loading')
@@ -337,7 +337,7 @@ describe('whenReady', () => {
     store.acceptAll()
     const early = loader.whenReady(id)
     load()
-    nextTask()
+    nextFrame()
     end('load')
     await early
     await loader.whenReady(id)

@@ -1,3 +1,4 @@
+import { afterPaint } from '../after-paint.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
@@ -24,7 +25,7 @@ function remove(entry: Entry) {
 function createScriptRegistry() {
   const entries = new Map<string, Entry>()
   const listeners = new Set<() => void>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let callOff = () => {}
 
   function entryOf(id: string) {
     const entry: Entry = entries.get(id) ?? { state: 'idle', requests: new Set() }
@@ -75,10 +76,10 @@ function createScriptRegistry() {
     }
   }
 
-  /** Loads what is allowed and removes what is not, in a task of its own: a click on "accept" is to be painted first. */
+  /** Loads what is allowed and removes what is not, once a click on "accept" is painted and a prerendered page is shown. */
   function update() {
-    clearTimeout(timer)
-    timer = setTimeout(settle)
+    callOff()
+    callOff = afterPaint(settle)
   }
 
   return {
