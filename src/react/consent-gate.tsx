@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react'
 import type { CategoryId, ServiceId } from '../core/index.ts'
+import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
 
 /** Props of `ConsentGate`: a category or a service. */
@@ -16,7 +17,8 @@ export type ConsentGateProps = (
 /**
  * Shows its children only while a category or a service is granted. Doesn't render its own HTML element.
  *
- * The server and the hydrating page show the fallback, unless the server passed the record on.
+ * The server and the hydrating page show the fallback, unless the server passed the record on; so does a page that is
+ * prerendered, until it is visited.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -32,7 +34,9 @@ export type ConsentGateProps = (
  * ```
  */
 export function ConsentGate({ category, service, fallback, children }: ConsentGateProps) {
-  const granted = useGranted(category ?? service)
+  const isGranted = useGranted(category ?? service)
+  // What stands behind a gate asks others for something as soon as it is mounted.
+  const granted = useActivated() && isGranted
   // What the grant brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
   return useDeferredValue(granted) && granted ? children : fallback
 }
