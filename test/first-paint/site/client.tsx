@@ -26,7 +26,7 @@ window.onHydrated = (store) => {
   createScriptLoader(store).load({ id: 'counter', grant: 'analytics', src: '/beacon?from=script' })
   // Everything that could be sent too early has been by then.
   const settle = (turns: number): unknown => (turns ? setTimeout(settle, 0, turns - 1) : window.send?.('page'))
-  settle(20)
+  settle(3)
 }
 
 const Here = () => null

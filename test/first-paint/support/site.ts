@@ -69,15 +69,21 @@ export function paintSite({ mode = 'development' }: { readonly mode?: 'developme
     const page = renderers.get(react)
     const script = `/${react}/client.js${search}`
     const held = async (what: string) => holds[Number(searchParams.get(what) ?? -1)]?.released
+    if (pathname === script.split('?')[0] || pathname === '/go') await held('code')
     if (asset) {
-      await held('code')
       response.setHeader('Content-Type', pathname.endsWith('.css') ? 'text/css' : pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/javascript')
       response.end(asset)
+    } else if (pathname === '/ahead') {
+      response.setHeader('Content-Type', 'text/html')
+      response.setHeader('Set-Cookie', `volenti=${searchParams.get('record')}; Path=/`)
+      const to = JSON.stringify(searchParams.get('to'))
+      response.end(`<!doctype html><title>Ahead</title>
+        <script type="speculationrules">{ "prerender": [{ "urls": [${to}], "eagerness": "immediate" }] }</script>
+        <script>fetch('/go${search}').then(() => location.assign(${to}))</script>`)
     } else if (!page) {
       if (pathname === '/beacon') beacons.push(searchParams.get('from') ?? '')
-      const ahead = JSON.stringify({ prerender: [{ urls: [searchParams.get('to') ?? ''], eagerness: 'immediate' }] })
-      response.setHeader('Content-Type', pathname === '/ahead' ? 'text/html' : 'text/javascript')
-      response.end(pathname === '/ahead' ? `<!doctype html><title>Ahead</title><script type="speculationrules">${ahead}</script>` : '')
+      response.setHeader('Content-Type', 'text/javascript')
+      response.end()
     } else {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       if (delivery === 'streamed') return page.streamPage(script, held('rest'), response)
@@ -110,8 +116,12 @@ export function paintSite({ mode = 'development' }: { readonly mode?: 'developme
       const hold = createHold()
       return { url: `${origin}/${react}/${delivery}?${what}=${holds.push(hold) - 1}`, release: hold.release }
     },
-    /** The address of a page from which another is prerendered. */
-    ahead: (to: string) => `${origin}/ahead?to=${encodeURIComponent(to)}`,
+    /** The address of a page that has another prerendered, and what makes it go there. The visitor has stored a record. */
+    ahead(to: string, record: string) {
+      const hold = createHold()
+      const url = `${origin}/ahead?${new URLSearchParams({ to, record, code: `${holds.push(hold) - 1}` })}`
+      return { url, go: hold.release }
+    },
     /** What was sent to the server, and by which part of a page. */
     beacons,
   }
