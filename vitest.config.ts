@@ -49,6 +49,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'e2e', environment: 'node', include: ['test/{e2e,first-paint}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
+      // Measures and prints; it fails by no clock.
+      { extends: true, test: { name: 'bench', environment: 'node', include: ['bench/**/*.test.{ts,tsx}'], fileParallelism: false } },
       {
         extends: true,
         test: {
