@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,first-paint}/**/*.test.ts'],
           globalSetup: 'test/e2e/support/build-demo.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -70,6 +70,8 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // Measures and prints; it fails by no clock.
+      { extends: true, test: { name: 'bench', environment: 'node', include: ['bench/**/*.test.{ts,tsx}'], fileParallelism: false } },
       {
         extends: true,
         test: {

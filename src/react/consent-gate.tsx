@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react'
 import type { CategoryId, GrantId, ServiceId } from '../core/index.ts'
+import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
 
 /** What a gate goes by: one category or service, or several of either. */
@@ -20,7 +21,8 @@ export type ConsentGateProps = GateCondition & {
 /**
  * Shows its children only while a category or a service is granted, or all or any of several. Doesn't render its own HTML element.
  *
- * The server and the hydrating page show the fallback, unless the server passed the record on.
+ * The server and the hydrating page show the fallback, unless the server passed the record on; so does a page that is
+ * prerendered, until it is visited.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -36,7 +38,9 @@ export type ConsentGateProps = GateCondition & {
  * ```
  */
 export function ConsentGate({ category, service, all, any = [], fallback, children }: ConsentGateProps) {
-  const granted = useGranted(category ?? service ?? (all ? { all } : { any }))
+  const isGranted = useGranted(category ?? service ?? (all ? { all } : { any }))
+  // What stands behind a gate asks others for something as soon as it is mounted.
+  const granted = useActivated() && isGranted
   // What the grant brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
   return useDeferredValue(granted) && granted ? children : fallback
 }

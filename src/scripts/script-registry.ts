@@ -1,4 +1,4 @@
-import { reportLeftOver } from '../core/index.ts'
+import { afterPaint, reportLeftOver } from '../core/index.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
@@ -29,7 +29,7 @@ function remove(entry: Entry) {
 function createScriptRegistry() {
   const entries = new Map<string, Entry>()
   const listeners = new Set<() => void>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let callOff = () => {}
 
   function entryOf(id: string) {
     const entry: Entry = entries.get(id) ?? { state: 'idle', requests: new Set() }
@@ -82,10 +82,10 @@ function createScriptRegistry() {
     }
   }
 
-  /** Loads what is allowed and removes what is not, in a task of its own: a click on "accept" is to be painted first. */
+  /** Loads what is allowed and removes what is not, once a click on "accept" is painted and a prerendered page is shown. */
   function update() {
-    clearTimeout(timer)
-    timer = setTimeout(settle)
+    callOff()
+    callOff = afterPaint(settle)
   }
 
   return {

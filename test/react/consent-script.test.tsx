@@ -9,8 +9,8 @@ import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 let id: string
 let tests = 0
 const elements = () => [...document.querySelectorAll<HTMLScriptElement>('script[data-slot="volenti-script"]')]
-/** Waits until everything has happened that waits for a paint and a task. */
-const calm = () => act(() => new Promise<void>((done) => void afterPaint(() => setTimeout(() => setTimeout(done)))))
+/** Waits until everything has happened that waits for the paint of the component, then for that of the loader. */
+const calm = () => act(() => new Promise<void>((done) => void afterPaint(() => afterPaint(() => setTimeout(done)))))
 const arrive = (type: 'load' | 'error' = 'load') =>
   act(async () => {
     for (const element of elements()) element.dispatchEvent(new Event(type))

@@ -28,11 +28,11 @@ function load(more?: Parameters<typeof script>[0], by = loader) {
   releases.push(release)
   return release
 }
-const nextTask = () => vi.advanceTimersByTime(1)
+const nextFrame = () => vi.advanceTimersByTime(20)
 /** Ends a request as the network would. */
 function end(type: 'load' | 'error', of = id) {
   for (const element of elements(of)) element.dispatchEvent(new Event(type))
-  nextTask()
+  nextFrame()
 }
 
 beforeEach(() => {
@@ -52,11 +52,11 @@ afterEach(() => {
 describe('before a grant', () => {
   it('inserts nothing, while undecided and after a refusal', () => {
     load()
-    nextTask()
+    nextFrame()
     store.rejectAll()
-    nextTask()
+    nextFrame()
     store.save({ marketing: 'granted' })
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('idle')
   })
@@ -64,17 +64,17 @@ describe('before a grant', () => {
   it('inserts nothing for an id the policy does not know', () => {
     store.acceptAll()
     load({ grant: 'unknown' as 'analytics' })
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
   })
 })
 
 describe('with a grant', () => {
-  it('inserts the element in a task after the decision', () => {
+  it('inserts the element once the decision is painted', () => {
     load()
     store.acceptAll()
     expect(elements()).toEqual([])
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
     expect(loader.getState(id)).toBe('loading')
   })
@@ -82,20 +82,20 @@ describe('with a grant', () => {
   it('goes by a service as by a category', () => {
     load({ grant: 'counter' })
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 
   it('loads what is required without asking', () => {
     load({ grant: 'necessary' })
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 
   it('carries its attributes', () => {
     store.acceptAll()
     load({ async: false, integrity: 'sha384-x', crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', nonce: 'n0nce' })
-    nextTask()
+    nextFrame()
     expect(elements()[0]).toMatchObject({
       async: false,
       integrity: 'sha384-x',
@@ -108,7 +108,7 @@ describe('with a grant', () => {
   it('is async, and says no more than it was told', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     const [element] = elements()
     expect(element?.async).toBe(true)
     expect(element?.getAttributeNames().filter((name) => name !== 'async')).toEqual(['data-slot', 'src'])
@@ -119,11 +119,11 @@ describe('with a grant', () => {
     const stop = loader.subscribe(() => seen.push(loader.getState(id)))
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     end('load')
     stop()
     load({ id: `${id}-other` })
-    nextTask()
+    nextFrame()
     expect(seen).toEqual(['loading', 'ready'])
   })
 })
@@ -134,9 +134,9 @@ describe('one element for an id', () => {
     load()
     load()
     load({}, createScriptLoader(store))
-    nextTask()
+    nextFrame()
     load()
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 
@@ -144,11 +144,11 @@ describe('one element for an id', () => {
     store.acceptAll()
     load()()
     load()
-    nextTask()
+    nextFrame()
     const before = elements()
     releases.pop()?.()
     load()
-    nextTask()
+    nextFrame()
     expect(before).toHaveLength(1)
     expect(elements()).toEqual(before)
   })
@@ -156,12 +156,12 @@ describe('one element for an id', () => {
   it('does not run code a second time that has run', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     end('load')
     store.withdraw()
-    nextTask()
+    nextFrame()
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('ready')
   })
@@ -171,10 +171,10 @@ describe('one element for an id', () => {
     store.acceptAll()
     for (let index = 0; index < 1000; index++) {
       const release = load()
-      nextTask()
+      nextFrame()
       release()
       release()
-      nextTask()
+      nextFrame()
     }
     expect(elements()).toEqual([])
     expect(subscribe).toHaveBeenCalledTimes(1000)
@@ -188,7 +188,7 @@ describe('a withdrawal', () => {
     load()
     store.acceptAll()
     store.withdraw('analytics')
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
   })
 
@@ -197,7 +197,7 @@ describe('a withdrawal', () => {
     load({ id: `${id}-first` })
     load()
     const stop = loader.subscribe(() => store.withdraw())
-    nextTask()
+    nextFrame()
     stop()
     expect(elements()).toEqual([])
   })
@@ -205,21 +205,21 @@ describe('a withdrawal', () => {
   it('removes the element', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     store.withdraw()
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
   })
 
   it('while loading does not hide that the code ran after all, and does not load it twice', () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     const [element] = elements()
     store.withdraw()
-    nextTask()
+    nextFrame()
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     element?.dispatchEvent(new Event('load'))
     expect(loader.getState(id)).toBe('ready')
@@ -229,9 +229,9 @@ describe('a withdrawal', () => {
     store.acceptAll()
     load()
     load({ grant: 'marketing' })
-    nextTask()
+    nextFrame()
     store.withdraw('analytics')
-    nextTask()
+    nextFrame()
     expect(elements()).toHaveLength(1)
   })
 })
@@ -240,7 +240,7 @@ describe('what is left over', () => {
   it('is code that has run, or is about to, once its grant has ended', () => {
     load()
     store.acceptAll()
-    nextTask()
+    nextFrame()
     expect(loader.isAnyLeftOver()).toBe(false)
     store.withdraw()
     expect(loader.isAnyLeftOver()).toBe(true)
@@ -253,11 +253,11 @@ describe('what is left over', () => {
   it('is there also when nobody wants the script any more', () => {
     const release = load()
     store.acceptAll()
-    nextTask()
+    nextFrame()
     end('load')
     release()
     store.withdraw()
-    nextTask()
+    nextFrame()
     expect(loader.isAnyLeftOver()).toBe(true)
   })
 
@@ -265,7 +265,7 @@ describe('what is left over', () => {
     load()
     load({ grant: 'marketing' })
     store.save({ analytics: 'granted' })
-    nextTask()
+    nextFrame()
     store.save({ analytics: 'denied', marketing: 'granted' })
     expect(loader.isAnyLeftOver()).toBe(false)
   })
@@ -274,10 +274,10 @@ describe('what is left over', () => {
     load()
     store.acceptAll()
     store.withdraw()
-    nextTask()
+    nextFrame()
     expect(loader.isAnyLeftOver()).toBe(false)
     store.acceptAll()
-    nextTask()
+    nextFrame()
     const other = createScriptLoader(createConsentStore(policy, { storage: memoryStorage() }))
     expect(other.isAnyLeftOver()).toBe(false)
     elements()[0]?.dispatchEvent(new Event('error'))
@@ -289,7 +289,7 @@ describe('what is left over', () => {
 it('inserts nothing that nobody wants any more', () => {
   load()()
   store.acceptAll()
-  nextTask()
+  nextFrame()
   expect(elements()).toEqual([])
 })
 
@@ -298,11 +298,11 @@ describe('prop: after', () => {
     store.acceptAll()
     load({ after: [`${id}-a`, `${id}-b`] })
     load({ id: `${id}-a` })
-    nextTask()
+    nextFrame()
     end('load', `${id}-a`)
     expect(elements()).toEqual([])
     load({ id: `${id}-b` })
-    nextTask()
+    nextFrame()
     expect(elements()).toEqual([])
     end('load', `${id}-b`)
     expect(elements()).toHaveLength(1)
@@ -312,7 +312,7 @@ describe('prop: after', () => {
     store.acceptAll()
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a` })
-    nextTask()
+    nextFrame()
     end('error', `${id}-a`)
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('idle')
@@ -322,7 +322,7 @@ describe('prop: after', () => {
     store.save({ marketing: 'granted' })
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a`, grant: 'marketing' })
-    nextTask()
+    nextFrame()
     end('load', `${id}-a`)
     expect(elements()).toEqual([])
   })
@@ -333,7 +333,7 @@ describe('a failure', () => {
     store.acceptAll()
     load()
     const ready = expect(loader.whenReady(id)).rejects.toThrow(id)
-    nextTask()
+    nextFrame()
     end('error')
     await ready
     await expect(loader.whenReady(id)).rejects.toThrow(id)
@@ -344,10 +344,10 @@ describe('a failure', () => {
   it('is tried again when the script is wanted again', async () => {
     store.acceptAll()
     load()
-    nextTask()
+    nextFrame()
     end('error')
     load()
-    nextTask()
+    nextFrame()
     const ready = loader.whenReady(id)
     expect(elements()).toHaveLength(1)
     end('load')
@@ -360,7 +360,7 @@ describe('a failure', () => {
       const before = document.querySelectorAll('script').length
       const of = `${id} ${src}`
       load({ id: of, src })
-      nextTask()
+      nextFrame()
       expect(document.querySelectorAll('script')).toHaveLength(before)
       expect(loader.getState(of)).toBe('error')
     }
@@ -376,7 +376,7 @@ describe('a failure', () => {
     ]
     store.acceptAll()
     load()
-    expect(nextTask).toThrow('mine')
+    expect(nextFrame).toThrow('mine')
     for (const stop of stops) stop()
     expect(seen).toHaveBeenCalledTimes(1)
     expect(loader.getState(id)).toBe('loading')
@@ -388,7 +388,7 @@ describe('whenReady', () => {
     store.acceptAll()
     const early = loader.whenReady(id)
     load()
-    nextTask()
+    nextFrame()
     end('load')
     await early
     await loader.whenReady(id)

@@ -11,7 +11,7 @@ async function loadTwo() {
   )
   const loader = createScriptLoader(store)
   for (const id of ['one', 'two']) loader.load({ id: `${id}${tests}`, grant: 'necessary', src: `https://vendor.test/${id}.js` })
-  vi.advanceTimersByTime(1)
+  vi.advanceTimersByTime(20)
   return ['one', 'two'].map((id) => loader.getState(`${id}${tests}`))
 }
 

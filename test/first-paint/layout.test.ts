@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { records } from './support/records.ts'
+import { paintSite } from './support/site.ts'
+import { visits } from './support/visit.ts'
+
+const site = paintSite({ mode: 'production' })
+const visit = visits('chromium')
+
+/** What a page runs before anything else: it notes what moved, and what the largest painted elements were. */
+function measure() {
+  const moved: string[] = []
+  const largest: string[] = []
+  const nameOf = (node: Node | null | undefined) => {
+    const element = node instanceof Element ? node : node?.parentElement
+    return element?.closest('[data-slot="volenti-banner"]') ? 'banner' : (element?.tagName ?? 'gone')
+  }
+  type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node?: Node }[] }
+  type Paint = PerformanceEntry & { readonly element?: Element }
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[]) moved.push(`${value.toFixed(4)}: ${sources.map(({ node }) => nameOf(node))}`)
+  }).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { element } of list.getEntries() as Paint[]) largest.push(nameOf(element))
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  Object.assign(window, { moved, largest })
+}
+
+const TWO_FRAMES = 'new Promise((painted) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(painted))))'
+
+describe.each([
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+])('at $width x $height', (viewport) => {
+  async function open(state: string) {
+    const { page, context } = await visit({ viewport })
+    const { url, release } = site.holding('code', 19, 'static')
+    const value = records[state]?.value
+    if (value) await context.addCookies([{ name: 'volenti', value, url }])
+    await page.addInitScript(measure)
+    await page.goto(url, { waitUntil: 'commit' })
+    await page.locator('main').waitFor()
+    await page.evaluate(TWO_FRAMES)
+    release()
+    await page.waitForFunction('window.consent')
+    await page.evaluate(TWO_FRAMES)
+    return page
+  }
+
+  it.each(['no cookie', 'accepted', 'rejected', 'partial', 'unknown version', 'garbage'])('moves nothing while a page arrives: %s', async (state) => {
+    const page = await open(state)
+    expect(await page.evaluate('moved')).toEqual([])
+  })
+
+  // The HTML is the same for everybody, and asks a new visitor: to others the banner says something else once it is hydrated.
+  it.each(['a choice is missing', 'expired', 'outdated'])('moves nothing of the page where the banner asks again: %s', async (state) => {
+    const page = await open(state)
+    const moved = await page.evaluate<string[]>('moved')
+    expect(moved.filter((entry) => !/: banner(,banner)*$/.test(entry))).toEqual([])
+  })
+
+  it('moves nothing when the banner leaves', async () => {
+    const page = await open('no cookie')
+    await page.getByRole('button', { name: 'Reject all' }).click()
+    await page.locator('[data-slot="volenti-banner"]').waitFor({ state: 'detached' })
+    await page.evaluate(TWO_FRAMES)
+    expect(await page.evaluate('moved')).toEqual([])
+  })
+
+  it('leaves the largest contentful paint to the page', async () => {
+    const page = await open('no cookie')
+    const largest = await page.evaluate<string[]>('largest')
+    expect(largest).not.toEqual([])
+    expect(largest.at(-1)).not.toBe('banner')
+  })
+})

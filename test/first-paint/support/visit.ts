@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, firefox, type LaunchOptions, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { launchOptions } from '../../support/engines.ts'
+
+export const isChromium = process.env.ENGINE !== 'firefox'
+
+/** A page of a new visitor, and what it wrote to the console. */
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly messages: string[]
+}
+
+/** What a page runs before anything else: it notes in which frames the banner is shown, each change once. */
+export function watchFrames() {
+  const frames: string[] = []
+  const look = () => {
+    // Before there is a page, a frame is white.
+    if (document.querySelector('main')) {
+      const banner = document.querySelector('[data-slot="volenti-banner"]')
+      const now = banner && getComputedStyle(banner).display !== 'none' ? 'banner' : 'no banner'
+      if (frames.at(-1) !== now) frames.push(now)
+    }
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+  Object.assign(window, { bannerInFrames: frames })
+}
+
+/** Opens pages in a browser of their own for each test of a file. */
+export function visits(engine: 'chromium' | 'firefox' = isChromium ? 'chromium' : 'firefox', options: LaunchOptions = {}) {
+  let browser: Browser
+  const open: BrowserContext[] = []
+  beforeAll(async () => {
+    browser = await (engine === 'chromium'
+      ? chromium.launch({ ...launchOptions.chromium(), ...options })
+      : firefox.launch({ ...launchOptions.firefox(), ...options }))
+  })
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()))
+  })
+  afterAll(() => browser.close())
+
+  return async (settings: BrowserContextOptions = {}): Promise<Visit> => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 600 }, ...settings })
+    open.push(context)
+    await context.addInitScript(watchFrames)
+    const page = await context.newPage()
+    const messages: string[] = []
+    page.on('console', (message) => {
+      // React's marks for a profiler, which no console shows.
+      if ((message.type() as string) !== 'timeStamp') messages.push(`${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => messages.push(`error: ${error.message}`))
+    return { page, context, messages }
+  }
+}
+
+/** In which frames so far the banner was shown, each change once. */
+export const bannerInFrames = (page: Page) => page.evaluate<string[]>('bannerInFrames')
