@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -73,7 +73,7 @@ describe('<ConsentBanner>', () => {
     button('Before').focus()
     button('Accept all').focus()
     await userEvent.keyboard('{Enter}')
-    expect(button('Before')).toHaveFocus()
+    await waitFor(() => expect(button('Before')).toHaveFocus())
     unmount()
 
     renderWithConsent(
@@ -84,7 +84,7 @@ describe('<ConsentBanner>', () => {
     )
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
-    expect(screen.getByRole('main')).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
     act(() => screen.getByRole('main').blur())
     expect(screen.getByRole('main')).not.toHaveAttribute('tabindex')
   })

@@ -1,4 +1,5 @@
 import { type FocusEvent, forwardRef, useEffect, useMemo, useRef } from 'react'
+import { afterPaint } from '../../core/index.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'
@@ -33,7 +34,11 @@ export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProp
   const cameFrom = useRef<EventTarget | null>(null)
 
   useEffect(() => {
-    if (!asks && hadFocus.current && document.activeElement === document.body) restoreFocus(cameFrom.current)
+    if (asks || !hadFocus.current) return
+    // To move the focus lays the page out, which can wait until the click is answered.
+    return afterPaint(() => {
+      if (document.activeElement === document.body) restoreFocus(cameFrom.current)
+    })
   }, [asks])
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
