@@ -45,7 +45,29 @@ export default defineConfig({
         extends: true,
         test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/support/build-demo.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // The examples, installed from the packed package and built by their frameworks: minutes, if nothing is installed yet.
+      {
+        extends: true,
+        test: {
+          name: 'frameworks',
+          environment: 'node',
+          include: ['test/frameworks/*.test.ts'],
+          globalSetup: 'test/frameworks/support/pack.ts',
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -78,6 +78,17 @@ const steps = [
   ...(existsSync('test/e2e')
     ? [{ name: 'e2e', does: 'the demo site from end to end', needs: ['build', 'browsers'], report: report('e2e'), run: () => vitest('e2e', ['e2e']) }]
     : []),
+  ...(existsSync('test/frameworks')
+    ? [
+        {
+          name: 'frameworks',
+          does: 'the examples, installed from the package, built by their frameworks and visited',
+          needs: ['build', 'browsers'],
+          report: report('frameworks'),
+          run: () => vitest('frameworks', ['frameworks']),
+        },
+      ]
+    : []),
 ]
 
 /** @param {string} name @returns {string[]} */

@@ -161,7 +161,7 @@ export const StorageBlocked: Story = {
 export const GpcSignal: Story = {
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async ({ canvas }) => {
-    await expect(banner()).toHaveTextContent('Marketing stays off')
+    await expect(banner()).toHaveTextContent('this stays off: Marketing')
     await userEvent.hover(canvas.getByRole('button', { name: 'Accept all' }))
     await expect(granted()).toEqual(['necessary'])
   },

@@ -2,4 +2,6 @@ export type { BrowserPath, DocumentLocale, PageTexts, PolicySectionId } from '..
 export { CookiePolicy, type CookiePolicyProps } from './cookie-policy.tsx'
 export { CookieTable, type CookieTableProps } from './cookie-table.tsx'
 export type { PolicySection, PolicySectionOverride, PolicySectionOverrides } from './policy-sections.ts'
+export { PreferencesForm, type PreferencesFormProps } from './preferences-form.tsx'
+export type { PreferencesLocale } from './preferences-locale.ts'
 export type { TableLocale } from './table-locale.ts'

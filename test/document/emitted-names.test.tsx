@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { CookiePolicy } from 'volenti/document'
+import { CookiePolicy, PreferencesForm } from 'volenti/document'
 import { full } from './fixtures.ts'
 
 /** The words that the names in filter lists are made of. */
 const HUNTED = /cookie|consent|gdpr|ccpa|banner|privacy|policy|notice|popup/i
 
-document.body.innerHTML = renderToStaticMarkup(<CookiePolicy policy={full} className="mine" />)
+document.body.innerHTML = renderToStaticMarkup(
+  <>
+    <CookiePolicy policy={full} className="mine" />
+    <PreferencesForm policy={full} formAction="/choices" />
+  </>,
+)
 const attributes = [...document.body.querySelectorAll('*')].flatMap((element) => [...element.attributes])
 
 it('emits no id, class or data name of the kind that filter lists hunt', () => {
@@ -24,6 +29,19 @@ it('emits no attribute that a strict content security policy blocks', () => {
 it('has exactly these slots', () => {
   const slots = new Set(attributes.filter(({ name }) => name === 'data-slot').map(({ value }) => value))
   expect([...slots].sort()).toEqual([
+    'volenti-always-on',
+    'volenti-box',
+    'volenti-categories',
+    'volenti-category',
+    'volenti-category-description',
+    'volenti-category-title',
+    'volenti-details',
+    'volenti-dialog-accept',
+    'volenti-dialog-actions',
+    'volenti-dialog-description',
+    'volenti-dialog-reject',
+    'volenti-dialog-save',
+    'volenti-form',
     'volenti-page',
     'volenti-page-heading',
     'volenti-page-introduction',
@@ -34,6 +52,7 @@ it('has exactly these slots', () => {
     'volenti-page-terms',
     'volenti-page-title',
     'volenti-page-updated',
+    'volenti-services',
     'volenti-table',
     'volenti-table-caption',
     'volenti-table-frame',

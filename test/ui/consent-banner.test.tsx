@@ -15,7 +15,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 describe('<ConsentBanner>', () => {
   it('is a labelled region that takes no focus and says what is asked', async () => {
     renderWithConsent(<ConsentBanner />)
-    expect(region()).toHaveTextContent('May we also use cookies for Functionality, Analytics, and Marketing?')
+    expect(region()).toHaveTextContent('May we also use the optional ones: Functionality, Analytics, and Marketing?')
     expect(document.body).toHaveFocus()
     await expectAccessible()
   })
@@ -123,8 +123,8 @@ describe('<ConsentBanner>', () => {
   it('names the vendors that take part and what a privacy signal keeps off', () => {
     renderWithConsent(<ConsentBanner />, { store: storeOf(policyWithService, { readSignals: () => ({ ...NO_SIGNALS, gpc: true }) }) })
     expect(region()).toHaveTextContent('This involves services of Counting Ltd.')
-    expect(region()).toHaveTextContent('May we also use cookies for Functionality and Analytics?')
-    expect(region()).toHaveTextContent('Your browser asks sites not to share your data, so Marketing stays off.')
+    expect(region()).toHaveTextContent('May we also use the optional ones: Functionality and Analytics?')
+    expect(region()).toHaveTextContent('Your browser asks sites not to share your data, so this stays off: Marketing.')
   })
 
   it('links to the policy page, unless the link is one that runs code', () => {

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts'
 import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
-import type { ConsentStore } from '../store/create-consent-store.ts'
+import type { ConsentStore } from '../store/consent-store.ts'
+
 import type { Script, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'
 

@@ -1,10 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+
+const TITLE = '[data-slot="volenti-dialog-title"]'
 
 /** Props of `Content`. */
 export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'aria-describedby'>
@@ -21,10 +23,17 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
   const { lang, dir } = useTexts('dialog', enDialog)
   const draft = useNewDraft(store)
   const focusTitle = (event: Event) => {
-    const title = (event.currentTarget as Element).querySelector<HTMLElement>('[data-slot="volenti-dialog-title"]')
+    const title = (event.currentTarget as Element).querySelector<HTMLElement>(TITLE)
     if (!title) return
     event.preventDefault()
     title.focus()
+  }
+  const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
+    props.onKeyDown?.(event)
+    // The title is no stop of the Tab key, so Radix does not know that what comes before it is the last one.
+    if (event.key !== 'Tab' || !event.shiftKey || !(event.target as Element).matches(TITLE)) return
+    event.preventDefault()
+    ;[...event.currentTarget.querySelectorAll('button')].at(-1)?.focus()
   }
   const giveFocusBack = (event: Event) => {
     event.preventDefault()
@@ -42,6 +51,7 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
         onOpenAutoFocus={focusTitle}
         onCloseAutoFocus={giveFocusBack}
         {...props}
+        onKeyDown={cycleFromTitle}
         ref={ref}
       >
         {children}

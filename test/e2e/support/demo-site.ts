@@ -1,26 +1,17 @@
-import { fileURLToPath } from 'node:url'
-import { build, createServer, preview } from 'vite'
-import { afterAll, beforeAll, vi } from 'vitest'
+import { createServer, preview } from 'vite'
+import { afterAll, beforeAll, inject } from 'vitest'
 import type { Arrival } from '../../../examples/mastering-lead/server/arrival.ts'
-import { temporaryBuild } from './temporary-build.ts'
+import { demoConfig } from './demo-config.ts'
 
-const configFile = fileURLToPath(new URL('../../../examples/mastering-lead/vite.config.ts', import.meta.url))
 // Port 0 lets the system choose a free one.
 const address = { host: '127.0.0.1', port: 0, strictPort: true }
 
-/** Builds the demo as a site would be delivered, and serves it. */
-async function startBuilt() {
-  const outDir = temporaryBuild()
-  // Vitest says 'test', and React would be built for development.
-  vi.stubEnv('NODE_ENV', 'production')
-  await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
-  vi.unstubAllEnvs()
-  return preview({ configFile, logLevel: 'warn', build: { outDir }, preview: address })
-}
+/** Serves the demo as a site would be delivered. */
+const startBuilt = () => preview({ configFile: demoConfig, logLevel: 'warn', build: { outDir: inject('demoBuild') }, preview: address })
 
 /** Serves the demo's source, as `npm start` does. */
 async function startSource() {
-  const server = await createServer({ configFile, logLevel: 'warn', server: address })
+  const server = await createServer({ configFile: demoConfig, logLevel: 'warn', server: address })
   return server.listen()
 }
 

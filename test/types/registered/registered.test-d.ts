@@ -53,7 +53,7 @@ export function Hooks() {
   // @ts-expect-error a choice that is none
   save({ analytics: true })
   save({ counter: 'granted' })
-  // @ts-expect-error a service the policy does not have
+  // @ts-expect-error a mistyped service
   save({ count: 'granted' })
   withdraw('analytics')
   // @ts-expect-error a category the policy does not have

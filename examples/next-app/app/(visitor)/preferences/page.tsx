@@ -1,0 +1,14 @@
+import { PreferencesForm } from 'volenti/document'
+import { requestConsent } from '../../../parts/request-consent'
+import { policy } from '../../../policy'
+
+/** Where the banner leads without JavaScript. */
+export default async function Page() {
+  const { grants } = await requestConsent()
+  return (
+    <>
+      <h1>Cookie settings</h1>
+      <PreferencesForm policy={policy} formAction="/consent" grants={grants} />
+    </>
+  )
+}

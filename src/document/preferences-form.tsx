@@ -1,0 +1,99 @@
+import type { CategoryIdOf, Policy } from '../core/index.ts'
+import { categoryText } from '../locales/category-text.ts'
+import { fill } from '../locales/fill.ts'
+import { CategoryDetails } from './category-details.tsx'
+import { optionalCategories } from './optional-categories.ts'
+import { enPreferencesLocale, type PreferencesLocale } from './preferences-locale.ts'
+
+/** Props of `PreferencesForm`. */
+export interface PreferencesFormProps<P extends Policy = Policy> {
+  readonly policy: P
+  /** The address of `createConsentHandler`. */
+  readonly formAction: string
+  /** What is allowed now, as `readConsent` says it: the boxes that are ticked. @default nothing optional */
+  readonly grants?: { readonly [Id in CategoryIdOf<P>]?: boolean } | undefined
+  /** @default English */
+  readonly locale?: PreferencesLocale | undefined
+  readonly className?: string | undefined
+}
+
+/** Safari drops the role of a list whose marks a stylesheet takes away. */
+const LIST = { role: 'list' }
+
+/**
+ * The preferences as a form of a page, for visitors without JavaScript: one box for each category that a visitor can be
+ * asked about, and the buttons of the dialog. It posts to `createConsentHandler`, which leads back to the page.
+ *
+ * Renders a `<form>` whose categories have headings of the second level. It has no state, so it renders in a server
+ * component and without a provider. A page that passes `grants` differs between visitors; send it with
+ * `consentCacheHeaders`.
+ *
+ * @example
+ * ```tsx
+ * import type { Policy } from 'volenti'
+ * import { PreferencesForm } from 'volenti/document'
+ * import { readConsent } from 'volenti/server'
+ *
+ * export const Page = ({ request, policy }: { request: Request; policy: Policy }) => (
+ *   <PreferencesForm policy={policy} formAction="/consent" grants={readConsent(request, policy).grants} />
+ * )
+ * ```
+ */
+export function PreferencesForm<P extends Policy>({
+  policy,
+  formAction,
+  grants = {},
+  locale = enPreferencesLocale,
+  className,
+}: PreferencesFormProps<P>) {
+  const text = locale.dialog
+  const granted: Readonly<Record<string, boolean | undefined>> = grants
+  const optional = optionalCategories(policy)
+  // Without `autoComplete` Firefox ticks the boxes of a reloaded page as they were before.
+  return (
+    <form method="post" action={formAction} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
+      <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
+      <ul {...LIST} data-slot="volenti-categories">
+        {Object.keys(policy.categories).map((id) => {
+          const { title, description } = categoryText(policy, id, locale.categories)
+          const box = `volenti-${id}-box`
+          const explanation = `volenti-${id}-description`
+          return (
+            <li key={id} data-slot="volenti-category">
+              <h2 data-slot="volenti-category-title">{optional.includes(id) ? <label htmlFor={box}>{title}</label> : title}</h2>
+              {optional.includes(id) ? (
+                <input
+                  type="checkbox"
+                  id={box}
+                  name={id}
+                  value="granted"
+                  defaultChecked={granted[id] === true}
+                  aria-describedby={explanation}
+                  data-slot="volenti-box"
+                />
+              ) : (
+                <span data-slot="volenti-always-on">{text.alwaysOn}</span>
+              )}
+              <p id={explanation} data-slot="volenti-category-description">
+                {description}
+              </p>
+              <CategoryDetails policy={policy} id={id} locale={locale} />
+            </li>
+          )
+        })}
+      </ul>
+      <div data-slot="volenti-dialog-actions">
+        {/* The first button is the one that Enter presses in a box. */}
+        <button type="submit" name="action" value="save" data-slot="volenti-dialog-save">
+          {text.save}
+        </button>
+        <button type="submit" name="action" value="reject-all" data-slot="volenti-dialog-reject">
+          {text.rejectAll}
+        </button>
+        <button type="submit" name="action" value="accept-all" data-slot="volenti-dialog-accept">
+          {text.acceptAll}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,11 @@
+import { enCategories } from '../locales/en/categories.ts'
+import { enDialog } from '../locales/en/dialog.ts'
+import { enTable } from '../locales/en/table.ts'
+import type { Locale } from '../locales/locale.ts'
+
+/** The texts that the form of the preferences needs, which are those of the dialog; a `Locale` has them. */
+export type PreferencesLocale = Pick<Locale, 'id' | 'dir' | 'categories' | 'table'> & {
+  readonly dialog: Pick<Locale['dialog'], 'description' | 'alwaysOn' | 'details' | 'services' | 'vendorPrivacy' | 'acceptAll' | 'rejectAll' | 'save'>
+}
+
+export const enPreferencesLocale: PreferencesLocale = { id: 'en', dir: 'ltr', categories: enCategories, dialog: enDialog, table: enTable }

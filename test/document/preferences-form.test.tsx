@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { Policy } from 'volenti'
+import { PreferencesForm, type PreferencesFormProps } from 'volenti/document'
+import { createConsentHandler, readConsent } from 'volenti/server'
+import { policy } from '../../examples/mastering-lead/src/policy.ts'
+import { en } from '../../src/locales/en/index.ts'
+import type { Locale } from '../../src/locales/locale.ts'
+import { bare, full, violations } from './fixtures.ts'
+
+function show(element: ReactElement): HTMLFormElement {
+  document.documentElement.lang = 'en'
+  document.title = 'Cookies'
+  document.body.innerHTML = `<main><h1>Cookies</h1>${renderToStaticMarkup(element)}</main>`
+  const [form] = document.forms
+  if (!form) throw new Error('There is no form.')
+  return form
+}
+
+const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+const ticked = (form: HTMLFormElement) => boxes(form).flatMap(({ name, checked }) => (checked ? name : []))
+const button = (form: HTMLFormElement, text: string) => [...form.querySelectorAll('button')].find(({ textContent }) => textContent === text)
+
+/** The request that a browser sends when a button of the form is pressed. */
+function post(form: HTMLFormElement, pressed: HTMLButtonElement | undefined): Request {
+  const fields = new URLSearchParams([...new FormData(form, pressed)].map(([name, value]): [string, string] => [name, `${value}`]))
+  const headers = { 'Sec-Fetch-Site': 'same-origin', Referer: 'https://example.com/preferences' }
+  return new Request(new URL(form.getAttribute('action') ?? '', 'https://example.com'), { method: form.method, headers, body: fields })
+}
+
+/** What the visitor's next request says, when the form was sent by a button. */
+async function sendAnd(form: HTMLFormElement, text: string, declared: Policy = full) {
+  const response = await createConsentHandler(declared)(post(form, button(form, text)))
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/preferences'])
+  const [cookie] = response.headers.getSetCookie()
+  const { grants } = readConsent((cookie ?? '').split(';')[0], declared)
+  return Object.keys(declared.categories).filter((id) => grants[id])
+}
+
+describe('<PreferencesForm />', () => {
+  it('ticks nothing by itself, and nothing that is not granted', () => {
+    expect(ticked(show(<PreferencesForm policy={full} formAction="/consent" />))).toEqual([])
+    expect(ticked(show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: false, marketing: true }} />))).toEqual([
+      'marketing',
+    ])
+  })
+
+  it('has a box for each optional category, named by its title and described by its description', () => {
+    const form = show(<PreferencesForm policy={full} formAction="/consent" />)
+    expect(boxes(form).map(({ name, labels }) => [name, labels?.[0]?.textContent])).toEqual([
+      ['functional', 'Functionality'],
+      ['analytics', 'Analytics'],
+      ['marketing', 'Marketing'],
+      ['social', 'Social media'],
+    ])
+    const [, , , social] = boxes(form)
+    expect(document.getElementById(social?.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Shows posts of other networks.')
+  })
+
+  it('says of a required category that it is always on, even where grants deny it', () => {
+    const form = show(<PreferencesForm policy={full} formAction="/consent" grants={{ necessary: false }} />)
+    expect([...form.querySelectorAll('[data-slot="volenti-always-on"]')].map(({ textContent }) => textContent)).toEqual(['Always on'])
+    expect(form.querySelectorAll('[name=necessary]')).toHaveLength(0)
+  })
+
+  it('sends choices that the handler takes: the ticked are granted, the others denied', async () => {
+    const form = show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: true }} />)
+    for (const box of boxes(form)) if (box.name === 'social') box.checked = true
+    expect(await sendAnd(form, 'Save choices')).toEqual(['necessary', 'analytics', 'social'])
+  })
+
+  it('grants and denies everything by one button each, whatever is ticked', async () => {
+    const form = show(<PreferencesForm policy={policy} formAction="/consent" grants={{ functional: true }} />)
+    expect(await sendAnd(form, 'Reject all', policy)).toEqual(['necessary'])
+    expect(await sendAnd(form, 'Accept all', policy)).toEqual(['necessary', 'functional', 'analytics'])
+  })
+
+  it('keeps what is ticked when Enter is pressed in a box', () => {
+    const form = show(<PreferencesForm policy={full} formAction="/consent" />)
+    // A form is sent by the first of its buttons then.
+    expect(form.querySelector('button')?.textContent).toBe('Save choices')
+  })
+
+  it('lists what each category stores, and the services that take part', () => {
+    const form = show(<PreferencesForm policy={full} formAction="/consent" />)
+    const details = [...form.querySelectorAll('details')]
+    expect(details.map((element) => element.querySelector('caption')?.textContent)).toEqual([
+      'Strictly necessary cookies',
+      'Functionality cookies',
+      'Analytics cookies',
+      'Marketing cookies',
+      undefined,
+    ])
+    expect(details[2]?.querySelector('li')?.textContent).toBe('Counter Counts visits Privacy information of Counting Ltd')
+    expect(details[2]?.querySelector('a')?.getAttribute('href')).toBe('https://counting.example/privacy')
+    expect(details[4]?.querySelector('li')?.textContent?.trim()).toBe('Posting Inc')
+  })
+
+  it('has nothing to open for a category that declares nothing', () => {
+    const form = show(<PreferencesForm policy={{ ...bare, categories: { ...bare.categories, analytics: {} } }} formAction="/consent" />)
+    expect(form.querySelectorAll('details')).toHaveLength(1)
+  })
+
+  it('has no link that would run a script', () => {
+    const vendor = { name: 'Evil', privacyUrl: 'javascript:alert(1)' }
+    const form = show(<PreferencesForm policy={{ ...full, services: { evil: { category: 'analytics', vendor } } }} formAction="/consent" />)
+    expect(form.querySelectorAll('a')).toHaveLength(0)
+  })
+
+  it('is written in the language of its texts', () => {
+    expectTypeOf<Locale>().toExtend<NonNullable<PreferencesFormProps['locale']>>()
+    const locale: Locale = { ...en, id: 'ar', dir: 'rtl', dialog: { ...en.dialog, save: 'حفظ' } }
+    const form = show(<PreferencesForm policy={full} formAction="/consent" locale={locale} />)
+    expect([form.lang, form.dir, form.querySelector('button')?.textContent]).toEqual(['ar', 'rtl', 'حفظ'])
+  })
+
+  it('knows the categories of the policy', () => {
+    type Grants = NonNullable<PreferencesFormProps<typeof policy>['grants']>
+    expectTypeOf<keyof Grants>().toEqualTypeOf<'necessary' | 'functional' | 'analytics'>()
+  })
+
+  it.each([
+    ['the Mastering Lead policy', policy],
+    ['everything a policy can declare', full],
+    ['nothing to choose', bare],
+  ])('has no accessibility violations with %s', async (_, declared) => {
+    show(<PreferencesForm policy={declared} formAction="/consent" className="mine" />)
+    expect(await violations()).toEqual([])
+  })
+})
