@@ -41,6 +41,7 @@ export type {
 } from './register.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './scripts/content-security-policy.ts'
 export { createScriptLoader, type ScriptLoader } from './scripts/create-script-loader.ts'
+export { isAnythingLeftOver, watchLeftOver } from './scripts/left-over.ts'
 export type { Script, ScriptState } from './scripts/script.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
 export { consentCookieName } from './storage/consent-cookie.ts'

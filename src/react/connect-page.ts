@@ -1,7 +1,6 @@
 import { connectEvents, connectSweep, connectSync } from '../connect/index.ts'
-import { afterPaint, type ConsentState, type ConsentStore } from '../core/index.ts'
+import { afterPaint, type ConsentState, type ConsentStore, isAnythingLeftOver } from '../core/index.ts'
 import type { ConnectionProps } from './connection-props.ts'
-import { isAnythingLeftOver, watchLeftOver } from './left-over.ts'
 
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDecision' | 'onSweep'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
@@ -20,7 +19,7 @@ function mayReload() {
 /** Reloads the page, once, when something runs on whose grant has ended and somebody wants it reloaded then. */
 function connectReload(store: ConsentStore, isWanted: () => boolean) {
   let isReloading = false
-  return watchLeftOver(store, () => {
+  return store.subscribe(() => {
     if (isReloading || !isWanted() || !isAnythingLeftOver(store) || !mayReload()) return
     isReloading = true
     // After the paint, so that everybody has heard of the decision.

@@ -27,7 +27,7 @@ export interface ConsentEmbedProps
   readonly children?: ReactNode
 }
 
-const Preset = forwardRef<HTMLElement, ConsentEmbedProps>(function ConsentEmbed(
+const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(function ConsentEmbed(
   { service, src, title, href = src, aspectRatio = 16 / 9, className, children, ...frameProps },
   ref,
 ) {

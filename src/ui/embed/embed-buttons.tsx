@@ -3,13 +3,13 @@ import { ActionButton, type ButtonPartProps } from '../internal/action-button.ts
 import { useEmbedTexts } from './use-embed-texts.ts'
 
 /** Loads the content for this page view and stores nothing. Renders a `<button>` element, with the prominence of `AllowAlways`. */
-export const EmbedLoadOnce = forwardRef<HTMLButtonElement, ButtonPartProps>(function EmbedLoadOnce(props, ref) {
+export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function EmbedLoadOnce(props, ref) {
   const { embed, say } = useEmbedTexts('LoadOnce')
   return <ActionButton data-slot="volenti-embed-once" {...props} act={embed.loadOnce} text={say('loadOnce')} ref={ref} />
 })
 
 /** Grants the service by name, here and wherever else it is used. Renders a `<button>` element. */
-export const EmbedAllowAlways = forwardRef<HTMLButtonElement, ButtonPartProps>(function EmbedAllowAlways(props, ref) {
+export const EmbedAllowAlways = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function EmbedAllowAlways(props, ref) {
   const { embed, say } = useEmbedTexts('AllowAlways')
   return <ActionButton data-slot="volenti-embed-always" {...props} act={embed.allowAlways} text={say('allowAlways')} ref={ref} />
 })

@@ -13,8 +13,7 @@ export interface Embed {
   allowAlways(): void
 }
 
-export const EmbedContext = createContext<Embed | null>(null)
-EmbedContext.displayName = 'Embed'
+export const EmbedContext = /* @__PURE__ */ createContext<Embed | null>(null)
 
 /** Reads what a part belongs to; @throws {ConsentError} `part-outside-root` outside an embed. */
 export function useEmbed(part: string): Embed {

@@ -4,11 +4,11 @@ import { useEmbed } from './embed-context.ts'
 import { useEmbedTexts } from './use-embed-texts.ts'
 
 /** Names the content. Renders a `<p>` element, because only the site knows the level of a heading there. */
-export const EmbedTitle = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function EmbedTitle(props, ref) {
+export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps<'p'>>(function EmbedTitle(props, ref) {
   return renderPart('p', { 'data-slot': 'volenti-embed-title', ...props }, ref, useEmbed('Title').title)
 })
 
 /** Says what loading the content means, and names the vendor. Renders a `<p>` element. */
-export const EmbedDescription = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function EmbedDescription(props, ref) {
+export const EmbedDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps<'p'>>(function EmbedDescription(props, ref) {
   return renderPart('p', { 'data-slot': 'volenti-embed-description', ...props }, ref, useEmbedTexts('Description').say('description'))
 })

@@ -30,7 +30,7 @@ export interface ReloadNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>,
  * )
  * ```
  */
-export const ReloadNotice = forwardRef<HTMLDivElement, ReloadNoticeProps>(function ReloadNotice(
+export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNoticeProps>(function ReloadNotice(
   { onReload = () => location.reload(), ...props },
   ref,
 ) {
