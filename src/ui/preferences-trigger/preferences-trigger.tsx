@@ -23,7 +23,7 @@ import { useTexts } from '../internal/use-texts.ts'
  * )
  * ```
  */
-export const PreferencesTrigger = forwardRef<HTMLButtonElement, ButtonPartProps>(function PreferencesTrigger(props, ref) {
+export const PreferencesTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function PreferencesTrigger(props, ref) {
   return (
     <>
       <OpenButton data-slot="volenti-trigger" {...props} text={useTexts('trigger', enTrigger).text.openPreferences} ref={ref} />
