@@ -64,6 +64,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
           globalSetup: 'test/frameworks/support/pack.ts',
+          // A page hydrates in its own time on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

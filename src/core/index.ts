@@ -1,5 +1,7 @@
 export { afterPaint } from './after-paint.ts'
 export { ConsentError, type ConsentErrorCode } from './errors.ts'
+export { isAnyReportedLeftOver, reportLeftOver } from './left-over.ts'
+export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
@@ -39,10 +41,6 @@ export type {
   ServiceId,
   ServiceIdOf,
 } from './register.ts'
-export { type ContentSecuritySources, contentSecurityPolicy } from './scripts/content-security-policy.ts'
-export { createScriptLoader, type ScriptLoader } from './scripts/create-script-loader.ts'
-export { isAnythingLeftOver, watchLeftOver } from './scripts/left-over.ts'
-export type { Script, ScriptState } from './scripts/script.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
 export { consentCookieName } from './storage/consent-cookie.ts'
 export { cookieAttributes } from './storage/cookie-attributes.ts'

@@ -1,6 +1,7 @@
 import { connectEvents, connectSweep, connectSync } from '../connect/index.ts'
-import { afterPaint, type ConsentState, type ConsentStore, isAnythingLeftOver } from '../core/index.ts'
+import { afterPaint, type ConsentState, type ConsentStore } from '../core/index.ts'
 import type { ConnectionProps } from './connection-props.ts'
+import { isAnythingLeftOver } from './left-over.ts'
 
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDecision' | 'onSweep'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]

@@ -3,12 +3,10 @@ import { ConsentError, type ConsentStore } from '../core/index.ts'
 import type { Locale } from '../locales/locale.ts'
 
 /** Holds the store. Its value stays the same while the provider is mounted, so reading it never re-renders. */
-export const ConsentContext = createContext<ConsentStore | null>(null)
-ConsentContext.displayName = 'Consent'
+export const ConsentContext = /* @__PURE__ */ createContext<ConsentStore | null>(null)
 
 /** Holds the texts given to the provider, apart from the store so that a change of language re-renders texts alone. */
-export const LocaleContext = createContext<Locale | undefined>(undefined)
-LocaleContext.displayName = 'ConsentLocale'
+export const LocaleContext = /* @__PURE__ */ createContext<Locale | undefined>(undefined)
 
 /**
  * Reads the store of the nearest provider.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { type CategoryId, createScriptLoader, type Script, type ServiceId } from '../core/index.ts'
+import type { CategoryId, ServiceId } from '../core/index.ts'
+import { createScriptLoader, type Script } from '../scripts/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { useConsentEffect } from './use-consent-effect.ts'
 

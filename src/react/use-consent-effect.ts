@@ -1,6 +1,7 @@
 import { type EffectCallback, useEffect, useRef } from 'react'
-import { afterPaint, type GrantId, watchLeftOver } from '../core/index.ts'
+import { afterPaint, type GrantId } from '../core/index.ts'
 import { useProvidedStore } from './consent-context.ts'
+import { rememberUnstoppable } from './left-over.ts'
 import { useGranted } from './use-granted.ts'
 
 /**
@@ -35,7 +36,7 @@ export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
     let stop: ReturnType<EffectCallback>
     const notStarted = afterPaint(() => {
       stop = latest.current()
-      if (!stop) watchLeftOver(store, running, () => !store.isGranted(running))
+      if (!stop) rememberUnstoppable(store, running)
     })
     return () => {
       notStarted()

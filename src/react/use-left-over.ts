@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { isAnythingLeftOver } from '../core/index.ts'
 import { useProvidedStore } from './consent-context.ts'
+import { isAnythingLeftOver } from './left-over.ts'
 
 /**
  * Whether something keeps running on this page although its grant has ended: a script whose code has run, or an effect
- * of `useConsentEffect` that returned no cleanup. The hook of `isAnythingLeftOver`. Only leaving or reloading the page stops it.
+ * of `useConsentEffect` that returned no cleanup. Only leaving or reloading the page stops it.
  *
  * `false` on the server and while hydrating, and again when the grant comes back.
  *

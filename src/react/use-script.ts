@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { createScriptLoader, type ScriptState } from '../core/index.ts'
+import { createScriptLoader, type ScriptState } from '../scripts/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /**

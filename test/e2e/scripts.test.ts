@@ -2,12 +2,13 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import type * as Volenti from '../../src/core/index.ts'
+import type * as Scripts from '../../src/scripts/index.ts'
 import { policy } from '../sweep/policy.ts'
 import { bundle, launch } from './harness.ts'
 
 declare global {
   interface Window {
-    loader: Volenti.ScriptLoader<typeof policy>
+    loader: Scripts.ScriptLoader<typeof policy>
     runs: number
   }
 }
@@ -42,7 +43,7 @@ async function open(securityPolicy = '') {
 }
 
 const act = (what: (store: Volenti.ConsentStore<typeof policy>) => void) => page.evaluate(`(${what})(window.store)`)
-const state = (expected: Volenti.ScriptState) => page.waitForFunction((is) => window.loader.getState('counter') === is, expected)
+const state = (expected: Scripts.ScriptState) => page.waitForFunction((is) => window.loader.getState('counter') === is, expected)
 /** Waits until the browser has done what was started: two tasks and a frame. */
 const calm = () => page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))))
 const elements = () => page.locator('script[data-slot="volenti-script"]').count()

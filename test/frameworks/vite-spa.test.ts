@@ -39,7 +39,7 @@ it('asks a new visitor and not a returning one', async () => {
   await expect.poll(() => banner(page).count()).toBe(0)
   await page.reload()
   expect(await page.locator('html').getAttribute('data-volenti')).toBe('decided')
-  expect(await page.getByText('Your visits are not counted.').isVisible()).toBe(true)
+  await page.getByText('Your visits are not counted.').waitFor()
   expect(await banner(page).count()).toBe(0)
 })
 
@@ -55,5 +55,5 @@ it('keeps what is chosen in the dialog, whose code it asks for when its button i
   await dialog(page).getByRole('switch', { name: 'Analytics' }).click()
   await button(page, 'Save choices').click()
   await page.reload()
-  expect(await page.getByText('Your visits are counted.').isVisible()).toBe(true)
+  await page.getByText('Your visits are counted.').waitFor()
 })

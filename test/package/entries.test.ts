@@ -12,14 +12,15 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   locales: { rooms: ['locales'], packages: /^never$/ },
   services: { rooms: ['services', 'core'], packages: /^never$/ },
   connect: { rooms: ['connect', 'core'], packages: /^never$/ },
+  scripts: { rooms: ['scripts', 'core'], packages: /^never$/ },
   server: { rooms: ['server', 'core', 'inline'], packages: /^never$/ },
   document: { rooms: ['document', 'core', 'locales'], packages: /^react(\/jsx-runtime)?$/ },
-  react: { rooms: ['react', 'core', 'inline', 'connect'], packages: /^react(\/jsx-runtime)?$/ },
+  react: { rooms: ['react', 'core', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },
   ui: {
-    rooms: ['ui', 'react', 'core', 'document', 'locales', 'inline', 'connect'],
+    rooms: ['ui', 'react', 'core', 'document', 'locales', 'inline', 'connect', 'scripts'],
     packages: /^(react(-dom)?(\/.+)?|@radix-ui\/react-(dialog|switch))$/,
   },
-  testing: { rooms: ['testing', 'react', 'core', 'inline', 'connect'], packages: /^react(\/jsx-runtime)?$/ },
+  testing: { rooms: ['testing', 'react', 'core', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },
 }
 
 /** Words of filter lists that block a file by its name. */

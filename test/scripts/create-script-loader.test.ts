@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  type ConsentStore,
-  createConsentStore,
-  createScriptLoader,
-  definePolicy,
-  isAnythingLeftOver,
-  memoryStorage,
-  type Script,
-  type ScriptLoader,
-} from 'volenti'
+import { type ConsentStore, createConsentStore, definePolicy, memoryStorage } from 'volenti'
+import { createScriptLoader, type Script, type ScriptLoader } from 'volenti/scripts'
 
 const policy = definePolicy({
   site: { name: 'Example', contact: 'privacy@example.test' },
@@ -249,13 +241,13 @@ describe('what is left over', () => {
     load()
     store.acceptAll()
     nextTask()
-    expect(isAnythingLeftOver(store)).toBe(false)
+    expect(loader.isAnyLeftOver()).toBe(false)
     store.withdraw()
-    expect(isAnythingLeftOver(store)).toBe(true)
+    expect(loader.isAnyLeftOver()).toBe(true)
     end('load')
-    expect(isAnythingLeftOver(store)).toBe(true)
+    expect(loader.isAnyLeftOver()).toBe(true)
     store.acceptAll()
-    expect(isAnythingLeftOver(store)).toBe(false)
+    expect(loader.isAnyLeftOver()).toBe(false)
   })
 
   it('is there also when nobody wants the script any more', () => {
@@ -266,7 +258,7 @@ describe('what is left over', () => {
     release()
     store.withdraw()
     nextTask()
-    expect(isAnythingLeftOver(store)).toBe(true)
+    expect(loader.isAnyLeftOver()).toBe(true)
   })
 
   it('is nothing while another wish for the script is granted', () => {
@@ -275,7 +267,7 @@ describe('what is left over', () => {
     store.save({ analytics: 'granted' })
     nextTask()
     store.save({ analytics: 'denied', marketing: 'granted' })
-    expect(isAnythingLeftOver(store)).toBe(false)
+    expect(loader.isAnyLeftOver()).toBe(false)
   })
 
   it('is nothing that was never inserted, or could not be loaded, or belongs to another store', () => {
@@ -283,15 +275,14 @@ describe('what is left over', () => {
     store.acceptAll()
     store.withdraw()
     nextTask()
-    expect(isAnythingLeftOver(store)).toBe(false)
+    expect(loader.isAnyLeftOver()).toBe(false)
     store.acceptAll()
     nextTask()
-    const other = createConsentStore(policy, { storage: memoryStorage() })
-    load({}, createScriptLoader(other))
-    expect(isAnythingLeftOver(other)).toBe(false)
+    const other = createScriptLoader(createConsentStore(policy, { storage: memoryStorage() }))
+    expect(other.isAnyLeftOver()).toBe(false)
     elements()[0]?.dispatchEvent(new Event('error'))
     store.withdraw()
-    expect(isAnythingLeftOver(store)).toBe(false)
+    expect(loader.isAnyLeftOver()).toBe(false)
   })
 })
 

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 /** Loads two scripts with a fresh module, as a page does that has just been opened, and returns their addresses. */
 async function loadTwo() {
   vi.resetModules()
-  const { createConsentStore, createScriptLoader, memoryStorage } = await import('volenti')
+  const { createConsentStore, memoryStorage } = await import('volenti')
+  const { createScriptLoader } = await import('volenti/scripts')
   const store = createConsentStore(
     { site: { name: 'Example', contact: 'a@example.test' }, lastUpdated: '2026-11-25', categories: { necessary: { required: true } } },
     { storage: memoryStorage() },

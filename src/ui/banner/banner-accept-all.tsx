@@ -6,7 +6,7 @@ import { useTexts } from '../internal/use-texts.ts'
 import { useFormButton } from './use-form-button.ts'
 
 /** Grants every category, except those a GPC signal denies. Renders a `<button>` element, with the prominence of `RejectAll`. */
-export const BannerAcceptAll = forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerAcceptAll(props, ref) {
+export const BannerAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerAcceptAll(props, ref) {
   const { acceptAll } = useConsentStore()
   const { text } = useTexts('banner', enBanner)
   return (

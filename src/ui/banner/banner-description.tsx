@@ -13,7 +13,7 @@ export type BannerDescriptionProps = PartProps<'p'>
  * Says what is asked: the categories, whose services take part, what a privacy signal keeps off, and after a change of
  * the policy only what is new; then links to the policy page. Renders a `<p>` element.
  */
-export const BannerDescription = forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
+export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
   const { status, pending, deniedBySignal } = useConsent()
   const { text, policy, titleOf, list } = useTexts('banner', enBanner)
 

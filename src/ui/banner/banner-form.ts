@@ -6,5 +6,4 @@ export interface BannerForm {
   readonly preferencesPage?: string | undefined
 }
 
-export const BannerFormContext = createContext<BannerForm>({})
-BannerFormContext.displayName = 'BannerForm'
+export const BannerFormContext = /* @__PURE__ */ createContext<BannerForm>({})

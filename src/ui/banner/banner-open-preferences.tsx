@@ -6,7 +6,7 @@ import { useTexts } from '../internal/use-texts.ts'
 import { BannerFormContext } from './banner-form.ts'
 
 /** Opens the preferences dialog. Renders a `<button>` element. */
-export const BannerOpenPreferences = forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerOpenPreferences(props, ref) {
+export const BannerOpenPreferences = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerOpenPreferences(props, ref) {
   const { formAction, preferencesPage } = useContext(BannerFormContext)
   const { text } = useTexts('banner', enBanner)
   const leads = formAction && preferencesPage ? ({ type: 'submit', formMethod: 'get', formAction: preferencesPage } as const) : undefined

@@ -6,7 +6,7 @@ import { useTexts } from '../internal/use-texts.ts'
 import { useFormButton } from './use-form-button.ts'
 
 /** Denies every category that is not required. Renders a `<button>` element, with the prominence of `AcceptAll`. */
-export const BannerRejectAll = forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerRejectAll(props, ref) {
+export const BannerRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerRejectAll(props, ref) {
   const { rejectAll } = useConsentStore()
   const { text } = useTexts('banner', enBanner)
   return (

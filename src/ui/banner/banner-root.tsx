@@ -27,7 +27,7 @@ export type BannerRootProps = PartProps<'section'> & {
  * Put it before everything else of the page, so that it comes first in the tab order; it takes no focus by itself and
  * blocks nothing. When it leaves while it holds the focus, the focus goes back to where it came from.
  */
-export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function BannerRoot(props, ref) {
+export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRoot(props, ref) {
   const asks = useConsent().pending.length > 0
   const hadFocus = useRef(false)
   const cameFrom = useRef<EventTarget | null>(null)
@@ -53,7 +53,7 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
   )
 })
 
-const BannerRegion = forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
+const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
   { formAction, preferencesPage, children, asChild, ...props },
   ref,
 ) {

@@ -8,7 +8,7 @@ import { useTexts } from '../internal/use-texts.ts'
 export type BannerTitleProps = PartProps<'h2'>
 
 /** Says whose cookies it is about. Renders an `<h2>` element. */
-export const BannerTitle = forwardRef<HTMLHeadingElement, BannerTitleProps>(function BannerTitle(props, ref) {
+export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, BannerTitleProps>(function BannerTitle(props, ref) {
   const { text, site } = useTexts('banner', enBanner)
   return renderPart('h2', { 'data-slot': 'volenti-banner-title', ...props }, ref, fill(text.title, { site }))
 })

@@ -10,7 +10,7 @@ import { BannerTitle } from './banner-title.tsx'
 /** Props of `ConsentBanner`. */
 export type ConsentBannerProps = Omit<BannerRootProps, 'asChild' | 'children'>
 
-const Preset = forwardRef<HTMLElement, ConsentBannerProps>(function ConsentBanner(props, ref) {
+const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function ConsentBanner(props, ref) {
   return (
     <BannerRoot {...props} ref={ref}>
       <BannerTitle />

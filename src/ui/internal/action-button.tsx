@@ -11,7 +11,10 @@ type ActionButtonProps = ButtonPartProps & {
 }
 
 /** A button that acts on the consent of the visitor. */
-export const ActionButton = forwardRef<HTMLButtonElement, ActionButtonProps>(function ActionButton({ act, text, onClick, ...props }, ref) {
+export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ActionButtonProps>(function ActionButton(
+  { act, text, onClick, ...props },
+  ref,
+) {
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     onClick?.(event)
     if (event.defaultPrevented) return

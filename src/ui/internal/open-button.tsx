@@ -4,7 +4,7 @@ import { ActionButton, type ButtonPartProps } from './action-button.tsx'
 import { prefetchDialog } from './load-dialog.ts'
 
 /** A button that opens the preferences, and loads them when it is approached. */
-export const OpenButton = forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
+export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
   { text, onFocus, onPointerEnter, ...props },
   ref,
 ) {

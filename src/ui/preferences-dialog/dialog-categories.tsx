@@ -7,7 +7,10 @@ import { CategoryContext } from './draft.ts'
 export type DialogCategoriesProps = PartProps<'ul'>
 
 /** Repeats its children for every category of the policy, in its order. Renders a `<ul>` element. */
-export const DialogCategories = forwardRef<HTMLUListElement, DialogCategoriesProps>(function DialogCategories({ children, ...props }, ref) {
+export const DialogCategories = /* @__PURE__ */ forwardRef<HTMLUListElement, DialogCategoriesProps>(function DialogCategories(
+  { children, ...props },
+  ref,
+) {
   const { policy } = useConsentStore()
   const prefix = useId()
   const items = Object.keys(policy.categories).map((id) => (

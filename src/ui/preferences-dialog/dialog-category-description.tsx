@@ -16,7 +16,7 @@ export type DialogCategoryDescriptionProps = PartProps<'p'>
  * Says what the category is for, that a privacy signal denies it where one does, and how many of its services are
  * allowed where they do not all do as the category. Renders a `<p>` element.
  */
-export const DialogCategoryDescription = forwardRef<HTMLParagraphElement, DialogCategoryDescriptionProps>(
+export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, DialogCategoryDescriptionProps>(
   function DialogCategoryDescription(props, ref) {
     const { id, elementId } = useCategory('CategoryDescription')
     const { text, policy } = useTexts('dialog', enDialog)

@@ -19,24 +19,26 @@ export type DialogCategoryDetailsProps = Omit<ComponentPropsWithoutRef<'details'
  * Lists the services of the category, each with its switch, and the cookies it stores. Its summary names the services. Renders a `<details>` element, and nothing where neither
  * is declared.
  */
-export const DialogCategoryDetails = forwardRef<HTMLDetailsElement, DialogCategoryDetailsProps>(function DialogCategoryDetails(props, ref) {
-  const { id } = useCategory('CategoryDetails')
-  const { text, policy, list } = useTexts('dialog', enDialog)
-  const locale = useConsentLocale()
-  const services = servicesOf(policy, id).map((service) => serviceText(policy, service).title)
-  const count = listCookies(policy).filter(({ category }) => category === id).length
-  if (!services.length && !count) return null
-  return (
-    <details data-slot="volenti-details" {...props} ref={ref}>
-      <summary>{services.length ? fill(text.servicesDetails, { count: services.length, services: list(services) }) : text.details}</summary>
-      <DialogServices>
-        <DialogService>
-          <DialogServiceTitle />
-          <DialogServiceSwitch />
-          <DialogServiceDescription />
-        </DialogService>
-      </DialogServices>
-      {count > 0 && <CookieTable policy={policy} category={id} locale={locale} />}
-    </details>
-  )
-})
+export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, DialogCategoryDetailsProps>(
+  function DialogCategoryDetails(props, ref) {
+    const { id } = useCategory('CategoryDetails')
+    const { text, policy, list } = useTexts('dialog', enDialog)
+    const locale = useConsentLocale()
+    const services = servicesOf(policy, id).map((service) => serviceText(policy, service).title)
+    const count = listCookies(policy).filter(({ category }) => category === id).length
+    if (!services.length && !count) return null
+    return (
+      <details data-slot="volenti-details" {...props} ref={ref}>
+        <summary>{services.length ? fill(text.servicesDetails, { count: services.length, services: list(services) }) : text.details}</summary>
+        <DialogServices>
+          <DialogService>
+            <DialogServiceTitle />
+            <DialogServiceSwitch />
+            <DialogServiceDescription />
+          </DialogService>
+        </DialogServices>
+        {count > 0 && <CookieTable policy={policy} category={id} locale={locale} />}
+      </details>
+    )
+  },
+)

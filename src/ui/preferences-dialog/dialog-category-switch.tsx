@@ -11,10 +11,12 @@ export type DialogCategorySwitchProps = DraftSwitchProps
  * Grants or denies the category in the draft, along with its services. Renders a `<button role="switch">` element; for a
  * required category a `<span>` that says it is always on, because a switch that cannot be switched is none.
  */
-export const DialogCategorySwitch = forwardRef<HTMLButtonElement, DialogCategorySwitchProps>(function DialogCategorySwitch(props, ref) {
-  const category = useCategory('CategorySwitch')
-  const { choices } = useDraft('CategorySwitch')
-  const { text } = useTexts('dialog', enDialog)
-  if (!choices[category.id]) return <span data-slot="volenti-always-on">{text.alwaysOn}</span>
-  return <DraftSwitch {...props} of={category} ref={ref} />
-})
+export const DialogCategorySwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DialogCategorySwitchProps>(
+  function DialogCategorySwitch(props, ref) {
+    const category = useCategory('CategorySwitch')
+    const { choices } = useDraft('CategorySwitch')
+    const { text } = useTexts('dialog', enDialog)
+    if (!choices[category.id]) return <span data-slot="volenti-always-on">{text.alwaysOn}</span>
+    return <DraftSwitch {...props} of={category} ref={ref} />
+  },
+)

@@ -8,7 +8,7 @@ import { useCategory } from './draft.ts'
 export type DialogCategoryTitleProps = PartProps<'h3'>
 
 /** Names the category; a click on it works its switch. Renders an `<h3>` element. */
-export const DialogCategoryTitle = forwardRef<HTMLHeadingElement, DialogCategoryTitleProps>(function DialogCategoryTitle(props, ref) {
+export const DialogCategoryTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, DialogCategoryTitleProps>(function DialogCategoryTitle(props, ref) {
   const { id, elementId } = useCategory('CategoryTitle')
   const { titleOf, policy } = useTexts('dialog', enDialog)
   const title = policy.categories[id]?.required ? titleOf(id) : <label htmlFor={`${elementId}-switch`}>{titleOf(id)}</label>

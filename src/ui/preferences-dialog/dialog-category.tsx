@@ -5,6 +5,6 @@ import { type PartProps, renderPart } from '../internal/render-part.ts'
 export type DialogCategoryProps = PartProps<'li'>
 
 /** Holds what belongs to one category. Renders an `<li>` element. */
-export const DialogCategory = forwardRef<HTMLLIElement, DialogCategoryProps>(function DialogCategory(props, ref) {
+export const DialogCategory = /* @__PURE__ */ forwardRef<HTMLLIElement, DialogCategoryProps>(function DialogCategory(props, ref) {
   return renderPart('li', { 'data-slot': 'volenti-category', ...props }, ref)
 })

@@ -17,7 +17,7 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
  *
  * What is switched in it is a draft that begins with what is granted now, and is kept only by saving.
  */
-export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
+export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
   const store = useConsentStore()
   const preferences = preferencesOf(store)
   const { lang, dir } = useTexts('dialog', enDialog)

@@ -9,7 +9,10 @@ import { useTexts } from '../internal/use-texts.ts'
 export type DialogDescriptionProps = ComponentPropsWithoutRef<typeof Dialog.Description>
 
 /** Says what can be chosen, and links to the policy page. Renders a `<p>` element. */
-export const DialogDescription = forwardRef<HTMLParagraphElement, DialogDescriptionProps>(function DialogDescription({ children, ...props }, ref) {
+export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, DialogDescriptionProps>(function DialogDescription(
+  { children, ...props },
+  ref,
+) {
   const { text, policy, site } = useTexts('dialog', enDialog)
   const page = policy.links?.cookiePolicy
   return (

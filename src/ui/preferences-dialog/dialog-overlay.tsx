@@ -10,6 +10,6 @@ export type DialogOverlayProps = PartProps<'div'>
  * It is no overlay of Radix's: that one locks scrolling with an injected `<style>`, which a strict content security
  * policy refuses, and with changes to `<body>`, which shift the page. Ours takes the wheel itself, by the stylesheet.
  */
-export const DialogOverlay = forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
+export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
   return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, ref)
 })

@@ -8,12 +8,12 @@ import { useTexts } from '../internal/use-texts.ts'
 import { useDraft, useService } from './draft.ts'
 
 /** Holds what belongs to one service. Renders an `<li>` element. */
-export const DialogService = forwardRef<HTMLLIElement, PartProps<'li'>>(function DialogService(props, ref) {
+export const DialogService = /* @__PURE__ */ forwardRef<HTMLLIElement, PartProps<'li'>>(function DialogService(props, ref) {
   return renderPart('li', { 'data-slot': 'volenti-service', ...props }, ref)
 })
 
 /** Names the service; a click on it works its switch. Renders a `<span>` element. */
-export const DialogServiceTitle = forwardRef<HTMLSpanElement, PartProps<'span'>>(function DialogServiceTitle(props, ref) {
+export const DialogServiceTitle = /* @__PURE__ */ forwardRef<HTMLSpanElement, PartProps<'span'>>(function DialogServiceTitle(props, ref) {
   const { id, elementId } = useService('ServiceTitle')
   const { title } = serviceText(useTexts('dialog', enDialog).policy, id)
   const isOptional = useDraft('ServiceTitle').choices[id]
@@ -22,19 +22,21 @@ export const DialogServiceTitle = forwardRef<HTMLSpanElement, PartProps<'span'>>
 })
 
 /** Says what the site uses the service for, and links to its vendor's privacy page. Renders a `<p>` element. */
-export const DialogServiceDescription = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function DialogServiceDescription(props, ref) {
-  const { id, elementId } = useService('ServiceDescription')
-  const { text, policy } = useTexts('dialog', enDialog)
-  const { vendor, privacyUrl } = serviceText(policy, id)
-  const content = (
-    <>
-      {policy.services?.[id]?.purpose}{' '}
-      {privacyUrl && isSafeLink(privacyUrl) && (
-        <a href={privacyUrl} rel="noopener noreferrer">
-          {fill(text.vendorPrivacy, { vendor })}
-        </a>
-      )}
-    </>
-  )
-  return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-service-description', ...props }, ref, content)
-})
+export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps<'p'>>(
+  function DialogServiceDescription(props, ref) {
+    const { id, elementId } = useService('ServiceDescription')
+    const { text, policy } = useTexts('dialog', enDialog)
+    const { vendor, privacyUrl } = serviceText(policy, id)
+    const content = (
+      <>
+        {policy.services?.[id]?.purpose}{' '}
+        {privacyUrl && isSafeLink(privacyUrl) && (
+          <a href={privacyUrl} rel="noopener noreferrer">
+            {fill(text.vendorPrivacy, { vendor })}
+          </a>
+        )}
+      </>
+    )
+    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-service-description', ...props }, ref, content)
+  },
+)

@@ -9,7 +9,7 @@ import { servicesOf } from './services-of.ts'
 export type DialogServicesProps = PartProps<'ul'>
 
 /** Repeats its children for every service of the category. Renders a `<ul>` element, and nothing where there is none. */
-export const DialogServices = forwardRef<HTMLUListElement, DialogServicesProps>(function DialogServices({ children, ...props }, ref) {
+export const DialogServices = /* @__PURE__ */ forwardRef<HTMLUListElement, DialogServicesProps>(function DialogServices({ children, ...props }, ref) {
   const { id: category } = useCategory('Services')
   const { text, policy } = useTexts('dialog', enDialog)
   const prefix = useId()

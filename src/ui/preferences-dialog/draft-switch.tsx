@@ -11,7 +11,10 @@ interface OwnProps {
 }
 
 /** Grants or denies something in the draft, named and described by the elements beside it. Renders a `<button role="switch">` element. */
-export const DraftSwitch = forwardRef<HTMLButtonElement, DraftSwitchProps & OwnProps>(function DraftSwitch({ of: { id, elementId }, ...props }, ref) {
+export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSwitchProps & OwnProps>(function DraftSwitch(
+  { of: { id, elementId }, ...props },
+  ref,
+) {
   const { choices, choose } = useDraft('Switch')
   return (
     <Switch.Root

@@ -9,16 +9,13 @@ export interface Draft {
   save(): void
 }
 
-export const DraftContext = createContext<Draft | null>(null)
-DraftContext.displayName = 'PreferencesDraft'
+export const DraftContext = /* @__PURE__ */ createContext<Draft | null>(null)
 
 /** Holds the id of the category whose parts are rendered. */
-export const CategoryContext = createContext<{ readonly id: string; readonly elementId: string } | null>(null)
-CategoryContext.displayName = 'PreferencesCategory'
+export const CategoryContext = /* @__PURE__ */ createContext<{ readonly id: string; readonly elementId: string } | null>(null)
 
 /** Holds the id of the service whose parts are rendered. */
-export const ServiceContext = createContext<{ readonly id: string; readonly elementId: string } | null>(null)
-ServiceContext.displayName = 'PreferencesService'
+export const ServiceContext = /* @__PURE__ */ createContext<{ readonly id: string; readonly elementId: string } | null>(null)
 
 /** Begins a draft with what is granted now. */
 export function useNewDraft(store: ConsentStore): Draft {

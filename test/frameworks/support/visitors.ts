@@ -51,11 +51,12 @@ export function visitors(site: ExampleSite) {
   })
   afterAll(() => browser?.close())
 
-  return async ({ javaScript = true } = {}): Promise<Visit> => {
+  return async ({ javaScript = true, gpc = false } = {}): Promise<Visit> => {
     if (!browser) throw new Error('The browser has not been started.')
-    const context = await browser.newContext({ javaScriptEnabled: javaScript })
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, extraHTTPHeaders: gpc ? { 'Sec-GPC': '1' } : {} })
     contexts.push(context)
     await context.addInitScript(watch)
+    if (gpc) await context.addInitScript('Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })')
     const page = await context.newPage()
     const scripts: Promise<string>[] = []
     page.on('console', (message) => faults.push(message.text()))
@@ -78,3 +79,13 @@ export const banner = (page: Page) => page.getByRole('region', { name: 'Cookies 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cookie settings' })
 
 export const button = (page: Page, name: 'Accept all' | 'Reject all' | 'Choose cookies' | 'Save choices') => page.getByRole('button', { name })
+
+/** Waits until React runs the page: the place of the messages for screen readers comes only then. */
+export const hydration = (page: Page) => page.getByRole('status').waitFor({ state: 'attached' })
+
+/** Presses a button that sends a form, and waits for the page that answers it. */
+export async function send(page: Page, name: 'Reject all' | 'Save choices') {
+  const loaded = page.waitForEvent('load')
+  await button(page, name).click()
+  await loaded
+}

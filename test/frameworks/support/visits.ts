@@ -1,7 +1,7 @@
 import type { Route } from 'playwright'
 import { expect, it } from 'vitest'
 import type { ExampleSite } from './example-site.ts'
-import { banner, button, dialog, type Visitors } from './visitors.ts'
+import { banner, button, dialog, hydration, send, type Visitors } from './visitors.ts'
 
 interface Paths {
   /** A page that is rendered for each visitor. */
@@ -21,12 +21,13 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     expect(await banner(page).isVisible()).toBe(true)
     await button(page, 'Accept all').click()
     await expect.poll(() => banner(page).count()).toBe(0)
-    expect(await page.getByText('Your visits are counted.').isVisible()).toBe(true)
+    await page.getByText('Your visits are counted.').waitFor()
     await page.reload({ waitUntil: 'commit' })
     await page.getByText('Cookie settings').waitFor()
     expect(await banner(page).isVisible()).toBe(false)
-    await expect.poll(() => page.getByText('Your visits are counted.').isVisible()).toBe(true)
-    expect(await banner(page).isVisible()).toBe(false)
+    await page.getByText('Your visits are counted.').waitFor()
+    await hydration(page)
+    expect(await banner(page).count()).toBe(0)
   })
 
   it('honours a refusal before its scripts arrive, and adopts it once', async () => {
@@ -62,12 +63,13 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     expect(html).toContain('Your visits are counted.')
     expect(html).not.toContain('volenti-banner')
     await page.reload()
-    expect(await page.getByText('Your visits are counted.').isVisible()).toBe(true)
+    await page.getByText('Your visits are counted.').waitFor()
   })
 
   it('asks for the code of the dialog when its button is approached, not before', async () => {
     const { page, scripts } = await open()
     await page.goto(site.at(first), { waitUntil: 'networkidle' })
+    await hydration(page)
     expect((await scripts()).length).toBeGreaterThan(0)
     expect((await scripts()).filter((text) => text.includes(DIALOG))).toEqual([])
     await button(page, 'Choose cookies').hover()
@@ -83,41 +85,66 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     await button(page, 'Save choices').click()
     await dialog(page).waitFor({ state: 'detached' })
     expect(await banner(page).count()).toBe(0)
-    expect(await page.getByText('Your visits are counted.').isVisible()).toBe(true)
+    await page.getByText('Your visits are counted.').waitFor()
+  })
+
+  it('asks on the way through the site until there is a decision', async () => {
+    const { page } = await open()
+    const footer = page.getByRole('contentinfo')
+    await page.goto(site.at(first))
+    await footer.getByRole('link', { name: 'Cookie policy' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Cookie policy' }).waitFor()
+    expect(await banner(page).count()).toBe(1)
+    await page.getByRole('article').getByRole('link', { name: 'cookie settings' }).first().click()
+    await dialog(page).getByRole('button', { name: 'Reject all' }).click()
+    await footer.getByRole('link', { name: 'Home' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor()
+    await page.getByText('Your visits are not counted.').waitFor()
+    expect(await banner(page).isVisible()).toBe(false)
+  })
+
+  it.each([...new Set([first, personal])])('agrees with the browser about a privacy signal on %s', async (path) => {
+    const { page, context } = await open({ gpc: true })
+    const sentence = 'Your browser asks sites not to share your data, so Marketing stays off.'
+    const html = await (await context.request.get(site.at(path))).text()
+    expect(html.includes(sentence)).toBe(path === personal)
+    await page.goto(site.at(path))
+    await hydration(page)
+    await expect.poll(() => banner(page).textContent()).toContain(sentence)
   })
 
   it('takes a refusal without JavaScript', async () => {
     const { page, context } = await open({ javaScript: false })
     await page.goto(site.at(personal))
-    await button(page, 'Reject all').click()
+    await send(page, 'Reject all')
     expect(page.url()).toBe(site.at(personal))
     expect(await banner(page).count()).toBe(0)
     expect(await context.cookies()).toMatchObject([{ name: 'volenti', value: expect.stringMatching(/^1\.\w+\.analytics~d\w+\.marketing~d\w+$/) }])
-    expect(await page.getByText('Your visits are not counted.').isVisible()).toBe(true)
+    await page.getByText('Your visits are not counted.').waitFor()
   })
 
   it('has a page to choose on without JavaScript, to which the banner leads', async () => {
     const { page } = await open({ javaScript: false })
     await page.goto(site.at(first))
     await button(page, 'Choose cookies').click()
-    expect(new URL(page.url()).pathname).toBe('/preferences')
+    await page.waitForURL('**/preferences*')
     const analytics = page.getByRole('checkbox', { name: 'Analytics' })
     const marketing = page.getByRole('checkbox', { name: 'Marketing' })
     expect([await analytics.isChecked(), await marketing.isChecked()]).toEqual([false, false])
     await analytics.check()
-    await button(page, 'Save choices').click()
+    await send(page, 'Save choices')
     expect(new URL(page.url()).pathname).toBe('/preferences')
     expect([await analytics.isChecked(), await marketing.isChecked()]).toEqual([true, false])
     expect(await banner(page).count()).toBe(0)
     await page.goto(site.at(personal))
-    expect(await page.getByText('Your visits are counted.').isVisible()).toBe(true)
+    await page.getByText('Your visits are counted.').waitFor()
   })
 
   it('takes the choices of that page with JavaScript too', async () => {
     const { page } = await open()
     await page.goto(site.at('/preferences'))
     await page.getByRole('checkbox', { name: 'Marketing' }).check()
-    await button(page, 'Save choices').click()
+    await send(page, 'Save choices')
     await expect.poll(() => banner(page).count()).toBe(0)
     expect(await page.getByRole('checkbox', { name: 'Marketing' }).isChecked()).toBe(true)
   })

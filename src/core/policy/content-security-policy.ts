@@ -1,4 +1,4 @@
-import type { HostUse, Policy } from '../policy/policy.ts'
+import type { HostUse, Policy } from './policy.ts'
 
 /** The directives that decide what a service may load, send and frame. */
 export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src' | 'img-src' | 'frame-src', readonly string[]>>

@@ -1,3 +1,4 @@
+import { reportLeftOver } from '../core/index.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
@@ -134,7 +135,10 @@ const registries = new WeakMap<Document, ReturnType<typeof createScriptRegistry>
 
 /** The registry of this page. All loaders share it, so that a script that two of them want is loaded once. */
 export function scriptRegistry() {
-  const registry = registries.get(document) ?? createScriptRegistry()
+  const known = registries.get(document)
+  if (known) return known
+  const registry = createScriptRegistry()
   registries.set(document, registry)
+  reportLeftOver(registry.isAnyLeftOver)
   return registry
 }

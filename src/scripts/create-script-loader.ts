@@ -1,8 +1,5 @@
-import type { Policy } from '../policy/policy.ts'
-import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
-import type { ConsentStore } from '../store/consent-store.ts'
+import type { CategoryIdOf, ConsentStore, Policy, RegisteredPolicy, ServiceIdOf } from '../core/index.ts'
 
-import { watchLeftOver } from './left-over.ts'
 import type { Script, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'
 
@@ -18,6 +15,8 @@ export interface ScriptLoader<P extends Policy = RegisteredPolicy> {
   getState(id: string): ScriptState
   /** Resolves when a script's code has run, rejects when it could not be loaded, and waits as long as it is not allowed. */
   whenReady(id: string): Promise<void>
+  /** Whether the page holds code of a script whose grant has ended: it keeps running until the page is left. */
+  isAnyLeftOver(): boolean
   /** Calls `listener` after every change of a state and returns the function that stops it. */
   subscribe(listener: () => void): () => void
 }
@@ -33,7 +32,8 @@ export interface ScriptLoader<P extends Policy = RegisteredPolicy> {
  *
  * @example
  * ```ts
- * import { type ConsentStore, createScriptLoader } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
+ * import { createScriptLoader } from 'volenti/scripts'
  *
  * export function measure(store: ConsentStore) {
  *   const loader = createScriptLoader(store)
@@ -45,10 +45,10 @@ export function createScriptLoader<P extends Policy>(store: ConsentStore<P>): Sc
   return {
     getState: (id) => scriptRegistry().getState(id),
     whenReady: (id) => scriptRegistry().whenReady(id),
+    isAnyLeftOver: () => scriptRegistry().isAnyLeftOver(store),
     subscribe: (listener) => scriptRegistry().subscribe(listener),
     load(script) {
       const registry = scriptRegistry()
-      watchLeftOver(store, 'script:', () => registry.isAnyLeftOver(store))
       const remove = registry.add({ script, store, isGranted: () => store.isGranted(script.grant) })
       const unsubscribe = store.subscribe(() => registry.update())
       return () => {

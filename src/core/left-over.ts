@@ -1,0 +1,16 @@
+type IsLeftOver = (store: unknown) => boolean
+
+// What runs on a page is a matter of the page, so this is kept with the module; a server never adds to it.
+const reporters = new Set<IsLeftOver>()
+
+/**
+ * Lets something that runs code on this page say whether any of it outlives its grant under a store.
+ *
+ * Who asks needs not know who runs code, so that a page which loads no scripts does not load what would load them.
+ */
+export function reportLeftOver(isLeftOver: IsLeftOver): void {
+  reporters.add(isLeftOver)
+}
+
+/** Whether anything reported keeps running although its grant under a store has ended. */
+export const isAnyReportedLeftOver: IsLeftOver = (store) => [...reporters].some((isLeftOver) => isLeftOver(store))
