@@ -55,6 +55,7 @@ const preview: Preview = {
       { value: 'oneOptional', title: 'One category' },
       { value: 'twelveCategories', title: 'Twelve categories' },
       { value: 'services', title: 'With services' },
+      { value: 'twelveServices', title: 'Twelve services' },
     ]),
     language: tool('Language', 'globe', [
       { value: 'en', title: 'English' },

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { CookiePolicy, CookieTable } from 'volenti/document'
-import { ConsentBanner } from 'volenti/ui'
+import { ConsentBanner, ConsentEmbed, ReloadNotice } from 'volenti/ui'
 import { SamplePage } from './support/sample-page.tsx'
 import { useSurroundings, visitor } from './support/scene.tsx'
 import { renderedSlots, slots } from './support/slots.ts'
 import { TokenPreview } from './support/token-preview.tsx'
 import { declaredTokens, tokens } from './support/tokens.ts'
-import { banner, openSettings } from './support/visit.ts'
+import { banner, openDetails, openSettings } from './support/visit.ts'
 
 const isColor = (value: string) => /^(#|rgb)/.test(value)
 
@@ -66,13 +66,15 @@ export const EverySlot: Story = {
         <SamplePage>
           <CookiePolicy policy={policy} locale={document} />
           <CookieTable policy={policy} locale={document} />
+          <ConsentEmbed service="films" src="https://reelhouse.example/embed/1" title="A year in the garden" />
+          <ReloadNotice />
         </SamplePage>
       </>
     )
   },
   play: async () => {
     const dialog = await openSettings()
-    for (const summary of within(dialog).getAllByText('What is stored')) await userEvent.click(summary)
+    await openDetails(dialog)
     await expect([...renderedSlots()].sort()).toEqual(Object.keys(slots).sort())
   },
 }

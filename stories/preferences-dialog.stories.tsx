@@ -12,6 +12,7 @@ import {
   expectNoSidewaysScroll,
   expectStatus,
   granted,
+  openDetails,
   openSettings,
   part,
   switches,
@@ -120,11 +121,40 @@ export const WithServices: Story = {
   globals: visitor({ policy: 'services' }),
   play: async () => {
     const dialog = await openSettings()
-    for (const summary of within(dialog).getAllByText('What is stored')) await userEvent.click(summary)
+    await expect(within(dialog).getByText('Services (2): Garden films and Advertisements')).toBeVisible()
+    await openDetails(dialog)
     await expect(within(dialog).getByRole('link', { name: 'Privacy information of Reelhouse' })).toBeVisible()
     await expect(within(dialog).getByText('rh_viewer')).toBeVisible()
     await expectNoSidewaysScroll(dialog)
   },
+}
+
+/** Twelve services in four categories: closed, their names are enough for a choice. */
+export const TwelveServices: Story = {
+  globals: visitor({ policy: 'twelveServices' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expect(within(dialog).getByText(/^Services \(5\): Google Analytics, /)).toBeVisible()
+    await expect(switches(dialog)).toEqual({ Functionality: false, Analytics: false, Marketing: false })
+    await expectNoSidewaysScroll(dialog)
+  },
+}
+
+/** One of them switched off alone: words say what the switch of the category cannot. */
+export const SomeServices: Story = {
+  globals: visitor({ policy: 'twelveServices', past: 'accepted' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await userEvent.click(within(dialog).getByText(/^Services \(5\): Google Analytics, /))
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Hotjar' }))
+    await expect(within(dialog).getByText('4 of 5 services allowed.')).toBeVisible()
+    await expect(within(dialog).getByRole('switch', { name: 'Analytics' })).toBeChecked()
+  },
+}
+
+export const SomeServicesOnNarrowScreen: Story = {
+  ...SomeServices,
+  globals: visitor({ policy: 'twelveServices', past: 'accepted', width: 'narrow' }),
 }
 
 /** While the browser sends Global Privacy Control, marketing is off and says why; a grant by name is an exception. */

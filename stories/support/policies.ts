@@ -1,4 +1,16 @@
 import { definePolicy, type Policy } from 'volenti'
+import { googleAds } from 'volenti/services/google-ads'
+import { googleAnalytics } from 'volenti/services/google-analytics'
+import { googleMaps } from 'volenti/services/google-maps'
+import { googleTagManager } from 'volenti/services/google-tag-manager'
+import { hotjar } from 'volenti/services/hotjar'
+import { intercom } from 'volenti/services/intercom'
+import { metaPixel } from 'volenti/services/meta-pixel'
+import { microsoftClarity } from 'volenti/services/microsoft-clarity'
+import { posthog } from 'volenti/services/posthog'
+import { stripe } from 'volenti/services/stripe'
+import { vimeo } from 'volenti/services/vimeo'
+import { youtube } from 'volenti/services/youtube'
 import { policy as english } from '../../examples/mastering-lead/src/policy.ts'
 
 const masteringLead: Policy = english
@@ -136,8 +148,30 @@ const services: Policy = definePolicy({
   signals: { gpc: 'honored', dnt: 'treated-as-refusal' },
 })
 
+/** Every declaration that comes with the package, in four categories. */
+const twelveServices: Policy = definePolicy({
+  site: { name: 'Fern & Field', contact: 'hello@fernandfield.example' },
+  lastUpdated: '2026-01-12',
+  categories: { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} },
+  services: {
+    stripe: { ...stripe, category: 'necessary' },
+    intercom,
+    googleAnalytics,
+    microsoftClarity,
+    hotjar,
+    posthog,
+    googleTagManager,
+    googleAds,
+    metaPixel,
+    youtube,
+    vimeo,
+    googleMaps,
+  },
+  links: { cookiePolicy: '/cookies' },
+})
+
 /** The policies that stories are about. */
-export const policies = { masteringLead, nothingOptional, oneOptional, twelveCategories, services }
+export const policies = { masteringLead, nothingOptional, oneOptional, twelveCategories, services, twelveServices }
 
 /** The name of one of them. */
 export type PolicyName = keyof typeof policies

@@ -45,8 +45,14 @@ export const switches = (dialog: HTMLElement) =>
   Object.fromEntries(
     within(dialog)
       .queryAllByRole('switch')
+      .filter((control) => !control.closest('[data-slot="volenti-service"]'))
       .map((control) => [document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent, control.ariaChecked === 'true']),
   )
+
+/** Opens everything in the dialog that is closed at first. */
+export async function openDetails(dialog: HTMLElement) {
+  for (const summary of dialog.querySelectorAll('summary')) await userEvent.click(summary)
+}
 
 /** The categories that the page says are granted, by id. */
 export const granted = () =>

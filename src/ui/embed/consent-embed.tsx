@@ -1,7 +1,8 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { isSafeLink, type ServiceId } from '../../core/index.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
 import { useConsentStore } from '../../react/index.ts'
+import { joinRefs } from '../internal/join-refs.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { EmbedAllowAlways, EmbedLoadOnce } from './embed-buttons.tsx'
 import { EmbedContext } from './embed-context.ts'
@@ -26,19 +27,20 @@ export interface ConsentEmbedProps
   readonly children?: ReactNode
 }
 
-const Preset = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentEmbedProps>(function ConsentEmbed(
+const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(function ConsentEmbed(
   { service, src, title, href = src, aspectRatio = 16 / 9, className, children, ...frameProps },
   ref,
 ) {
   const store = useConsentStore()
   const { lang, dir } = useTexts('embed', enEmbed)
   const { isShown, loadOnce } = useEmbedGrant(service)
-  const frame = useRef<HTMLIFrameElement>(null)
+  const own = useRef<HTMLElement>(null)
+  const joined = useMemo(() => joinRefs(own, ref), [ref])
   const isAsked = useRef(false)
 
   useEffect(() => {
-    // What was pressed is gone, so the focus goes to what it brought.
-    if (isShown && isAsked.current) frame.current?.focus({ preventScroll: true })
+    // What was pressed is gone. A frame that still loads would lose the focus, and the next tab stop would lie behind it.
+    if (isShown && isAsked.current) own.current?.focus({ preventScroll: true })
     isAsked.current = false
   }, [isShown])
 
@@ -48,13 +50,13 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentEmbedProps>(fun
   }
   const embed = { service, title, href, loadOnce: asking(loadOnce), allowAlways: asking(() => store.save({ [service]: 'granted' })) }
   return (
-    <div data-slot="volenti-embed" className={className} ref={ref}>
+    <section aria-label={title} tabIndex={-1} data-slot="volenti-embed" className={className} ref={joined}>
       {/* It keeps the ratio without a style attribute, which a strict content security policy refuses. */}
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
       {isShown && isSafeLink(src) ? (
-        <iframe {...frameProps} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" ref={frame} />
+        <iframe {...frameProps} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
       ) : (
-        <section aria-label={title} lang={lang} dir={dir} data-slot="volenti-embed-notice">
+        <div lang={lang} dir={dir} data-slot="volenti-embed-notice">
           <EmbedContext.Provider value={embed}>
             {children ?? (
               <>
@@ -70,9 +72,9 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentEmbedProps>(fun
               </>
             )}
           </EmbedContext.Provider>
-        </section>
+        </div>
       )}
-    </div>
+    </section>
   )
 })
 
