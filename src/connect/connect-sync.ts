@@ -24,6 +24,8 @@ export function connectSync<P extends Policy>(store: ConsentStore<P>): () => voi
   const { refresh } = store
   for (const event of ['focus', 'pageshow'] as const) addEventListener(event, refresh, { signal })
   document.addEventListener('visibilitychange', refresh, { signal })
+  // The store was there before, and what happened in between was told to nobody.
+  refresh()
 
   const { cookieStore } = globalThis as { readonly cookieStore?: CookieChanges }
   if (cookieStore) cookieStore.addEventListener('change', refresh, { signal })

@@ -31,6 +31,15 @@ describe('connectSync', () => {
     await vi.waitFor(() => expect(here.isGranted('analytics')).toBe(false))
   })
 
+  it('hears at once what happened before it was connected', () => {
+    const storage = memoryStorage()
+    const [here, there] = [createConsentStore(policy, { storage }), createConsentStore(policy, { storage })]
+    expect(here.getState().status).toBe('undecided')
+    there.acceptAll()
+    ends.push(connectSync(here))
+    expect(here.isGranted('analytics')).toBe(true)
+  })
+
   it('tells a decision once and does not answer it', async () => {
     const posted = vi.spyOn(BroadcastChannel.prototype, 'postMessage')
     const [here, there] = tabs()

@@ -1,0 +1,154 @@
+import { act, render } from '@testing-library/react'
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { afterPaint, type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy } from 'volenti'
+import { connectSync } from 'volenti/connect'
+import { ConsentProvider, useConsentEffect } from 'volenti/react'
+import { DAY } from '../support/policies.ts'
+
+const IDS = ['analytics', 'marketing', 'video'] as const
+type Id = (typeof IDS)[number]
+
+/** Two editions of a policy: in the second, analytics means something else. */
+const edition = (cookie: string, isNew: boolean) =>
+  definePolicy({
+    site: { name: 'Example', contact: 'privacy@example.com' },
+    lastUpdated: '2026-01-31',
+    categories: { necessary: { required: true }, analytics: isNew ? { purposes: ['analytics', 'security'] } : {}, marketing: {} },
+    services: { video: { category: 'marketing', vendor: { name: 'Video Ltd' } } },
+    cookie: { name: cookie },
+  })
+
+type Act =
+  | { readonly type: 'acceptAll' | 'rejectAll' }
+  | { readonly type: 'save'; readonly choices: Readonly<Partial<Record<Id, Choice>>> }
+  | { readonly type: 'withdraw'; readonly id: Id | undefined }
+type Event =
+  | Act
+  | { readonly type: 'reload' }
+  | { readonly type: 'edit' }
+  | { readonly type: 'clock'; readonly days: number }
+  | { readonly type: 'elsewhere'; readonly act: Act }
+
+const anyChoice = fc.constantFrom<Choice>('granted', 'denied')
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ type: fc.constantFrom('acceptAll', 'rejectAll') }),
+  fc.record({
+    type: fc.constant('save' as const),
+    choices: fc.record({ analytics: anyChoice, marketing: anyChoice, video: anyChoice }, { requiredKeys: [] }),
+  }),
+  fc.record({ type: fc.constant('withdraw' as const), id: fc.constantFrom(undefined, ...IDS) }),
+)
+const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 4, arbitrary: anyAct },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('elsewhere' as const), act: anyAct }) },
+  { weight: 2, arbitrary: fc.constantFrom<Event>({ type: 'reload' }, { type: 'edit' }) },
+  fc.record({ type: fc.constant('clock' as const), days: fc.constantFrom(1, 100, 200) }),
+)
+
+/** What the visitor said, kept apart from the code under test. */
+class Memory {
+  now = Date.UTC(2026, 0, 31)
+  isNew = false
+  readonly said = new Map<Id, { readonly choice: Choice; readonly at: number; readonly isNew: boolean }>()
+
+  say(choices: Readonly<Partial<Record<Id, Choice | undefined>>>) {
+    if (choices.marketing) this.said.delete('video')
+    for (const id of IDS) {
+      const choice = choices[id]
+      if (choice) this.said.set(id, { choice, at: this.now, isNew: this.isNew })
+    }
+  }
+
+  hear(act: Act) {
+    const all = (choice: Choice) => this.say({ analytics: choice, marketing: choice })
+    if (act.type === 'save') this.say(act.choices)
+    else if (act.type === 'withdraw' && act.id) this.say({ [act.id]: 'denied' })
+    else all(act.type === 'acceptAll' ? 'granted' : 'denied')
+  }
+
+  private counts(id: Id) {
+    const said = this.said.get(id)
+    const isMeant = id !== 'analytics' || said?.isNew === this.isNew
+    return said && isMeant && this.now < said.at + 182.5 * DAY ? said.choice : undefined
+  }
+
+  /** What may run now. */
+  get granted() {
+    const alone = this.said.get('video')?.choice === 'denied' ? 'denied' : this.counts('video')
+    const video = alone ?? this.counts('marketing')
+    return IDS.filter((id) => (id === 'video' ? video : this.counts(id)) === 'granted')
+  }
+}
+
+function decide(store: ConsentStore<Policy>, act: Act) {
+  if (act.type === 'save') store.save(act.choices)
+  else if (act.type === 'withdraw') store.withdraw(act.id)
+  else store[act.type]()
+}
+
+/** A page with something that runs under each grant. */
+function openPage(memory: Memory, cookie: string) {
+  const running = new Set<Id>()
+  const store: ConsentStore<Policy> = createConsentStore<Policy>(edition(cookie, memory.isNew), { now: () => memory.now })
+  const Tag = ({ id }: { readonly id: Id }) => {
+    useConsentEffect(id, () => {
+      running.add(id)
+      return () => {
+        running.delete(id)
+      }
+    })
+    return null
+  }
+  const { unmount } = render(
+    <ConsentProvider store={store as unknown as ConsentStore}>
+      {IDS.map((id) => (
+        <Tag key={id} id={id} />
+      ))}
+    </ConsentProvider>,
+  )
+  return { store, running, unmount }
+}
+
+const painted = () => act(() => new Promise<void>((done) => void afterPaint(() => afterPaint(done))))
+
+let runs = 0
+
+it('runs exactly what is granted, over any sequence of decisions, reloads, other tabs, clock moves and policy changes', async () => {
+  const visit = async (events: readonly Event[]) => {
+    const cookie = `visit${++runs}`
+    const memory = new Memory()
+    let page = openPage(memory, cookie)
+    const reload = () => {
+      page.unmount()
+      page = openPage(memory, cookie)
+    }
+    for (const event of events) {
+      memory.now += 1000
+      if (event.type === 'reload') reload()
+      else if (event.type === 'edit') {
+        memory.isNew = !memory.isNew
+        reload()
+      } else if (event.type === 'clock') {
+        memory.now += event.days * DAY
+        act(() => page.store.refresh())
+      } else if (event.type === 'elsewhere') {
+        const other = createConsentStore<Policy>(edition(cookie, memory.isNew), { now: () => memory.now })
+        const end = connectSync(other)
+        decide(other, event.act)
+        memory.hear(event.act)
+        const { choices } = other.getState()
+        await act(() => vi.waitFor(() => expect(page.store.getState().choices).toEqual(choices)))
+        end()
+      } else {
+        act(() => decide(page.store, event))
+        memory.hear(event)
+      }
+      await painted()
+      expect([...page.running].sort()).toEqual(memory.granted)
+    }
+    page.unmount()
+    document.cookie = `${cookie}=; Max-Age=0; Path=/`
+  }
+  await fc.assert(fc.asyncProperty(fc.array(anyEvent, { maxLength: 8 }), visit), { numRuns: 25 })
+}, 120_000)
