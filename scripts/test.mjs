@@ -29,11 +29,11 @@ const report = (name) => `${REPORTS}/${name}.json`
 /**
  * @param {string} name
  * @param {readonly string[]} projects
- * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[] }} [options]
+ * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[]; readonly files?: readonly string[] }} [options]
  */
-function vitest(name, projects, { env = {}, prefix = [] } = {}) {
+function vitest(name, projects, { env = {}, prefix = [], files = [] } = {}) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`]
-  const [command = '', ...args] = [...prefix, bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters]
+  const [command = '', ...args] = [...prefix, bin('vitest'), 'run', ...files, ...projects.flatMap((project) => ['--project', project]), ...reporters]
   return run(command, args, env)
 }
 
@@ -76,8 +76,26 @@ const steps = [
   ...engines.map(inBrowser),
   { name: 'storybook', does: 'the static Storybook', needs: ['install'], run: () => npm('build-storybook') },
   ...(existsSync('test/e2e')
-    ? [{ name: 'e2e', does: 'the demo site from end to end', needs: ['build', 'browsers'], report: report('e2e'), run: () => vitest('e2e', ['e2e']) }]
+    ? [
+        {
+          name: 'e2e',
+          does: 'the demo site from end to end, and first paints',
+          needs: ['build', 'browsers'],
+          report: report('e2e'),
+          run: () => vitest('e2e', ['e2e']),
+        },
+      ]
     : []),
+  {
+    name: 'e2e-firefox',
+    does: 'a visit of the demo site, and the hydration matrix, in firefox',
+    needs: ['build', 'browsers'],
+    report: report('e2e-firefox'),
+    run: async () => {
+      if (!browserPath('firefox')) return 'absent'
+      return vitest('e2e-firefox', ['e2e'], { env: { ENGINE: 'firefox' }, files: ['mastering-lead', 'keyboard', 'broken-cookie', 'hydration'] })
+    },
+  },
   ...(existsSync('test/frameworks')
     ? [
         {

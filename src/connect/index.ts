@@ -1,4 +1,5 @@
 export { type ConsentEvents, type ConsentReady, connectEvents, type GrantChange } from './connect-events.ts'
+export { connectRenewal } from './connect-renewal.ts'
 export { connectSync } from './connect-sync.ts'
 export { connectSweep, type SweepOptions } from './sweep/connect-sweep.ts'
 export { sweep } from './sweep/sweep.ts'

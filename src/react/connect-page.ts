@@ -1,4 +1,4 @@
-import { connectEvents, connectSweep, connectSync } from '../connect/index.ts'
+import { connectEvents, connectRenewal, connectSweep, connectSync } from '../connect/index.ts'
 import { afterPaint, type ConsentState, type ConsentStore } from '../core/index.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
@@ -60,6 +60,8 @@ export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly c
     }),
     connectReload(store, () => [...users].some(({ current }) => current.reloadOnWithdraw)),
   ]
+  const [address] = [...users].flatMap(({ current }) => current.handler ?? [])
+  if (address) ends.push(connectRenewal(store, address, since))
   return () => {
     for (const end of ends) end()
   }

@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { PreferencesForm } from 'volenti/document'
+import { policy } from '../examples/mastering-lead/src/policy.ts'
+import { visitor } from './support/scene.tsx'
+
+/**
+ * The preferences as a form of a page, for visitors without JavaScript. It has no state, so what a server passes on decides
+ * what is ticked.
+ */
+const meta = {
+  title: 'Preferences form',
+  component: PreferencesForm,
+  args: { policy, formAction: '/choices' },
+  decorators: [
+    (Story) => (
+      <main className="sample-main">
+        <h1>Cookie settings</h1>
+        <Story />
+      </main>
+    ),
+  ],
+} satisfies Meta<typeof PreferencesForm>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** Nothing optional is ticked, and what is required has no box. */
+export const FirstVisit: Story = {
+  play: async ({ canvas }) => {
+    const boxes = canvas.getAllByRole('checkbox')
+    await expect(boxes).toHaveLength(2)
+    for (const box of boxes) await expect(box).not.toBeChecked()
+    await expect(canvas.getByText('Always on')).toBeVisible()
+  },
+}
+
+/** What is granted is ticked. */
+export const AnalyticsGranted: Story = {
+  args: { grants: { analytics: true } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('checkbox', { name: 'Analytics' })).toBeChecked()
+    await expect(canvas.getByRole('checkbox', { name: 'Functionality' })).not.toBeChecked()
+  },
+}
+
+/** 320 px wide. */
+export const NarrowScreen: Story = { ...AnalyticsGranted, globals: visitor({ width: 'narrow' }) }
