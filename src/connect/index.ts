@@ -1,6 +1,7 @@
 export { type ConsentEvents, type ConsentReady, connectEvents, type GrantChange } from './connect-events.ts'
 export { connectRenewal } from './connect-renewal.ts'
 export { connectSync } from './connect-sync.ts'
+export { migrateCookie } from './migrate-cookie.ts'
 export { connectSweep, type SweepOptions } from './sweep/connect-sweep.ts'
 export { sweep } from './sweep/sweep.ts'
 export type { SweepReport, SweptItem } from './sweep/sweep-report.ts'

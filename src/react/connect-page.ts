@@ -1,4 +1,4 @@
-import { connectEvents, connectRenewal, connectSweep, connectSync } from '../connect/index.ts'
+import { connectEvents, connectRenewal, connectSweep, connectSync, migrateCookie } from '../connect/index.ts'
 import { afterPaint, type ConsentState, type ConsentStore } from '../core/index.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
@@ -45,6 +45,7 @@ export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly c
       }
     }
   const tellReady = tell('onReady')
+  migrateCookie(store.policy)
   const ends = [
     connectSync(store),
     connectSweep(store, { onReport: tell('onSweep') }),
