@@ -55,6 +55,15 @@ describe('<ConsentBanner>', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality, Analytics, and Marketing.')
   })
 
+  it('says what is still allowed when one grant is taken back, and that consent is withdrawn when all are', () => {
+    const { store } = renderWithConsent(<ConsentBanner />)
+    act(() => store.acceptAll())
+    act(() => store.withdraw('marketing'))
+    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality and Analytics.')
+    act(() => store.withdraw())
+    expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn.')
+  })
+
   it('says so when the choice could not be kept', async () => {
     renderWithConsent(<ConsentBanner />, { store: storeOf(policy, { storage: { read: () => [], write: () => false } }) })
     await userEvent.click(button('Reject all'))

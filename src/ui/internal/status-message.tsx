@@ -19,7 +19,8 @@ export function StatusMessage() {
       ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
     ]
     const titles = allowed.map((id) => (services[id] ? serviceText(policy, id).title : titleOf(id)))
-    message = decision.reason === 'withdraw' ? text.withdraw : titles.length ? fill(text.saved, { categories: list(titles) }) : text.savedNone
+    const nothing = decision.reason === 'withdraw' ? text.withdraw : text.savedNone
+    message = titles.length ? fill(text.saved, { categories: list(titles) }) : nothing
     if (!persisted) message += ` ${text.notPersisted}`
   }
   // The element is there before the message, or nothing is announced; a new key announces the same words again. It comes
