@@ -1,4 +1,4 @@
-import type { ConsentErrorCode } from './errors.ts'
+import type { ConsentErrorCode } from './consent-error.ts'
 
 /** What happened, why it matters, how to mend it. Only development builds carry these texts. */
 export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {

@@ -1,5 +1,5 @@
 export { afterPaint } from './after-paint.ts'
-export { ConsentError, type ConsentErrorCode } from './errors.ts'
+export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
 export { isAnyReportedLeftOver, reportLeftOver } from './left-over.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'

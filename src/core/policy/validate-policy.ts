@@ -1,4 +1,4 @@
-import { ConsentError, type ConsentErrorCode } from '../errors.ts'
+import { ConsentError, type ConsentErrorCode } from '../consent-error.ts'
 import { consentCookieName } from '../storage/consent-cookie.ts'
 import { isSafeLink } from './is-safe-link.ts'
 import { listCookies } from './list-cookies.ts'

@@ -1,4 +1,4 @@
-import { ConsentError } from '../errors.ts'
+import { ConsentError } from '../consent-error.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
 import { parseRecord, serializeRecord } from '../record/codec.ts'
