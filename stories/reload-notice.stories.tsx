@@ -13,9 +13,11 @@ function Counter() {
   const { withdraw } = useConsent()
   useConsentEffect('analytics', () => setCounting(true))
   return (
-    <button type="button" disabled={!isCounting} onClick={() => withdraw()}>
-      Withdraw everything
-    </button>
+    <section className="sample-form" aria-label="Counter">
+      <button type="button" disabled={!isCounting} onClick={() => withdraw()}>
+        Withdraw everything
+      </button>
+    </section>
   )
 }
 
