@@ -31,9 +31,11 @@ async function open(address: string, html = BLANK) {
   await page.goto(address)
 }
 
+/** Writes cookies as the page. Chromium writes them when it comes to it; reading waits for what was written before. */
 const write = (lines: readonly string[]) =>
   page.evaluate((all) => {
     for (const line of all) document.cookie = line
+    return document.cookie
   }, lines)
 
 /** Every cookie of the browser, whether or not the page can see it, as its name and where it is. */
