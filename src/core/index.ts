@@ -1,4 +1,5 @@
 export { afterPaint } from './after-paint.ts'
+export { callEach } from './call-each.ts'
 export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
 export { isAnyReportedLeftOver, reportLeftOver } from './left-over.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'

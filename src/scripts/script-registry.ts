@@ -1,4 +1,4 @@
-import { afterPaint, reportLeftOver } from '../core/index.ts'
+import { afterPaint, callEach, reportLeftOver } from '../core/index.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
@@ -37,19 +37,6 @@ function createScriptRegistry() {
     return entry
   }
 
-  function notify() {
-    for (const listener of [...listeners]) {
-      try {
-        listener()
-      } catch (error) {
-        // One listener's fault must not keep the others from hearing of it.
-        setTimeout(() => {
-          throw error
-        })
-      }
-    }
-  }
-
   function insert(entry: Entry, request: ScriptRequest) {
     const { script } = request
     const end = (state: 'ready' | 'error') => {
@@ -60,14 +47,14 @@ function createScriptRegistry() {
         entry.ready?.reject(failure(script.id))
       }
       entry.ready = undefined
-      notify()
+      callEach(listeners)
       update()
     }
     entry.state = 'loading'
     entry.inserted = request
     try {
       entry.element = insertScript(script, end)
-      notify()
+      callEach(listeners)
     } catch {
       end('error')
     }

@@ -1,3 +1,4 @@
+import { callEach } from '../call-each.ts'
 import { ConsentError } from '../consent-error.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -60,26 +61,13 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
 
   const resolve = () => ({ ...resolveGrants<P>(policy, record, readSignals(), now()), decision, persisted })
 
-  function notify() {
-    for (const listener of [...listeners]) {
-      try {
-        listener()
-      } catch (error) {
-        // One listener's fault must not keep the others from hearing of a withdrawal.
-        setTimeout(() => {
-          throw error
-        })
-      }
-    }
-  }
-
   function keep(latest: ConsentRecord, reason: Reason, choices: Readonly<Record<string, Choice>>) {
     const maxAge = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
     record = latest
     decision = { reason, choices, decidedAt: latest.decidedAt }
     persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
     state = resolve()
-    notify()
+    callEach(listeners)
   }
 
   /** Makes the choices that are given, and keeps those made before about something else. */
@@ -133,7 +121,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
       const next = resolve()
       if (JSON.stringify(next) === JSON.stringify(before)) return
       state = next
-      notify()
+      callEach(listeners)
     },
     adopt({ reason, value }) {
       getState()
