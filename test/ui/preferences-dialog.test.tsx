@@ -151,6 +151,13 @@ describe('<PreferencesDialog>', () => {
     await expectAccessible()
   })
 
+  it('lists the consent cookie also where the site declares nothing of its own', async () => {
+    renderWithConsent(<PreferencesTrigger />)
+    await open()
+    await userEvent.click(screen.getByText('What is stored'))
+    expect(screen.getByRole('table', { name: 'Strictly necessary cookies' })).toHaveTextContent('volenti')
+  })
+
   it('lets a visitor switch on what a privacy signal denies, by name', async () => {
     const { store } = renderWithConsent(<PreferencesTrigger />, { store: storeOf(policy, { readSignals: () => ({ gpc: true, dnt: false }) }) })
     await open()

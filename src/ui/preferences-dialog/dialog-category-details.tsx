@@ -16,8 +16,9 @@ import { servicesOf } from './services-of.ts'
 export type DialogCategoryDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'>
 
 /**
- * Lists the services of the category, each with its switch, and the cookies it stores. Its summary names the services. Renders a `<details>` element, and nothing where neither
- * is declared.
+ * Lists the services of the category, each with its switch, and the cookies it stores; the consent cookie is among those
+ * of the first required category. Its summary names the services. Renders a `<details>` element, and nothing where there
+ * is nothing to list.
  */
 export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, DialogCategoryDetailsProps>(
   function DialogCategoryDetails(props, ref) {
@@ -25,8 +26,9 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
     const { text, policy, list } = useTexts('dialog', enDialog)
     const locale = useConsentLocale()
     const services = servicesOf(policy, id).map((service) => serviceText(policy, service).title)
-    const count = listCookies(policy).filter(({ category }) => category === id).length
-    if (!services.length && !count) return null
+    const home = Object.keys(policy.categories).find((each) => policy.categories[each]?.required)
+    const isStoring = id === home || listCookies(policy).some(({ category }) => category === id)
+    if (!services.length && !isStoring) return null
     return (
       <details data-slot="volenti-details" {...props} ref={ref}>
         <summary>{services.length ? fill(text.servicesDetails, { count: services.length, services: list(services) }) : text.details}</summary>
@@ -37,7 +39,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
             <DialogServiceDescription />
           </DialogService>
         </DialogServices>
-        {count > 0 && <CookieTable policy={policy} category={id} locale={locale} />}
+        {isStoring && <CookieTable policy={policy} category={id} locale={locale} />}
       </details>
     )
   },
