@@ -24,6 +24,8 @@ export default defineConfig({
   resolve: { alias: aliases },
   test: {
     testTimeout: 15_000,
+    // What is waited for comes in its own time on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -64,8 +66,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
           globalSetup: 'test/frameworks/support/pack.ts',
-          // A page hydrates in its own time on a busy machine.
-          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

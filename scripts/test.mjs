@@ -32,9 +32,9 @@ const report = (name) => `${REPORTS}/${name}.json`
  * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[]; readonly files?: readonly string[] }} [options]
  */
 function vitest(name, projects, { env = {}, prefix = [], files = [] } = {}) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`]
+  const reporters = ['--reporter=default', '--reporter=./scripts/counting-reporter.mjs']
   const [command = '', ...args] = [...prefix, bin('vitest'), 'run', ...files, ...projects.flatMap((project) => ['--project', project]), ...reporters]
-  return run(command, args, env)
+  return run(command, args, { ...env, REPORT: report(name) })
 }
 
 /** @param {import('./browser.mjs').Engine} engine @returns {Step} */
@@ -113,17 +113,19 @@ const steps = [
 const withNeeds = (name) => [...(steps.find((step) => step.name === name)?.needs ?? []).flatMap(withNeeds), name]
 
 /**
- * How many tests passed and failed in a step; a step without a report is one test.
+ * How many tests passed in a step, and what failed; a step without a report is one test.
  *
  * @param {Step} step
  * @param {boolean | 'absent'} result
+ * @returns {import('./counting-reporter.mjs').Report}
  */
 function count({ report }, result) {
-  if (result === 'absent') return { passed: 0, failed: 0 }
-  if (!report || !existsSync(report)) return { passed: Number(result), failed: Number(!result) }
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
-  // Vitest also fails for what no test is to blame for, such as an error outside of them.
-  return { passed, failed: result ? failed : Math.max(failed, 1) }
+  if (result === 'absent') return { passed: 0, failures: [] }
+  const isCounted = report && existsSync(report)
+  /** @type {import('./counting-reporter.mjs').Report} */
+  const { passed, failures } = isCounted ? JSON.parse(readFileSync(report, 'utf8')) : { passed: Number(result), failures: [] }
+  // A step also fails for what no test is to blame for.
+  return { passed, failures: result || failures.length > 0 ? failures : ['something other than a test, printed above'] }
 }
 
 /** @param {boolean | 'absent'} result */
@@ -140,7 +142,9 @@ const chosen = new Set((named.length > 0 ? named : steps.map(({ name }) => name)
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS)
 
-const total = { passed: 0, failed: 0 }
+let passedTests = 0
+/** @type {string[]} */
+const failedTests = []
 /** @type {Set<string>} */
 const broken = new Set()
 /** @type {string[]} */
@@ -152,15 +156,17 @@ for (const step of steps.filter(({ name }) => chosen.has(name))) {
   const start = Date.now()
   const result = missing === undefined && (await step.run())
   const seconds = ((Date.now() - start) / 1000).toFixed(1)
-  const { passed, failed } = count(step, result)
+  const { passed, failures } = count(step, result)
+  const failed = failures.length
   if (!result) broken.add(step.name)
-  total.passed += passed
-  total.failed += failed
+  passedTests += passed
+  failedTests.push(...failures.map((failure) => `${step.name}: ${failure}`))
   console.log(`< ${step.name}: ${told(result)} after ${seconds} s`)
   const tests = step.report && result !== 'absent' ? ` (${failed > 0 ? `${failed} of ` : ''}${passed + failed} tests)` : ''
   summary.push(`${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${told(result)}${tests}`)
 }
 
 console.log(`\n${summary.join('\n')}\n`)
-console.log(`${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed > 0 ? 1 : 0
+if (failedTests.length > 0) console.log(`Failed:\n${failedTests.join('\n')}\n`)
+console.log(`${passedTests} passed, ${failedTests.length} failed`)
+process.exitCode = failedTests.length > 0 ? 1 : 0

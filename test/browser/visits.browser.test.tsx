@@ -1,6 +1,6 @@
-import { act, render } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { afterPaint, type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy } from 'volenti'
 import { connectSync } from 'volenti/connect'
 import { ConsentProvider, useConsentEffect } from 'volenti/react'
@@ -138,7 +138,8 @@ it('runs exactly what is granted, over any sequence of decisions, reloads, other
         decide(other, event.act)
         memory.hear(event.act)
         const { choices } = other.getState()
-        await act(() => vi.waitFor(() => expect(page.store.getState().choices).toEqual(choices)))
+        // The first page hears of others only when the code for that has been loaded.
+        await waitFor(() => expect(page.store.getState().choices).toEqual(choices))
         end()
       } else {
         act(() => decide(page.store, event))

@@ -26,9 +26,9 @@ describe('connectSync', () => {
   it('follows the other tabs by what they tell each other', async () => {
     const [here, there] = tabs()
     here.acceptAll()
-    await vi.waitFor(() => expect(there.isGranted('analytics')).toBe(true))
+    await expect.poll(() => there.isGranted('analytics')).toBe(true)
     there.withdraw()
-    await vi.waitFor(() => expect(here.isGranted('analytics')).toBe(false))
+    await expect.poll(() => here.isGranted('analytics')).toBe(false)
   })
 
   it('hears at once what happened before it was connected', () => {
@@ -44,7 +44,7 @@ describe('connectSync', () => {
     const posted = vi.spyOn(BroadcastChannel.prototype, 'postMessage')
     const [here, there] = tabs()
     here.acceptAll()
-    await vi.waitFor(() => expect(there.isGranted('analytics')).toBe(true))
+    await expect.poll(() => there.isGranted('analytics')).toBe(true)
     here.refresh()
     there.refresh()
     expect(posted).toHaveBeenCalledTimes(1)
