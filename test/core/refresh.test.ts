@@ -60,6 +60,19 @@ describe('refresh', () => {
     expect(heard).toHaveBeenCalledTimes(1)
     expect(store.getState().status).toBe('expired')
   })
+
+  it('tells that a grant has run out also when somebody asked before', () => {
+    let time = 0
+    const store = createConsentStore(policy, { storage: memoryStorage(), now: () => time })
+    store.acceptAll()
+    const heard = vi.fn()
+    store.subscribe(heard)
+    time = 200 * DAY
+    expect(store.isGranted('analytics')).toBe(false)
+    store.refresh()
+    store.refresh()
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
 })
 
 describe('adopt', () => {

@@ -48,6 +48,8 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
   let decision: Decision | null = null
   let persisted = true
   let state: ConsentState<P> | undefined
+  /** What the listeners know: that time has ended a choice is found out by whoever asks, and told with the next refresh. */
+  let heard: ConsentState<P> | undefined
   let initialState: ConsentState<P> | undefined
 
   function getState() {
@@ -55,6 +57,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     if (!state || now() >= state.expiresAt) {
       record ??= attempt(() => mostProtective(storage.read()), initialRecord)
       state = resolve()
+      heard ??= state
     }
     return state
   }
@@ -66,7 +69,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     record = latest
     decision = { reason, choices, decidedAt: latest.decidedAt }
     persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
-    state = resolve()
+    state = heard = resolve()
     callEach(listeners)
   }
 
@@ -116,11 +119,11 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
       decide('withdraw', (id, category) => ((only ? id === only : id === category) ? 'denied' : undefined))
     },
     refresh() {
-      const before = state ?? getState()
+      getState()
       if (persisted) record = attempt(() => mostProtective(storage.read()), record)
       const next = resolve()
-      if (JSON.stringify(next) === JSON.stringify(before)) return
-      state = next
+      if (JSON.stringify(next) === JSON.stringify(heard)) return
+      state = heard = next
       callEach(listeners)
     },
     adopt({ reason, value }) {
