@@ -59,7 +59,11 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
   type Id = CategoryIdOf<P> | ServiceIdOf<P>
   const { onReady, onChange, onDecision, since = store.getState() } = events
   let last = since
+  let isEnded = false
   const ids = Object.keys(last.grants) as Id[]
+  /** Grants that wait for the paint to be told, and the state that brought them. */
+  const untold = new Map<Id, ConsentState<P>>()
+  const later = (tell: () => void) => afterPaint(() => !isEnded && tell())
 
   function compare() {
     const [before, state] = [last, store.getState()]
@@ -67,19 +71,23 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
     const { decision } = state
     const isNew = decision !== before.decision
     const granted = ids.filter((id) => state.grants[id] && !before.grants[id])
-    const ended = ids.filter((id) => before.grants[id] && !state.grants[id])
-    if (isNew && decision) afterPaint(() => onDecision?.(decision))
-    if (!granted[0] && !ended[0]) return
-    const tell = () => onChange?.({ granted, ended, reason: isNew && decision ? decision.reason : 'sync' })
+    // Who was not told of a grant need not be told of its end, and must not be told of it afterwards.
+    const ended = ids.filter((id) => before.grants[id] && !state.grants[id] && !untold.delete(id))
+    for (const id of granted) untold.set(id, state)
+    if (isNew && decision) later(() => onDecision?.(decision))
+    const tell = () => {
+      const remaining = granted.filter((id) => untold.get(id) === state && untold.delete(id))
+      if (remaining[0] || ended[0]) onChange?.({ granted: remaining, ended, reason: isNew && decision ? decision.reason : 'sync' })
+    }
     if (ended[0]) tell()
-    else afterPaint(tell)
+    else if (granted[0]) later(tell)
   }
 
-  const notReady = afterPaint(() => onReady?.({ source: since.decidedAt === null ? 'none' : 'stored', state: store.getState() }))
+  later(() => onReady?.({ source: since.decidedAt === null ? 'none' : 'stored', state: store.getState() }))
   const unsubscribe = store.subscribe(compare)
   compare()
   return () => {
-    notReady()
+    isEnded = true
     unsubscribe()
   }
 }

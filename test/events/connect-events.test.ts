@@ -85,6 +85,37 @@ describe('connectEvents', () => {
     expect(heard.at(-1)).toEqual(['change', { granted: [], ended: ['analytics', 'counter'], reason: 'withdraw' }])
   })
 
+  it('tells nothing of a grant that ended before the paint, and only what remains of several', () => {
+    const { store, heard } = listen()
+    vi.runAllTimers()
+    store.acceptAll()
+    store.withdraw()
+    store.save({ analytics: 'granted', functional: 'granted' })
+    store.withdraw('functional')
+    vi.runAllTimers()
+    expect(heard.slice(1)).toEqual([
+      ['decision', 'accept-all'],
+      ['decision', 'withdraw'],
+      ['decision', 'save'],
+      ['change', { granted: ['analytics', 'counter'], ended: [], reason: 'save' }],
+      ['decision', 'withdraw'],
+    ])
+  })
+
+  it('lets a handler withdraw, and tells the end of a grant after the grant', () => {
+    const store = create()
+    const told: string[] = []
+    connectEvents(store, {
+      onChange: ({ granted, ended }) => {
+        told.push(`+${granted} -${ended}`)
+        if (granted.includes('marketing')) store.withdraw('marketing')
+      },
+    })
+    store.save({ marketing: 'granted' })
+    vi.runAllTimers()
+    expect(told).toEqual(['+marketing -', '+ -marketing'])
+  })
+
   it('calls a change that came from elsewhere by its name', () => {
     const storage = memoryStorage()
     const { store, heard } = listen(create(storage))
@@ -112,8 +143,9 @@ describe('connectEvents', () => {
 
   it('tells nothing after it is ended', () => {
     const { store, heard, disconnect } = listen()
-    disconnect()
     store.acceptAll()
+    disconnect()
+    store.rejectAll()
     vi.runAllTimers()
     expect(heard).toEqual([])
   })
