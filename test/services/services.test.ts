@@ -67,6 +67,10 @@ describe.each(Object.entries(services))('%s', (id, service) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  it('says what each host is used for, so that a security policy allows no more than that', () => {
+    for (const host of hosts) expect(typeof host === 'string' ? host : host.loads).toEqual(expect.arrayContaining([expect.any(String)]))
+  })
+
   it('tells name, kind, purpose, duration and party of all it stores', () => {
     for (const { name, kind, purpose, duration, party } of cookies) {
       expect(name.replaceAll('*', '')).not.toBe('')

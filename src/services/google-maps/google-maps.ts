@@ -5,7 +5,8 @@ import type { Service } from '../../core/index.ts'
 //   6 months from its last use.
 // - https://kukie.io/blog/google-cookies-explained: that it serves advertising too.
 // - "Content Security Policy guide", https://developers.google.com/maps/documentation/javascript/content-security-policy (archived
-//   copy): hosts. Its wildcard for all of google.com is narrowed to the host of maps.
+//   copies): hosts and their directives. Its wildcard for all of google.com is narrowed to the hosts of maps. The page names the sources
+//   of scripts only by nonce; they come from googleapis.com and gstatic.com. Fonts and styles from there need sources of their own.
 // Not checked: which of Google's cookies an embedded map really sets; no page of Google's lists them for maps.
 
 /**
@@ -19,5 +20,11 @@ export const googleMaps = {
   purpose: 'Shows maps on the page.',
   vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [{ name: 'NID', kind: 'cookie', purpose: 'Recognises the browser for settings and advertising', duration: '6 months', party: 'third' }],
-  hosts: ['www.google.com', 'maps.google.com', '*.googleapis.com', '*.gstatic.com'],
+  hosts: [
+    { host: 'www.google.com', loads: ['connect', 'image', 'frame'] },
+    { host: 'maps.google.com', loads: ['connect', 'image', 'frame'] },
+    { host: '*.googleapis.com', loads: ['script', 'connect', 'image'] },
+    { host: '*.gstatic.com', loads: ['script', 'connect', 'image'] },
+    { host: '*.googleusercontent.com', loads: ['image'] },
+  ],
 } as const satisfies Service

@@ -1,8 +1,10 @@
 import type { Service } from '../../core/index.ts'
 
 // Read on 2026-11-25 in an archived copy:
-// - "Use Google Tag Manager with a Content Security Policy", https://developers.google.com/tag-platform/security/guides/csp: hosts.
-// Not checked on a page of Google's: that the container stores nothing of its own, as several guides say.
+// - "Use Google Tag Manager with a Content Security Policy", https://developers.google.com/tag-platform/security/guides/csp: hosts, and
+//   what for: pictures and requests, and www.google.com for requests alone.
+// Not checked on a page of Google's: that the container stores nothing of its own, as several guides say, and that its tag without
+// JavaScript is a frame, as the snippet shows.
 
 /**
  * Google Tag Manager.
@@ -17,5 +19,8 @@ export const googleTagManager = {
   purpose: 'Loads the measuring and advertising tags of this site.',
   vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [],
-  hosts: ['www.googletagmanager.com', { host: 'www.google.com', loads: ['connect', 'image'] }],
+  hosts: [
+    { host: 'www.googletagmanager.com', loads: ['script', 'connect', 'image', 'frame'] },
+    { host: 'www.google.com', loads: ['connect'] },
+  ],
 } as const satisfies Service

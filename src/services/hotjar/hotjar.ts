@@ -3,8 +3,8 @@ import type { Service } from '../../core/index.ts'
 // Read on 2026-11-25:
 // - https://careerswales.gov.wales/node/785 and other sites that repeat Hotjar's own list: names, kinds, durations.
 // - Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database (2026-01-21): agrees, adds the survey cookies.
-// Not checked on a page of Hotjar's: its help centre was not to be had, so names and durations are second-hand, and so are the
-// hosts. The probes it removes at once (`_hjTLDTest`, `_hjLocalStorageTest` and the like) are left out. Sites moved to the
+// Not checked on a page of Hotjar's: its help centre was not to be had, so names and durations are second-hand. So are the hosts: public
+// sites allow hotjar.com for everything and hotjar.io for requests alone. The probes it removes at once (`_hjTLDTest`, `_hjLocalStorageTest` and the like) are left out. Sites moved to the
 // Contentsquare tag store other names.
 
 /** Hotjar: heat maps, session recordings and surveys. */
@@ -31,5 +31,8 @@ export const hotjar = {
     { name: 'hjActiveViewportIds', kind: 'local-storage', purpose: 'Keeps the open windows apart', duration: 'persistent', party: 'first' },
     { name: 'hjViewportId', kind: 'session-storage', purpose: 'Keeps the size of the window', duration: 'session', party: 'first' },
   ],
-  hosts: ['*.hotjar.com', '*.hotjar.io'],
+  hosts: [
+    { host: '*.hotjar.com', loads: ['script', 'connect', 'image', 'frame'] },
+    { host: '*.hotjar.io', loads: ['connect'] },
+  ],
 } as const satisfies Service

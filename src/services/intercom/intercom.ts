@@ -2,7 +2,9 @@ import type { Service } from '../../core/index.ts'
 
 // Read on 2026-11-25 in archived copies:
 // - "Intercom Messenger Cookies", https://www.intercom.com/help/en/articles/2361922: names, durations, that all are first-party.
-// - "Using Intercom with Content Security Policy", https://www.intercom.com/help/en/articles/3894: hosts, here shortened to wildcards.
+// - "Using Intercom with Content Security Policy", https://www.intercom.com/help/en/articles/3894 (several copies): hosts and their
+//   directives, here shortened to wildcards. Videos from YouTube, Vimeo and Wistia in messages need their hosts as well, and the
+//   page asks for sources of fonts, styles, media and forms.
 // Not checked: what the Messenger keeps in local storage; the page names cookies only.
 
 /** Intercom Messenger. */
@@ -17,12 +19,16 @@ export const intercom = {
     { name: 'intercom-device-id-*', kind: 'cookie', purpose: 'Recognises the device to prevent abuse', duration: '9 months', party: 'first' },
   ],
   hosts: [
-    '*.intercom.io',
-    '*.intercom-messenger.com',
-    '*.intercomcdn.com',
-    '*.intercomcdn.eu',
-    '*.intercomusercontent.com',
-    '*.intercomassets.com',
-    'intercom-sheets.com',
+    { host: '*.intercom.io', loads: ['script', 'connect', 'image'] },
+    { host: '*.intercom-messenger.com', loads: ['connect'] },
+    { host: '*.intercomcdn.com', loads: ['script', 'connect', 'image'] },
+    { host: '*.intercomcdn.eu', loads: ['connect', 'image'] },
+    { host: '*.intercomusercontent.com', loads: ['connect', 'image'] },
+    { host: '*.intercomassets.com', loads: ['image'] },
+    { host: '*.intercom-attachments-5.com', loads: ['image'] },
+    { host: '*.intercom-attachments-6.com', loads: ['image'] },
+    { host: '*.intercom-attachments-9.com', loads: ['image'] },
+    { host: 'intercom-sheets.com', loads: ['frame'] },
+    { host: 'www.intercom-reporting.com', loads: ['frame'] },
   ],
 } as const satisfies Service

@@ -6,7 +6,8 @@ import type { Service } from '../../core/index.ts'
 //   and `_cltk` in session storage.
 // - Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database (2026-01-21): `CLID`, `SM`.
 // Not checked on a page of Microsoft's: the durations of `ANONCHK`, `MR` and `MUID`, which are those that other sites state, and
-// the hosts (https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-csp was read only as others quote it).
+// the hosts (https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-csp was read only as others quote it: it allows
+// both by `default-src`; the tag loads scripts, sends requests and asks c.bing.com for a picture, and frames nothing).
 
 /**
  * Microsoft Clarity: heat maps and session recordings.
@@ -35,5 +36,8 @@ export const microsoftClarity = {
     { name: 'SM', kind: 'cookie', purpose: 'Passes MUID on between Microsoft domains', duration: 'session', party: 'third' },
     { name: 'ANONCHK', kind: 'cookie', purpose: 'Says whether MUID is passed on to advertising', duration: '10 minutes', party: 'third' },
   ],
-  hosts: ['*.clarity.ms', 'c.bing.com'],
+  hosts: [
+    { host: '*.clarity.ms', loads: ['script', 'connect', 'image'] },
+    { host: 'c.bing.com', loads: ['connect', 'image'] },
+  ],
 } as const satisfies Service

@@ -2,7 +2,8 @@ import type { Service } from '../../core/index.ts'
 
 // Read on 2026-11-25:
 // - "JavaScript web persistence and cookies", https://posthog.com/docs/libraries/js/persistence: cookie, local storage, 365 days.
-// - "Content Security Policy", https://posthog.com/docs/advanced/content-security-policy: hosts of PostHog Cloud.
+// - "Content Security Policy", https://posthog.com/docs/advanced/content-security-policy: hosts of PostHog Cloud, for
+//   scripts and requests. The page says that the toolbar, which only the site's own people open, needs more.
 // - posthog-js 1.449.2, `posthog-persistence.js`, `sessionid.js`, `consent.js`: the names in session storage and of the choice.
 
 /**
@@ -23,5 +24,5 @@ export const posthog = {
     { name: 'ph_*_primary_window_exists', kind: 'session-storage', purpose: 'Notices copied tabs', duration: 'session', party: 'first' },
     { name: '__ph_opt_in_out_*', kind: 'local-storage', purpose: 'Remembers whether capturing is allowed', duration: 'persistent', party: 'first' },
   ],
-  hosts: ['*.posthog.com'],
+  hosts: [{ host: '*.posthog.com', loads: ['script', 'connect'] }],
 } as const satisfies Service

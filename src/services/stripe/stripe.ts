@@ -4,8 +4,11 @@ import type { Service } from '../../core/index.ts'
 // - "Cookies", https://docs.stripe.com/js/appendix/cookies: Stripe calls its cookies essential, for the site to work, against fraud,
 //   and "to understand how people interact with Stripe".
 // - "Security best practices", https://github.com/stripe/ai (2026-08-21), by Stripe: hosts.
+// - "Content Security Policy" in https://docs.stripe.com/security/guide, as sites quote it: which directive needs which of them. Checkout
+//   in the page, Link and the address field need more: checkout.stripe.com, link.com, maps.googleapis.com.
 // - Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database (2026-01-21): names and durations; files them as functional.
-// Not checked on a page of Stripe's: the durations (the longest stated one is declared for `m`), and `m.stripe.network`.
+// Not checked on a page of Stripe's: the durations (the longest stated one is declared for `m`), and `m.stripe.network`, which
+// Stripe's own frame loads.
 
 /**
  * Stripe.js.
@@ -24,5 +27,12 @@ export const stripe = {
     { name: '__stripe_sid', kind: 'cookie', purpose: 'Recognises the visit to prevent fraud', duration: '30 minutes', party: 'first' },
     { name: 'm', kind: 'cookie', purpose: 'Recognises the device to prevent fraud', duration: '10 years', party: 'third' },
   ],
-  hosts: ['*.stripe.com', 'm.stripe.network'],
+  hosts: [
+    { host: 'js.stripe.com', loads: ['script', 'frame'] },
+    { host: '*.js.stripe.com', loads: ['script', 'frame'] },
+    { host: 'hooks.stripe.com', loads: ['frame'] },
+    { host: 'api.stripe.com', loads: ['connect'] },
+    { host: '*.stripe.com', loads: ['image'] },
+    { host: 'm.stripe.network', loads: ['frame'] },
+  ],
 } as const satisfies Service
