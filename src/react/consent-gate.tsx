@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import { type ReactNode, Suspense, useDeferredValue } from 'react'
 import type { CategoryId, GrantId, ServiceId } from '../core/index.ts'
 import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
@@ -42,5 +42,7 @@ export function ConsentGate({ category, service, all, any = [], fallback, childr
   // What stands behind a gate asks others for something as soon as it is mounted.
   const granted = useActivated() && isGranted
   // What the grant brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
-  return useDeferredValue(granted) && granted ? children : fallback
+  if (useDeferredValue(granted) && granted) return children
+  // A fallback that waits for its code would keep the children alive, hidden, in a boundary further up.
+  return fallback && <Suspense>{fallback}</Suspense>
 }

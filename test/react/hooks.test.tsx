@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { afterPaint, type CategoryId } from 'volenti'
 import { en } from 'volenti/locales/en'
@@ -101,6 +101,64 @@ describe('useConsentEffect', () => {
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
   })
 
+  it('stops also while something beside it suspends', async () => {
+    const stop = vi.fn()
+    const Waiting = lazy(() => new Promise<never>(() => {}))
+    const Neighbour = () => (useGranted('analytics') ? null : <Waiting />)
+    const store = storeOf()
+    store.acceptAll()
+    const start = vi.fn(() => stop)
+    renderWithConsent(
+      <Suspense fallback="waiting">
+        <Effect start={start} />
+        <Neighbour />
+      </Suspense>,
+      { store },
+    )
+    await waitFor(() => expect(start).toHaveBeenCalledTimes(1))
+    act(() => store.withdraw())
+    expect(screen.getByText('waiting')).toBeInTheDocument()
+    expect(stop).toHaveBeenCalledTimes(1)
+  })
+
+  it.each(['when the grant ends', 'when its component leaves'])('keeps the page when its cleanup throws %s', async (when) => {
+    const reported = vi.fn()
+    const { setTimeout } = globalThis
+    vi.stubGlobal('setTimeout', (task: () => void, delay?: number) =>
+      setTimeout(() => {
+        try {
+          task()
+        } catch (error) {
+          reported(error)
+        }
+      }, delay),
+    )
+    const store = storeOf()
+    store.acceptAll()
+    const [start, stop] = [vi.fn(), vi.fn(() => undefined)]
+    const failing = () => {
+      start()
+      return () => {
+        throw new Error('of the vendor')
+      }
+    }
+    const page = (isThere: boolean) => (
+      <>
+        {isThere && <Effect start={failing} />}
+        <Effect start={() => stop} />
+        <p>The page</p>
+      </>
+    )
+    const { rerender } = renderWithConsent(page(true), { store })
+    await waitFor(() => expect(start).toHaveBeenCalled())
+    if (when === 'when the grant ends') act(() => store.withdraw())
+    else rerender(page(false))
+    expect(screen.getByText('The page')).toBeInTheDocument()
+    expect(stop).toHaveBeenCalledTimes(when === 'when the grant ends' ? 1 : 0)
+    await waitFor(() => expect(reported).toHaveBeenCalledExactlyOnceWith(new Error('of the vendor')))
+    vi.unstubAllGlobals()
+  })
+
   it('follows the id it is given', async () => {
     const stop = vi.fn()
     const start = vi.fn((id: string) => () => stop(id))
@@ -130,6 +188,31 @@ describe('<ConsentGate>', () => {
     expect(screen.queryByText('Not now')).toBeNull()
     act(() => store.withdraw())
     expect(screen.queryByText('An advertisement')).toBeNull()
+  })
+
+  it('takes its children away also where the fallback still waits for its code', () => {
+    const Waiting = lazy(() => new Promise<never>(() => {}))
+    const stop = vi.fn()
+    const Child = () => {
+      useEffect(() => stop, [])
+      return <p>An advertisement</p>
+    }
+    const store = storeOf()
+    store.acceptAll()
+    renderWithConsent(
+      <Suspense fallback="waiting">
+        <p>The page</p>
+        <ConsentGate category="marketing" fallback={<Waiting />}>
+          <Child />
+        </ConsentGate>
+      </Suspense>,
+      { store },
+    )
+    expect(screen.getByText('An advertisement')).toBeInTheDocument()
+    act(() => store.withdraw())
+    expect(screen.queryByText('An advertisement')).toBeNull()
+    expect(stop).toHaveBeenCalledTimes(1)
+    expect(screen.getByText('The page')).toBeVisible()
   })
 
   it('waits for all of several, or is content with any of them', () => {
