@@ -1,7 +1,16 @@
-import { type ConsentStore, consentCookieName, type Policy } from '../core/index.ts'
+import { type ConsentState, type ConsentStore, consentCookieName, type Policy } from '../core/index.ts'
 
 /** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
 interface CookieChanges extends EventTarget {}
+
+/** The channel between the tabs of a browser. Where Firefox blocks cookies it refuses this, too. */
+function openChannel(name: string) {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Keeps a store in step with other tabs, frames and the server, and returns what ends it.
@@ -9,6 +18,8 @@ interface CookieChanges extends EventTarget {}
  * It hears of a changed cookie from the browser (Cookie Store API) or else from the other tabs (BroadcastChannel), and
  * reads again whenever the page is looked at: on focus, and when it comes back from the back/forward cache. It registers
  * no `unload`, so the page stays eligible for that cache. `ConsentProvider` does this by itself. Runs in a browser only.
+ *
+ * @param since - The state from which on decisions of this page are told to the other tabs. @default the present one
  *
  * @example
  * ```ts
@@ -18,7 +29,7 @@ interface CookieChanges extends EventTarget {}
  * export const follow = (store: ConsentStore) => connectSync(store)
  * ```
  */
-export function connectSync<P extends Policy>(store: ConsentStore<P>): () => void {
+export function connectSync<P extends Policy>(store: ConsentStore<P>, since: ConsentState<P> = store.getState()): () => void {
   const end = new AbortController()
   const { signal } = end
   const { refresh } = store
@@ -28,17 +39,19 @@ export function connectSync<P extends Policy>(store: ConsentStore<P>): () => voi
   refresh()
 
   const { cookieStore } = globalThis as { readonly cookieStore?: CookieChanges }
-  if (cookieStore) cookieStore.addEventListener('change', refresh, { signal })
-  else if (typeof BroadcastChannel !== 'undefined') {
-    const channel = new BroadcastChannel(consentCookieName(store.policy))
-    let { decision } = store.getState()
-    channel.onmessage = refresh
+  cookieStore?.addEventListener('change', refresh, { signal })
+  const channel = cookieStore ? undefined : openChannel(consentCookieName(store.policy))
+  if (channel) {
+    let { decision } = since
     // Only a decision of this page is told on, so that no two tabs answer each other for ever.
-    const unsubscribe = store.subscribe(() => {
+    const tell = () => {
       const latest = store.getState().decision
       if (latest !== decision) channel.postMessage(null)
       decision = latest
-    })
+    }
+    channel.onmessage = refresh
+    tell()
+    const unsubscribe = store.subscribe(tell)
     signal.addEventListener('abort', () => {
       unsubscribe()
       channel.close()

@@ -47,7 +47,7 @@ export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly c
   const tellReady = tell('onReady')
   migrateCookie(store.policy)
   const ends = [
-    connectSync(store),
+    connectSync(store, since),
     connectSweep(store, { onReport: tell('onSweep') }),
     connectEvents(store, {
       since,

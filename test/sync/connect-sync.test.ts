@@ -50,6 +50,29 @@ describe('connectSync', () => {
     expect(posted).toHaveBeenCalledTimes(1)
   })
 
+  it('tells a decision that was made before it was connected', async () => {
+    const storage = memoryStorage()
+    const [here, there] = [createConsentStore(policy, { storage }), createConsentStore(policy, { storage })]
+    const before = here.getState()
+    ends.push(connectSync(there))
+    here.acceptAll()
+    ends.push(connectSync(here, before))
+    await expect.poll(() => there.isGranted('analytics')).toBe(true)
+  })
+
+  it('reads again when it is looked at, where the browser refuses the channel', () => {
+    class Refused {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+    }
+    vi.stubGlobal('BroadcastChannel', Refused)
+    const [here, there] = tabs()
+    here.acceptAll()
+    window.dispatchEvent(new Event('focus'))
+    expect(there.isGranted('analytics')).toBe(true)
+  })
+
   it('follows the browser where it tells of changed cookies', () => {
     const cookieStore = new EventTarget()
     vi.stubGlobal('cookieStore', cookieStore)
