@@ -39,10 +39,9 @@ export type ConsentGateProps = GateCondition & {
  */
 export function ConsentGate({ category, service, all, any = [], fallback, children }: ConsentGateProps) {
   const isGranted = useGranted(category ?? service ?? (all ? { all } : { any }))
-  // What stands behind a gate asks others for something as soon as it is mounted.
-  const granted = useActivated() && isGranted
-  // What the grant brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
-  if (useDeferredValue(granted) && granted) return children
+  // What stands behind a gate asks others for something as soon as it is mounted, so a prerendered page waits. What the grant
+  // brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
+  if (useDeferredValue(useActivated() && isGranted) && isGranted) return children
   // A fallback that waits for its code would keep the children alive, hidden, in a boundary further up.
   return fallback && <Suspense>{fallback}</Suspense>
 }

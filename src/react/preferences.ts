@@ -1,4 +1,4 @@
-import type { ConsentStore } from '../core/index.ts'
+import { type ConsentStore, callEach } from '../core/index.ts'
 
 /** Whether the preferences are open on a page, and which component shows them. */
 export interface PreferencesState {
@@ -52,7 +52,7 @@ function createPreferences(): Preferences {
     const next = { ...state, ...change }
     if (next.open === state.open && next.host === state.host) return
     state = next
-    for (const listener of [...listeners]) listener()
+    callEach(listeners)
   }
   const elect = () => {
     const [first] = [...offers].sort(([, a], [, b]) => b - a)

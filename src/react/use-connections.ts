@@ -14,18 +14,18 @@ const connections = new WeakMap<ConsentStore, Connection>()
 function connect(store: ConsentStore): Connection {
   const users: Connection['users'] = new Set()
   const since = store.getState()
-  const ends = [takeOverPage(store)]
-  let isEnded = false
-  // None of it is needed for the first paint, so its code comes after it. Without it nothing is granted more.
-  const notLoaded = afterPaint(async () => {
-    const { connectPage } = await import('./connect-page.ts')
-    if (!isEnded) ends.push(connectPage(store, users, since))
-  })
+  const ends: (() => void)[] = [
+    takeOverPage(store),
+    // None of it is needed for the first paint, so its code comes after it. Without it nothing is granted more.
+    afterPaint(async () => {
+      const { connectPage } = await import('./connect-page.ts')
+      // Nobody may be left by then.
+      if (users.size) ends.push(connectPage(store, users, since))
+    }),
+  ]
   return {
     users,
     end() {
-      isEnded = true
-      notLoaded()
       for (const end of ends) end()
     },
   }
@@ -43,7 +43,7 @@ export function useConnections(store: ConsentStore, props: ConnectionProps): voi
     connection.users.add(latest)
     return () => {
       connection.users.delete(latest)
-      if (connection.users.size > 0) return
+      if (connection.users.size) return
       connections.delete(store)
       connection.end()
     }

@@ -93,10 +93,11 @@ export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord
     if (signal) deniedBySignal.push(id)
 
     if (!follow(id, entry, signal) && !signal) {
-      const isAgreed = entry?.fingerprint === fingerprint(policy, id)
       pending.push(id)
-      if (!isAgreed) isOutdated = true
-      if (entry && !isAgreed) changed.push(id)
+      if (entry?.fingerprint !== fingerprint(policy, id)) {
+        isOutdated = true
+        if (entry) changed.push(id)
+      }
     }
   }
   for (const [id, { category }] of Object.entries(policy.services ?? {})) {
