@@ -1,32 +1,53 @@
-import { choiceLifetime, cookieStorage, mostProtective, type Policy, serializeRecord } from '../core/index.ts'
+import {
+  type ConsentStore,
+  choiceLifetime,
+  consentCookieName,
+  cookieAttributes,
+  cookieStorage,
+  mostProtective,
+  type Policy,
+  serializeRecord,
+} from '../core/index.ts'
+import { uniteRecords } from './unite-records.ts'
 
 /**
  * Moves the record to the domain that the policy shares it with, and leaves one cookie of its name.
  *
  * A site that begins to share its consent cookie between subdomains has visitors whose cookie belongs to one host. Until
- * their next decision the other hosts would not see it. What several cookies say counts as always: a refusal outdoes a
- * grant. The time of the decision stays, and the cookie lives no longer than before. Without `cookie.domain`, and where
- * there is no record, it does nothing. Runs in a browser only; `ConsentProvider` does this by itself.
+ * their next decision the other hosts would not see it. Where the domain has a cookie, too, the newest decision about each
+ * category and service is kept; until then a refusal outdoes a grant, as always. The time of the decision stays, and the
+ * cookie lives no longer than before. Without `cookie.domain`, where there is no record, and for a store that keeps its
+ * record elsewhere it does nothing. Runs in a browser only; `ConsentProvider` does this by itself.
  *
  * @param now - The time of day, in milliseconds since 1970.
  *
  * @example
  * ```ts
- * import type { Policy } from 'volenti'
+ * import type { ConsentStore } from 'volenti'
  * import { migrateCookie } from 'volenti/connect'
  *
- * export const share = (policy: Policy) => migrateCookie(policy)
+ * export const share = (store: ConsentStore) => migrateCookie(store)
  * ```
  */
-export function migrateCookie(policy: Policy, now: number = Date.now()): void {
-  if (!policy.cookie?.domain) return
+export function migrateCookie<P extends Policy>({ policy, refresh, getState }: ConsentStore<P>, now: number = Date.now()): void {
+  const { domain, ...ofHost } = policy.cookie ?? {}
+  if (!domain) return
   try {
     const storage = cookieStorage(policy.cookie)
-    const record = mostProtective(storage.read())
-    if (!record) return
+    refresh()
+    const values = storage.read()
+    const record = uniteRecords(values, policy, now)
+    // Of a store with another storage the cookie knows nothing.
+    if (!record || mostProtective(values)?.decidedAt !== getState().decidedAt) return
     const lifetime = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
-    const left = record.decidedAt / 1000 + lifetime - now / 1000
-    if (left > 0) storage.write(serializeRecord(record), left)
+    const left = (record.decidedAt - now) / 1000 + lifetime
+    if (left <= 0) return
+    const value = serializeRecord(record)
+    document.cookie = `${consentCookieName(policy)}=${cookieAttributes(ofHost, 0, location.protocol === 'https:')}`
+    // A cookie of the domain that says it all stays as it is: Safari keeps what a server has set for longer than what a script writes.
+    const isMoved = storage.read().join() === value || storage.write(value, left)
+    if (!isMoved) cookieStorage(ofHost).write(value, left)
+    refresh()
   } catch {
     // Cookies are blocked: there is nothing to move.
   }

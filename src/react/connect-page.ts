@@ -45,7 +45,7 @@ export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly c
       }
     }
   const tellReady = tell('onReady')
-  migrateCookie(store.policy)
+  migrateCookie(store)
   const ends = [
     connectSync(store, since),
     connectSweep(store, { onReport: tell('onSweep') }),

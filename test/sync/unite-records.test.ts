@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type Choice, createConsentStore, definePolicy, memoryStorage } from 'volenti'
+import { uniteRecords } from '../../src/connect/unite-records.ts'
+import { DAY } from '../support/policies.ts'
+
+const policy = definePolicy({
+  site: { name: 'Example', contact: 'privacy@example.com' },
+  lastUpdated: '2026-01-31',
+  categories: { necessary: { required: true }, analytics: {}, marketing: {} },
+  services: { video: { category: 'marketing', vendor: { name: 'Video Ltd' } } },
+})
+
+const anyChoice = fc.constantFrom<Choice>('granted', 'denied')
+const anySave = fc.record({ analytics: anyChoice, marketing: anyChoice, video: anyChoice }, { requiredKeys: [] })
+
+/** What the cookie of a host holds when the visitor saved this at this time. */
+const recordOf = (choices: Parameters<ReturnType<typeof createStore>['save']>[0], time: number) => {
+  const storage = memoryStorage()
+  createStore(storage, time).save(choices)
+  return storage.read().join()
+}
+const createStore = (storage = memoryStorage(), time = 0) => createConsentStore(policy, { storage, now: () => time })
+
+it('takes a refusal of two choices that are as old', () => {
+  const values = [recordOf({ analytics: 'granted' }, 5000), recordOf({ analytics: 'denied' }, 5000)]
+  for (const order of [values, values.toReversed()]) expect(uniteRecords(order, policy, 6000)?.choices.analytics?.choice).toBe('denied')
+})
+
+it('leaves out what is no record, and what is dated days ahead', () => {
+  const refused = recordOf({ analytics: 'denied' }, 5000)
+  const forged = recordOf({ analytics: 'granted' }, 5000 + 2 * DAY)
+  expect(uniteRecords(['', '9.future', forged, refused], policy, 6000)?.choices.analytics?.choice).toBe('denied')
+  expect(uniteRecords([forged], policy, 6000)).toBeNull()
+})
+
+it('comes to what one record says in which every decision was made', () => {
+  const unite = (acts: readonly (readonly [host: number, choices: Readonly<Partial<Record<'analytics' | 'marketing' | 'video', Choice>>>])[]) => {
+    const one = memoryStorage()
+    const hosts = [memoryStorage(), memoryStorage(), memoryStorage()] as const
+    for (const [index, [host, choices]] of acts.entries()) {
+      for (const storage of [one, hosts[host] ?? one]) createStore(storage, (index + 1) * 60_000).save(choices)
+    }
+    const now = acts.length * 60_000
+    const united = uniteRecords(
+      hosts.flatMap((storage) => storage.read()),
+      policy,
+      now,
+    )
+    const alone = uniteRecords(one.read(), policy, now)
+    expect(united?.choices).toEqual(alone?.choices)
+  }
+  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(2), anySave), { maxLength: 6 }), unite))
+})
