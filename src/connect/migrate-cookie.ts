@@ -1,13 +1,4 @@
-import {
-  type ConsentStore,
-  choiceLifetime,
-  consentCookieName,
-  cookieAttributes,
-  cookieStorage,
-  mostProtective,
-  type Policy,
-  serializeRecord,
-} from '../core/index.ts'
+import { type ConsentStore, choiceLifetime, consentCookieName, cookieAttributes, cookieStorage, type Policy, serializeRecord } from '../core/index.ts'
 import { uniteRecords } from './unite-records.ts'
 
 /**
@@ -35,13 +26,13 @@ export function migrateCookie<P extends Policy>({ policy, refresh, getState }: C
   try {
     const storage = cookieStorage(policy.cookie)
     refresh()
-    const values = storage.read()
-    const record = uniteRecords(values, policy, now)
+    const record = uniteRecords(storage.read(), policy)
     // Of a store with another storage the cookie knows nothing.
-    if (!record || mostProtective(values)?.decidedAt !== getState().decidedAt) return
+    if (record.decidedAt !== getState().decidedAt) return
     const lifetime = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
-    const left = (record.decidedAt - now) / 1000 + lifetime
-    if (left <= 0) return
+    const left = lifetime + (record.decidedAt - now) / 1000
+    // Dates decide which choice counts, so none may lie further ahead than the store takes; and what has run out is not moved.
+    if (left <= 0 || left > lifetime + 86_400) return
     const value = serializeRecord(record)
     document.cookie = `${consentCookieName(policy)}=${cookieAttributes(ofHost, 0, location.protocol === 'https:')}`
     // A cookie of the domain that says it all stays as it is: Safari keeps what a server has set for longer than what a script writes.

@@ -1,5 +1,5 @@
 import { connectEvents, connectRenewal, connectSweep, connectSync, migrateCookie } from '../connect/index.ts'
-import { afterPaint, type ConsentState, type ConsentStore } from '../core/index.ts'
+import { afterPaint, type ConsentState, type ConsentStore, callEach } from '../core/index.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
 
@@ -32,18 +32,14 @@ function connectReload(store: ConsentStore, isWanted: () => boolean) {
 export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly current: ConnectionProps }>, since: ConsentState): () => void {
   const tell =
     <Name extends keyof Handlers>(name: Name) =>
-    (event: EventOf<Name>) => {
-      for (const { current } of [...users]) {
-        try {
-          ;(current[name] as ((event: EventOf<Name>) => void) | undefined)?.(event)
-        } catch (error) {
-          // One handler's fault must not keep those of other providers from being called.
-          setTimeout(() => {
-            throw error
-          })
-        }
-      }
-    }
+    (event: EventOf<Name>) =>
+      callEach(
+        [...users].map(
+          ({ current }) =>
+            () =>
+              (current[name] as ((event: EventOf<Name>) => void) | undefined)?.(event),
+        ),
+      )
   const tellReady = tell('onReady')
   migrateCookie(store)
   const ends = [

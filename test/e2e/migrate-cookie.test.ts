@@ -101,6 +101,13 @@ it('keeps the cookie of the host where the domain cannot be written', async () =
   expect(cookies.map((cookie) => [cookie.domain, cookie.value])).toEqual([['app.example.test', value]])
 })
 
+it('lets no date that is days ahead decide', async () => {
+  const [forged, refused] = [recordOf(['acceptAll', -3]), recordOf(['rejectAll', 2])]
+  const { cookies, choices } = await migrate([`volenti=${refused};Path=/`, `volenti=${forged};Path=/;Domain=example.test`])
+  expect(cookies).toHaveLength(2)
+  expect(Object.values(choices)).not.toContain('granted')
+})
+
 it('writes nothing where there is no record, or where the store keeps it elsewhere', async () => {
   expect(await migrate([])).toEqual({ cookies: [], choices: {}, elsewhere: 'undecided' })
   expect((await migrate(['volenti=9.future;Path=/'])).cookies.map(({ value }) => value)).toEqual(['9.future'])
