@@ -7,10 +7,16 @@ const reporters = new Set<IsLeftOver>()
  * Lets something that runs code on this page say whether any of it outlives its grant under a store.
  *
  * Who asks needs not know who runs code, so that a page which loads no scripts does not load what would load them.
+ *
+ * @internal Exported for the other rooms of this package: script loaders and `useConsentEffect` report by themselves.
  */
 export function reportLeftOver(isLeftOver: IsLeftOver): void {
   reporters.add(isLeftOver)
 }
 
-/** Whether anything reported keeps running although its grant under a store has ended. */
+/**
+ * Whether anything reported keeps running although its grant under a store has ended.
+ *
+ * @internal Exported for the other rooms of this package; `useLeftOver` and `isAnyLeftOver` of a script loader tell a site.
+ */
 export const isAnyReportedLeftOver: IsLeftOver = (store) => [...reporters].some((isLeftOver) => isLeftOver(store))
