@@ -1,9 +1,10 @@
 import { act, render, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
+import { Fragment } from 'react'
 import { expect, it } from 'vitest'
 import { afterPaint, type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy } from 'volenti'
 import { connectSync } from 'volenti/connect'
-import { ConsentProvider, useConsentEffect } from 'volenti/react'
+import { ConsentGate, ConsentProvider, useConsentEffect } from 'volenti/react'
 import { DAY } from '../support/policies.ts'
 
 const IDS = ['analytics', 'marketing', 'video'] as const
@@ -24,10 +25,12 @@ type Act =
   | { readonly type: 'save'; readonly choices: Readonly<Partial<Record<Id, Choice>>> }
   | { readonly type: 'withdraw'; readonly id: Id | undefined }
 type Event =
-  | Act
+  /** Several acts before the browser paints, as a script can make them. */
+  | { readonly type: 'acts'; readonly acts: readonly Act[] }
   | { readonly type: 'reload' }
   | { readonly type: 'edit' }
-  | { readonly type: 'clock'; readonly days: number }
+  /** Somebody may ask for a grant before the page looks at the clock. */
+  | { readonly type: 'clock'; readonly days: number; readonly isAsked: boolean }
   | { readonly type: 'elsewhere'; readonly act: Act }
 
 const anyChoice = fc.constantFrom<Choice>('granted', 'denied')
@@ -40,10 +43,10 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ type: fc.constant('withdraw' as const), id: fc.constantFrom(undefined, ...IDS) }),
 )
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 4, arbitrary: anyAct },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('acts' as const), acts: fc.array(anyAct, { minLength: 1, maxLength: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('elsewhere' as const), act: anyAct }) },
   { weight: 2, arbitrary: fc.constantFrom<Event>({ type: 'reload' }, { type: 'edit' }) },
-  fc.record({ type: fc.constant('clock' as const), days: fc.constantFrom(1, 100, 200) }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('clock' as const), days: fc.constantFrom(1, 100, 200), isAsked: fc.boolean() }) },
 )
 
 /** What the visitor said, kept apart from the code under test. */
@@ -87,12 +90,16 @@ function decide(store: ConsentStore<Policy>, act: Act) {
   else store[act.type]()
 }
 
-/** A page with something that runs under each grant. */
+/** A page with something that runs and something that is shown under each grant, and a handler that is told of them. */
 function openPage(memory: Memory, cookie: string) {
   const running = new Set<Id>()
+  const violations: string[] = []
   const store: ConsentStore<Policy> = createConsentStore<Policy>(edition(cookie, memory.isNew), { now: () => memory.now })
+  const isId = (id: string): id is Id => IDS.includes(id as Id)
+  const told = new Set(IDS.filter((id) => store.isGranted(id)))
   const Tag = ({ id }: { readonly id: Id }) => {
     useConsentEffect(id, () => {
+      if (!memory.granted.includes(id)) violations.push(`${id} started`)
       running.add(id)
       return () => {
         running.delete(id)
@@ -100,14 +107,27 @@ function openPage(memory: Memory, cookie: string) {
     })
     return null
   }
-  const { unmount } = render(
-    <ConsentProvider store={store as unknown as ConsentStore}>
+  const { unmount, container } = render(
+    <ConsentProvider
+      store={store as unknown as ConsentStore}
+      onChange={({ granted, ended }) => {
+        for (const id of granted.filter(isId)) if (told.has(id) || !memory.granted.includes(id)) violations.push(`${id} told`)
+        for (const id of ended.filter(isId)) if (!told.delete(id)) violations.push(`end of ${id} told`)
+        for (const id of granted.filter(isId)) told.add(id)
+      }}
+    >
       {IDS.map((id) => (
-        <Tag key={id} id={id} />
+        <Fragment key={id}>
+          <Tag id={id} />
+          <ConsentGate any={[id]}>
+            <i>{id}</i>
+          </ConsentGate>
+        </Fragment>
       ))}
     </ConsentProvider>,
   )
-  return { store, running, unmount }
+  const shown = () => [...container.querySelectorAll('i')].map(({ textContent }) => textContent)
+  return { store, running, violations, told, shown, unmount }
 }
 
 const painted = () => act(() => new Promise<void>((done) => void afterPaint(() => afterPaint(done))))
@@ -131,6 +151,7 @@ it('runs exactly what is granted, over any sequence of decisions, reloads, other
         reload()
       } else if (event.type === 'clock') {
         memory.now += event.days * DAY
+        if (event.isAsked) page.store.isGranted('analytics')
         act(() => page.store.refresh())
       } else if (event.type === 'elsewhere') {
         const other = createConsentStore<Policy>(edition(cookie, memory.isNew), { now: () => memory.now })
@@ -142,14 +163,22 @@ it('runs exactly what is granted, over any sequence of decisions, reloads, other
         await waitFor(() => expect(page.store.getState().choices).toEqual(choices))
         end()
       } else {
-        act(() => decide(page.store, event))
-        memory.hear(event)
+        for (const each of event.acts) {
+          memory.now += 1000
+          // Handlers that are told of an end at once go by it.
+          memory.hear(each)
+          act(() => decide(page.store, each))
+        }
       }
+      // What has ended is gone before the browser paints.
+      for (const now of [[...page.running], page.shown()]) expect(memory.granted).toEqual(expect.arrayContaining(now))
       await painted()
       expect([...page.running].sort()).toEqual(memory.granted)
+      await waitFor(() => expect([page.shown(), [...page.told].sort()]).toEqual([memory.granted, memory.granted]))
+      expect(page.violations).toEqual([])
     }
     page.unmount()
     document.cookie = `${cookie}=; Max-Age=0; Path=/`
   }
-  await fc.assert(fc.asyncProperty(fc.array(anyEvent, { maxLength: 8 }), visit), { numRuns: 25 })
+  await fc.assert(fc.asyncProperty(fc.array(anyEvent, { maxLength: 8 }), visit), { numRuns: 40 })
 }, 120_000)
