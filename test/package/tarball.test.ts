@@ -62,6 +62,7 @@ declare module 'volenti' { interface Register { policy: typeof policy } }
   writeFileSync(
     join(site, 'page.tsx'),
     `import { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'
+import 'volenti/styles.css'
 import { policy } from './policy'
 export const useRight = () => useGranted('analytics')
 export const useWrong = () => useGranted('analitics')
@@ -85,7 +86,7 @@ export const Page = () => <ConsentProvider policy={policy}><ConsentGate category
   } catch (error) {
     errors = String((error as Error).cause)
   }
-  expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^page\.tsx\(4,.*'"analitics"'/)])
+  expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^page\.tsx\(5,.*'"analitics"'/)])
 })
 
 it('holds the licence, the readme and the changelog beside what is built', () => {
