@@ -21,13 +21,16 @@ const blocksIn = (text: string) =>
     code,
   }))
 
-/** The examples of a page. A block that begins with the name of a file, as in `// policy.ts`, is that file for the others. */
+/** Where an example stands that is a program of its own. */
+const ownFile = (path: string, line: number, language: string) => join(root, 'src', `example-${path.replaceAll(/\W/g, '-')}-${line}.${language}`)
+
+/** The examples of a page. Those that begin with the name of a file, as in `// policy.ts`, are files of one folder. */
 const examplesOfPage = (path: string): Example[] =>
-  blocksIn(readFileSync(join(root, path), 'utf8')).map(({ line, language, code }) => ({
-    title: `${path}:${line}`,
-    fileName: join(root, 'src', `example-${path.replaceAll(/\W/g, '-')}`, /^\/\/ (\S+\.tsx?)\n/.exec(code)?.[1] ?? `${line}.${language}`),
-    code,
-  }))
+  blocksIn(readFileSync(join(root, path), 'utf8')).map(({ line, language, code }) => {
+    const [, name] = /^\/\/ (\S+\.tsx?)\n/.exec(code) ?? []
+    const fileName = name ? join(root, 'src', `example-${path.replaceAll(/\W/g, '-')}`, name) : ownFile(path, line, language)
+    return { title: `${path}:${line}`, fileName, code }
+  })
 
 /** The examples in the docstrings of a source file, each on its own. */
 function examplesOfSource(path: string): Example[] {
@@ -38,7 +41,7 @@ function examplesOfSource(path: string): Example[] {
     const before = source.slice(0, index).replaceAll(/.+/g, '')
     return blocksIn(before + comment.replaceAll(/^ *\* ?/gm, '')).map(({ line, language, code }) => ({
       title: `${path}:${line}`,
-      fileName: join(root, 'src', `example-${path.replaceAll(/\W/g, '-')}-${line}.${language}`),
+      fileName: ownFile(path, line, language),
       code,
     }))
   })
