@@ -89,10 +89,10 @@ export const Page = () => <ConsentProvider policy={policy}><ConsentGate category
   expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^page\.tsx\(5,.*'"analitics"'/)])
 })
 
-it('holds the licence, the readme and the changelog beside what is built', () => {
+it('holds the licence, the readme, the changelog and the pages it links to beside what is built', () => {
   const files = run('tar', ['-tzf', tarball]).split('\n')
-  expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/CHANGELOG.md', 'package/package.json']))
-  const outside = files.filter((file) => file && !/^package\/(dist\/|docs\/errors\/|[A-Z]+(\.md)?$|package\.json$)/.test(file))
+  expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/CHANGELOG.md', 'package/docs/server.md', 'package/package.json']))
+  const outside = files.filter((file) => file && !/^package\/(dist\/|docs\/|[A-Z]+(\.md)?$|package\.json$)/.test(file))
   expect(outside).toEqual([])
   expect(readFileSync('LICENSE', 'utf8')).toContain('MIT License')
 })
