@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { rooms } from './scripts/rooms.mjs'
 
@@ -22,7 +22,10 @@ export default defineConfig([
       options.chunkNames = 'part-[hash]'
     },
   },
-  ...(existsSync('src/ui/styles.css')
-    ? [{ entry: { styles: 'src/ui/styles.css' }, minify: true, target: ['chrome111', 'firefox115', 'safari16.4'] }]
-    : []),
+  {
+    entry: { styles: 'src/ui/styles.css' },
+    minify: true,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    onSuccess: () => writeFile('dist/styles.css.d.ts', 'export {}\n'),
+  },
 ])

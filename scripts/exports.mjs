@@ -1,15 +1,22 @@
 // Writes the exports of package.json from the rooms of src, so that a new room, language or vendor is an entry at once.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { rooms } from './rooms.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const before = JSON.stringify(manifest.exports)
 
+/** @param {string} file */
+const entry = (file) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` })
+
 manifest.exports = {
+  '.': entry('core/index'),
   ...Object.fromEntries(
-    rooms().map((room) => [room === 'core' ? '.' : `./${room}`, { types: `./dist/${room}/index.d.ts`, default: `./dist/${room}/index.js` }]),
+    rooms()
+      .filter((room) => room !== 'core')
+      .map((room) => [`./${room}`, entry(`${room}/index`)]),
   ),
-  ...(existsSync('src/ui/styles.css') ? { './styles.css': './dist/styles.css' } : {}),
+  // TypeScript 6 looks for the types of a stylesheet too, where no bundler declares them.
+  './styles.css': { types: './dist/styles.css.d.ts', default: './dist/styles.css' },
   './package.json': './package.json',
 }
 

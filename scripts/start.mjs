@@ -11,4 +11,6 @@ const port = Number(process.env.PORT ?? 5173)
 console.log(`  starting the demo site in ${DEMO}`)
 const server = await createServer({ root: DEMO, configFile: `${DEMO}/vite.config.ts`, server: { port } })
 await server.listen()
-console.log(`The demo site is at ${server.resolvedUrls?.local[0]} (Ctrl+C ends it).`)
+const [address = ''] = server.resolvedUrls?.local ?? []
+console.log(`The demo site is at ${address} (Ctrl+C ends it).`)
+console.log(`What the server receives from its visitors is shown at ${address}watch.`)

@@ -8,6 +8,7 @@ export type ConsentErrorCode =
   | 'invalid-consent-cookie'
   | 'invalid-date'
   | 'invalid-duration'
+  | 'invalid-entry'
   | 'invalid-id'
   | 'missing-provider'
   | 'missing-text'

@@ -9,11 +9,13 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'duplicate-cookie': (name) =>
     `"${name}" is declared twice. Only one of the two purposes and durations can be true, and a visitor would read both. Keep one declaration, or give them different kinds.`,
   'invalid-consent-cookie': (cookie) =>
-    `The consent cookie cannot be stored as "${cookie}". Browsers refuse it, so every page would ask again. Use a name of letters, digits, "-" and "_"; a \`__Host-\` name cannot have a \`domain\`, and scripts cannot write an \`__Http-\` name.`,
+    `The consent cookie cannot be stored as "${cookie}". Browsers refuse it, so every page would ask again. Use a name of letters, digits, "-" and "_", and a \`domain\` without scheme or path; a \`__Host-\` name cannot have a \`domain\`, and scripts cannot write an \`__Http-\` name.`,
   'invalid-date': (date) =>
     `"${date}" is not a date. The policy page tells visitors when the policy last changed. Write \`lastUpdated\` as YYYY-MM-DD.`,
   'invalid-duration': (duration) =>
     `"${duration}" is not a duration. Visitors are told it and the browser is given it. Write an amount and a unit such as '30 minutes' or '1 year', 'persistent', or 'session' (of a cookie only).`,
+  'invalid-entry': (what) =>
+    `In the policy, ${what}. What is not understood is not listed, not asked about and not deleted, although the policy seems to say so. Correct the key or the value, and leave out what you do not need.`,
   'invalid-id': (id) =>
     `"${id}" cannot be an id. Ids are kept in the consent cookie, so they start with a letter, go on with letters, digits, "-" or "_", are no names of JavaScript's own (such as "constructor"), and no service is called like a category. Rename it.`,
   'missing-provider': (what) =>

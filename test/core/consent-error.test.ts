@@ -1,11 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ConsentError, type ConsentErrorCode } from 'volenti'
+import { ConsentError, type ConsentErrorCode, type Policy, validatePolicy } from 'volenti'
 import { ERROR_TEXTS } from '../../src/core/error-texts.ts'
 
 const pages = new URL('../../docs/errors/', import.meta.url)
 const codes = Object.keys(ERROR_TEXTS) as ConsentErrorCode[]
 const pageOf = (code: string) => readFileSync(new URL(`${code}.md`, pages), 'utf8')
+
+/** The code of a page before and after it is mended. */
+const changeIn = (code: string) => [...pageOf(code).matchAll(/^(?:Before|After):\n\n```tsx?\n(.+?)\n```$/gms)].map((block) => block[1] ?? '')
+
+/** A policy in which a piece of code stands among the entries. */
+function policyWith(entries: string): Policy {
+  const least = { site: { name: 'Example', contact: '/contact' }, lastUpdated: '2026-01-31' }
+  const categories = { necessary: { required: true }, functional: {}, analytics: {} }
+  return new Function('least', 'categories', `return { ...least, categories, ${entries} }`)(least, categories)
+}
+
+/** Errors that no policy causes by itself. */
+const ELSEWHERE: readonly ConsentErrorCode[] = ['dialog-unavailable', 'missing-provider', 'part-outside-root', 'policy-conflict', 'unknown-id']
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -44,9 +57,14 @@ describe('docs/errors', () => {
     expect(title).toBe(`# ${code}\n\n`)
     expect(sections.map((section) => section.slice(0, section.indexOf('\n')))).toEqual(['What happened', 'Why it matters', 'How to mend it'])
     for (const section of sections) expect(section.slice(section.indexOf('\n')).trim()).toMatch(/\.$|\.\n/)
-    const [before, after] = [...pageOf(code).matchAll(/^(?:Before|After):\n\n```tsx?\n(.+?)\n```$/gms)].map((block) => block[1])
+    const [before, after] = changeIn(code)
     expect(before).toBeTruthy()
     expect(after).toBeTruthy()
     expect(after).not.toBe(before)
+  })
+  it.each(codes.filter((code) => !ELSEWHERE.includes(code)))('mends what it shows: %s', (code) => {
+    const [before = '', after = ''] = changeIn(code)
+    expect(() => validatePolicy(policyWith(before))).toThrow(expect.objectContaining({ code }))
+    expect(() => validatePolicy(policyWith(after))).not.toThrow()
   })
 })

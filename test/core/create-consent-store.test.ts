@@ -170,6 +170,15 @@ describe('save', () => {
     expect(granted(storeWith())).toEqual(['necessary'])
   })
 
+  it('keeps the time of its clock, so that a choice made elsewhere can be taken over with its age', () => {
+    const decidedAt = time - 100 * DAY
+    storeWith({ now: () => decidedAt }).save({ analytics: 'granted' })
+    const store = storeWith()
+    expect(store.getState()).toMatchObject({ choices: { analytics: 'granted' }, decidedAt: Math.floor(decidedAt / 1000) * 1000 })
+    time += 90 * DAY
+    expect(granted(store)).toEqual(['necessary'])
+  })
+
   it('never records a required category', () => {
     const store = storeWith()
     store.save({ necessary: 'denied', analytics: 'granted' })

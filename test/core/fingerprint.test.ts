@@ -13,6 +13,7 @@ const before: Policy = {
 }
 const of = (changes: Partial<Policy>) => fingerprint({ ...before, ...changes }, 'analytics')
 const withCategory = (changes: Category) => of({ categories: { ...before.categories, analytics: { ...before.categories.analytics, ...changes } } })
+const { counter, ...others } = before.services ?? {}
 const withServices = (changes: Record<string, Service>) => of({ services: { ...before.services, ...changes } })
 
 describe('fingerprint', () => {
@@ -48,6 +49,7 @@ describe('fingerprint', () => {
     ['the purposes are left to the default', withCategory({ purposes: undefined })],
     ['a service is added', withServices({ heatmap: { category: 'analytics', vendor: { name: 'Heat' } } })],
     ['a service moves to another category', withServices({ replay: { category: 'functional', vendor: { name: 'Replay Inc' } } })],
+    ['a service is replaced by another of its vendor', of({ services: { ...others, ...(counter && { heatmap: counter }) } })],
     ['a service changes hands', withServices({ replay: { category: 'analytics', vendor: { name: 'Bought Inc' } } })],
     ['it begins to sell or share', withCategory({ sellsOrShares: true })],
   ]

@@ -17,6 +17,12 @@ describe('listCookies', () => {
     })
   })
 
+  it('goes by the category of the service, whatever a cookie of it claims', () => {
+    const cookie = { name: '_c', category: 'necessary', service: 'other', purpose: 'Counts', duration: '1 day' } as const
+    const services = { counter: { category: 'analytics', vendor: { name: 'Counter' }, cookies: [cookie] } }
+    expect(listCookies({ ...policy, services })).toEqual([{ ...cookie, category: 'analytics', service: 'counter' }])
+  })
+
   it('keeps everything else that is declared', () => {
     expect(listCookies(policyWithService)[0]).toEqual(policyWithService.cookies?.[0])
   })

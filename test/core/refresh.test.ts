@@ -99,6 +99,14 @@ describe('adopt', () => {
     expect(storage.read()).toEqual([early.value])
   })
 
+  it('tells of one whose cookie the store has read already', () => {
+    const early = decidedEarly()
+    const store = createConsentStore(policy, { storage: memoryStorage(early.value), now: () => 6000 })
+    expect(store.getState()).toMatchObject({ status: 'decided', decision: null })
+    store.adopt(early)
+    expect(store.getState().decision).toMatchObject({ reason: 'reject-all', decidedAt: 5000 })
+  })
+
   it('leaves a newer decision alone, and everything that is no record', () => {
     const store = createConsentStore(policy, { storage: memoryStorage(), now: () => 9000 })
     store.acceptAll()

@@ -71,6 +71,13 @@ describe('resolveGrants', () => {
     expect(resolve(null, { categories: { necessary: { required: true } }, services: {}, cookies: [] }).pending).toEqual([])
   })
 
+  it('lets a service follow its required category, whatever was said while that was optional', () => {
+    const services = { login: { category: 'necessary', vendor: { name: 'Login Ltd' } } }
+    const record = recordOf({ ...REJECTED, login: 'denied' }, { under: { ...policy, services } })
+    expect(resolve(record, { services, cookies: [] })).toMatchObject({ status: 'decided', grants: { login: true }, choices: REJECTED })
+    expect(resolve(record, { services, cookies: [] }).choices).not.toHaveProperty('login')
+  })
+
   it('grants nothing to a service whose category does not exist', () => {
     const services = {
       a: { category: 'nothing', vendor: { name: 'A' } },

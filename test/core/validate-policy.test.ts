@@ -83,6 +83,7 @@ describe('validatePolicy', () => {
     ['a consent cookie without a name', 'invalid-consent-cookie', { cookie: { name: '' } }],
     ['a __Host- consent cookie with a domain', 'invalid-consent-cookie', { cookie: { name: '__Host-choice', domain: 'example.com' } }],
     ['a consent cookie that only servers may write', 'invalid-consent-cookie', { cookie: { name: '__Http-choice' } }],
+    ['a consent cookie for the address of a page', 'invalid-consent-cookie', { cookie: { domain: 'https://example.com' } }],
     ['a cookie that lasts a while', 'invalid-duration', cookie({ duration: 'a while' })],
     ['a cookie that lasts a negative time', 'invalid-duration', cookie({ duration: '-1 days' })],
     ['an amount without a unit', 'invalid-duration', cookie({ duration: '30' })],
@@ -99,6 +100,58 @@ describe('validatePolicy', () => {
 
   it.each(refused)('refuses %s', (_what, code, changes) => {
     expect(refusal(changes)?.code).toBe(code)
+  })
+
+  const misunderstood: [what: string, changes: Record<string, unknown>, told: string][] = [
+    ['a mistyped key', { cookeis: [] }, 'cookeis is none of site, lastUpdated, categories, services, cookies,'],
+    ['a mistyped key of a category', { categories: { necessary: { require: true } } }, 'categories.necessary.require is none of required,'],
+    ['a mistyped key of a service', service({ cookeis: [] }), 'services.maps.cookeis is none of category,'],
+    [
+      'a mistyped key of a vendor',
+      service({ vendor: { name: 'Maps', privacyURL: '/' } }),
+      'services.maps.vendor.privacyURL is none of name, privacyUrl',
+    ],
+    ['a mistyped key of a cookie', cookie({ httponly: true }), 'cookies[0].httponly is none of name,'],
+    ['a mistyped lifetime', { askAgain: { afterGrants: '1 year' } }, 'askAgain.afterGrants is none of afterGrant, afterRefusal'],
+    ['a switch that is a word', { categories: { necessary: { required: 'yes' } } }, 'categories.necessary.required is "yes", and not true or false'],
+    ['a kind of storage there is not', cookie({ kind: 'localStorage' }), 'cookies[0].kind is "localStorage", and not one of cookie, local-storage,'],
+    ['a kind of storage called like a method', cookie({ kind: 'toString' }), 'cookies[0].kind is "toString"'],
+    ['a party there is not', cookie({ party: '3rd' }), 'cookies[0].party is "3rd", and not one of first, third'],
+    ['another answer to a signal', { signals: { gpc: 'honoured' } }, 'signals.gpc is "honoured", and not one of honored, ignored'],
+    ['another way to send a cookie', { cookie: { sameSite: 'Lax' } }, 'cookie.sameSite is "Lax", and not one of lax, strict, none'],
+    [
+      'the address of a page as a host',
+      service({ hosts: ['https://maps.example'] }),
+      'services.maps.hosts[0] is "https://maps.example", and not a host',
+    ],
+    ['another use of a host', service({ hosts: [{ host: 'a.b', loads: ['css'] }] }), 'services.maps.hosts[0].loads[0] is "css"'],
+    ['a number as a text', cookie({ purpose: 7 }), 'cookies[0].purpose is 7, and not a text'],
+    ['a null where nothing is meant', { services: null }, 'services is null, and not an object'],
+    ['a null among the cookies', { cookies: [null] }, 'cookies[0] is null, and not an object'],
+    ['cookies by name', { cookies: { a: {} } }, 'cookies is an object, and not a list'],
+    ['a list of services', { services: [] }, 'services is a list, and not an object'],
+    ['a service that was not imported', { services: { maps: undefined } }, 'services.maps is undefined, and not an object'],
+    ['the module of a service', { services: { maps: { maps: {} } } }, 'services.maps.maps is none of category,'],
+    ['a vendor without its name as such', service({ vendor: 'Maps' }), 'services.maps.vendor is "Maps", and not an object'],
+  ]
+
+  it.each(misunderstood)('says where it does not understand %s', (_what, changes, told) => {
+    expect(refusal(changes)).toMatchObject({ code: 'invalid-entry', message: expect.stringContaining(`In the policy, ${told}`) })
+  })
+
+  it.each([null, undefined, 'policy', 7, []])('refuses %j as a whole', (nothing) => {
+    expect(() => validatePolicy(nothing as unknown as Policy)).toThrow('the whole is')
+  })
+
+  it('asks nothing to be there that may be left out', () => {
+    const least = { site: { name: 'Example', contact: '/contact' }, lastUpdated: '2026-01-31', categories: { necessary: { required: true } } }
+    expect(() => validatePolicy(least)).not.toThrow()
+    expect(() => validatePolicy(Object.freeze(parsed(JSON.stringify(least)) as unknown as Policy))).not.toThrow()
+  })
+
+  it('says which of two texts is missing', () => {
+    expect(refusal({ site: { name: 'Example' } })?.message).toContain('lacks the contact of the site.')
+    expect(refusal({ site: { contact: '/contact' } })?.message).toContain('lacks the name of the site.')
   })
 
   it('names what is wrong in the message', () => {
@@ -129,6 +182,10 @@ describe('validatePolicy', () => {
 
   it('passes lifetimes that never end', () => {
     expect(refusal({ askAgain: { afterGrant: '1 year', afterRefusal: 'persistent' } })).toBeUndefined()
+  })
+
+  it.each(['example.com', '.example.com', 'localhost'])('passes a consent cookie for the domain %s', (domain) => {
+    expect(refusal({ cookie: { domain } })).toBeUndefined()
   })
 
   it('passes a __Host- consent cookie without a domain', () => {

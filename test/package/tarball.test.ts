@@ -62,6 +62,7 @@ declare module 'volenti' { interface Register { policy: typeof policy } }
   writeFileSync(
     join(site, 'page.tsx'),
     `import { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'
+import 'volenti/styles.css'
 import { policy } from './policy'
 export const useRight = () => useGranted('analytics')
 export const useWrong = () => useGranted('analitics')
@@ -85,13 +86,13 @@ export const Page = () => <ConsentProvider policy={policy}><ConsentGate category
   } catch (error) {
     errors = String((error as Error).cause)
   }
-  expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^page\.tsx\(4,.*'"analitics"'/)])
+  expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^page\.tsx\(5,.*'"analitics"'/)])
 })
 
-it('holds the licence, the readme and the changelog beside what is built', () => {
+it('holds the licence, the readme, the changelog and the pages it links to beside what is built', () => {
   const files = run('tar', ['-tzf', tarball]).split('\n')
-  expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/CHANGELOG.md', 'package/package.json']))
-  const outside = files.filter((file) => file && !/^package\/(dist\/|docs\/errors\/|[A-Z]+(\.md)?$|package\.json$)/.test(file))
+  expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/CHANGELOG.md', 'package/docs/server.md', 'package/package.json']))
+  const outside = files.filter((file) => file && !/^package\/(dist\/|docs\/|[A-Z]+(\.md)?$|package\.json$)/.test(file))
   expect(outside).toEqual([])
   expect(readFileSync('LICENSE', 'utf8')).toContain('MIT License')
 })

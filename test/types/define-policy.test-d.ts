@@ -37,6 +37,10 @@ const counter = { category: 'analytics', vendor: { name: 'Counting Ltd' } } as c
 export const withService = definePolicy({ site, lastUpdated, categories, services: { counter } })
 export type ServiceTests = [Holds<Equal<ServiceIdOf<typeof withService>, 'counter'>>]
 
+/** A service may be declared on a condition. */
+export const withSometimes = (isShop: boolean) => definePolicy({ site, lastUpdated, categories, services: { ...(isShop && { counter }) } })
+export type SometimesTests = [Holds<Equal<ServiceIdOf<ReturnType<typeof withSometimes>>, 'counter'>>]
+
 /** What may be left out may also be undefined. */
 export const withUndefined = definePolicy({
   site,
@@ -68,6 +72,16 @@ definePolicy({ site, lastUpdated, categories, cookies: [{ name: 'a', category: '
 definePolicy({ site, lastUpdated, categories, services: { a: { category: 'analytics' } } })
 // @ts-expect-error a signal answered in a way there is not
 definePolicy({ site, lastUpdated, categories, signals: { gpc: true } })
+// @ts-expect-error a mistyped key of the policy
+definePolicy({ site, lastUpdated, categories, cookeis: [] })
+// @ts-expect-error a mistyped key of a category
+definePolicy({ site, lastUpdated, categories: { necessary: { required: true }, marketing: { sellOrShares: false } } })
+// @ts-expect-error a mistyped key of a service, whose cookies would not be listed or deleted
+definePolicy({ site, lastUpdated, categories, services: { a: { category: 'analytics', vendor: { name: 'A' }, cookeis: [] } } })
+// @ts-expect-error a mistyped key of a vendor
+definePolicy({ site, lastUpdated, categories, services: { a: { category: 'analytics', vendor: { name: 'A', privacyURL: '/a' } } } })
+// @ts-expect-error a service whose category the policy does not have
+definePolicy({ site, lastUpdated, categories: { necessary: { required: true } }, services: { counter } })
 // @ts-expect-error no site
 definePolicy({ lastUpdated, categories })
 // @ts-expect-error no date

@@ -1,10 +1,8 @@
+import { isHost } from './is-host.ts'
 import type { HostUse, Policy } from './policy.ts'
 
 /** The directives that decide what a service may load, send and frame. */
 export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src' | 'img-src' | 'frame-src', readonly string[]>>
-
-/** A host, at most with a wildcard in front: anything else could end the directive and begin another. */
-const HOST = /^(\*\.)?[\w-]+(\.[\w-]+)+(:\d+)?$/
 
 /**
  * The sources that a policy's services need in a Content Security Policy, by directive, each once and in the policy's order.
@@ -30,7 +28,8 @@ export function contentSecurityPolicy(policy: Policy, grants?: Readonly<Record<s
   const hosts = allowed.flatMap(([, service]) => service.hosts ?? [])
   const namesFor = (use: HostUse) => {
     const names = hosts.flatMap((host) => (typeof host === 'string' ? host : host.loads.includes(use) ? host.host : []))
-    return [...new Set(names)].filter((name) => HOST.test(name))
+    // Anything else could end the directive and begin another.
+    return [...new Set(names)].filter(isHost)
   }
   const https = (use: HostUse) => namesFor(use).map((name) => `https://${name}`)
   return {

@@ -1,15 +1,13 @@
 import type { Category, CookieDeclaration, Policy, Service, WellKnownCategoryId } from './policy.ts'
 import { validatePolicy } from './validate-policy.ts'
 
-type WithTexts<C> = {
-  readonly [Id in keyof C]: Id extends WellKnownCategoryId ? Category : Category & { readonly title: string; readonly description: string }
-}
-
 /** What `definePolicy` takes: a policy whose ids are still to be inferred. */
-export type PolicyDefinition<C, S, N extends string> = Omit<Policy, 'categories' | 'services' | 'cookies'> & {
-  readonly categories: C & WithTexts<C>
-  readonly services?: (S & { readonly [Id in keyof S]: Service<NoInfer<keyof C & string>> }) | undefined
-  readonly cookies?: readonly CookieDeclaration<NoInfer<keyof C & string>, N>[] | undefined
+export interface PolicyDefinition<C extends string, S extends string, N extends string> extends Omit<Policy, 'categories' | 'services' | 'cookies'> {
+  readonly categories: {
+    readonly [Id in C]: Id extends WellKnownCategoryId ? Category : Category & { readonly title: string; readonly description: string }
+  }
+  readonly services?: { readonly [Id in S]?: Service<NoInfer<C>> } | undefined
+  readonly cookies?: readonly CookieDeclaration<NoInfer<C>, N>[] | undefined
 }
 
 /**
@@ -18,6 +16,9 @@ export type PolicyDefinition<C, S, N extends string> = Omit<Policy, 'categories'
  * Returns the same plain data. It has no effects, so it runs anywhere: in a server component, at build time, in the
  * browser. Development builds check it with `validatePolicy`; production builds leave the check out, for its weight. A
  * wrong declaration that reaches production anyway is not granted.
+ *
+ * Write the definition where you call it. TypeScript checks an object that was put into a variable before less strictly,
+ * and infers its ids only if it is `as const`.
  *
  * @throws {ConsentError} in development, whatever `validatePolicy` throws.
  *
@@ -33,11 +34,10 @@ export type PolicyDefinition<C, S, N extends string> = Omit<Policy, 'categories'
  * })
  * ```
  */
-export function definePolicy<
-  const C extends Readonly<Record<string, Category>>,
-  const S extends Readonly<Record<string, Service>> = Readonly<Record<never, never>>,
-  const N extends string = never,
->(definition: PolicyDefinition<C, S, N>): Policy<keyof C & string, keyof S & string, N> {
-  if (process.env.NODE_ENV !== 'production') validatePolicy(definition as unknown as Policy)
-  return definition as unknown as Policy<keyof C & string, keyof S & string, N>
+export function definePolicy<C extends string, S extends string = never, N extends string = never>(
+  definition: PolicyDefinition<C, S, N>,
+): Policy<C, S, N> {
+  const policy = definition as Policy<C, S, N>
+  if (process.env.NODE_ENV !== 'production') validatePolicy(policy)
+  return policy
 }

@@ -1,5 +1,6 @@
 import { ConsentError, type ConsentErrorCode } from '../consent-error.ts'
 import { consentCookieName } from '../storage/consent-cookie.ts'
+import { checkEntries } from './check-entries.ts'
 import { isSafeLink } from './is-safe-link.ts'
 import { listCookies } from './list-cookies.ts'
 import { matchesName } from './matches-name.ts'
@@ -12,6 +13,9 @@ const WELL_KNOWN_PURPOSES = /^(essential|authentication|security|functional|anal
 /** A token of RFC 9110, section 5.6.2: what every server and browser takes for a cookie's name. */
 const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 
+/** A host without scheme, port or path; browsers ignore a dot in front of it. */
+const COOKIE_DOMAIN = /^\.?[\w-]+(\.[\w-]+)*$/
+
 function check(holds: unknown, code: ConsentErrorCode, subject: string) {
   if (!holds) throw new ConsentError(code, subject)
 }
@@ -22,7 +26,7 @@ function check(holds: unknown, code: ConsentErrorCode, subject: string) {
  * `definePolicy` calls it in development. Call it yourself on a policy that is not written in code, for instance one
  * that an editor changes in a content management system, before you build or answer with it.
  *
- * @throws {ConsentError} `no-required-category`, `invalid-id`, `missing-text`, `unknown-category`, `duplicate-cookie`,
+ * @throws {ConsentError} `invalid-entry`, `no-required-category`, `invalid-id`, `missing-text`, `unknown-category`, `duplicate-cookie`,
  * `consent-cookie-declared`, `invalid-consent-cookie`, `invalid-duration`, `invalid-date` or `unsafe-link`.
  *
  * @example
@@ -37,11 +41,13 @@ function check(holds: unknown, code: ConsentErrorCode, subject: string) {
  * ```
  */
 export function validatePolicy(policy: Policy): void {
+  checkEntries(policy)
   // Data from elsewhere can lack what the types require.
   const { site, lastUpdated, categories = {}, services = {}, links = {}, askAgain = {} }: Policy = policy
   const time = /^\d{4}-\d\d-\d\d$/.test(lastUpdated) ? Date.parse(lastUpdated) : Number.NaN
   check(!Number.isNaN(time) && new Date(time).toISOString().startsWith(lastUpdated), 'invalid-date', `${lastUpdated}`)
-  check(site?.name && site.contact, 'missing-text', 'the name and the contact of the site')
+  check(site?.name, 'missing-text', 'the name of the site')
+  check(site.contact, 'missing-text', 'the contact of the site')
 
   const ids = [...Object.keys(categories), ...Object.keys(services)]
   for (const [index, id] of ids.entries()) check(/^[a-z][\w-]*$/i.test(id) && !(id in {}) && ids.indexOf(id) === index, 'invalid-id', id)
@@ -60,14 +66,17 @@ export function validatePolicy(policy: Policy): void {
   }
 
   const cookieName = consentCookieName(policy)
+  const domain = policy.cookie?.domain
   check(COOKIE_NAME.test(cookieName), 'invalid-consent-cookie', cookieName)
   check(!/^__(host-)?http-/i.test(cookieName), 'invalid-consent-cookie', `${cookieName} (HttpOnly)`)
-  check(!(/^__host-/i.test(cookieName) && policy.cookie?.domain), 'invalid-consent-cookie', `${cookieName}; Domain=${policy.cookie?.domain}`)
+  const isDomain = domain === undefined || (COOKIE_DOMAIN.test(domain) && !/^__host-/i.test(cookieName))
+  check(isDomain, 'invalid-consent-cookie', `${cookieName}; Domain=${domain}`)
 
   const seen = new Map<string, string | undefined>()
   for (const { name, category, kind = 'cookie', purpose, duration, service } of listCookies(policy)) {
     check(Object.hasOwn(categories, category), 'unknown-category', `${name} → ${category}`)
-    check(name && purpose, 'missing-text', `the name and the purpose of the cookie "${name}"`)
+    check(name, 'missing-text', `the name of a cookie of "${category}"`)
+    check(purpose, 'missing-text', `the purpose of the cookie "${name}"`)
     // Two services may share a cookie, as those of one vendor do; each of them then has a row.
     const other = seen.get(kind + name)
     check(!seen.has(kind + name) || (service && other && service !== other), 'duplicate-cookie', name)

@@ -1,0 +1,135 @@
+import { ConsentError } from '../consent-error.ts'
+import { isHost } from './is-host.ts'
+import type {
+  Category,
+  ConsentCookieOptions,
+  CookieDeclaration,
+  HostUse,
+  Policy,
+  Purpose,
+  Service,
+  ServiceHost,
+  SignalPolicy,
+  StorageKind,
+  ThirdParty,
+  Vendor,
+} from './policy.ts'
+
+/** Refuses a value that may not stand at its place in a policy. */
+type Check = (value: unknown, place: string) => void
+
+function told(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' && value ? 'an object' : `${JSON.stringify(value)}`
+}
+
+function refuse(place: string, value: unknown, expected: string): never {
+  throw new ConsentError('invalid-entry', `${place || 'the whole'} is ${told(value)}, and not ${expected}`)
+}
+
+/** What `validatePolicy` judges by what it says. */
+const anything: Check = () => {}
+
+const text: Check = (value, place) => typeof value === 'string' || refuse(place, value, 'a text')
+
+const flag: Check = (value, place) => typeof value === 'boolean' || refuse(place, value, 'true or false')
+
+const host: Check = (value, place) => (typeof value === 'string' && isHost(value)) || refuse(place, value, 'a host such as "www.example.com"')
+
+const oneOf =
+  <Word extends string>(words: Readonly<Record<Word, true>>): Check =>
+  (value, place) => {
+    if (typeof value !== 'string' || !Object.hasOwn(words, value)) refuse(place, value, `one of ${Object.keys(words).join(', ')}`)
+  }
+
+const listOf =
+  (check: Check): Check =>
+  (value, place) => {
+    if (!Array.isArray(value)) refuse(place, value, 'a list')
+    for (const [index, entry] of value.entries()) check(entry, `${place}[${index}]`)
+  }
+
+function entriesOf(value: unknown, place: string): [key: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(place, value, 'an object')
+  return Object.entries(value)
+}
+
+/** An object whose keys are ids. */
+const eachOf =
+  (check: Check): Check =>
+  (value, place) => {
+    for (const [id, entry] of entriesOf(value, place)) check(entry, `${place}.${id}`)
+  }
+
+/** An object with these keys and no other; that a key is there is not asked. */
+const objectOf =
+  <T>(checks: { readonly [Key in keyof T]-?: Check }): Check =>
+  (value, place) => {
+    for (const [key, entry] of entriesOf(value, place)) {
+      const at = place && `${place}.`
+      if (!Object.hasOwn(checks, key)) throw new ConsentError('invalid-entry', `${at}${key} is none of ${Object.keys(checks).join(', ')}`)
+      if (entry !== undefined) checks[key as keyof T](entry, `${at}${key}`)
+    }
+  }
+
+/** What may be a single word or an object that says more. */
+const either =
+  (word: Check, object: Check): Check =>
+  (value, place) =>
+    (typeof value === 'string' ? word : object)(value, place)
+
+// In a function, because a bundler keeps calls at the top of a file, also in production, where nothing is checked.
+function policyCheck(): Check {
+  const purpose = objectOf<Purpose>({ id: text, title: text, description: text })
+
+  const serviceHost = objectOf<Exclude<ServiceHost, string>>({
+    host,
+    loads: listOf(oneOf<HostUse>({ script: true, connect: true, image: true, frame: true })),
+  })
+
+  const cookie = {
+    name: text,
+    kind: oneOf<StorageKind>({ cookie: true, 'local-storage': true, 'session-storage': true, 'indexed-db': true, 'cache-storage': true }),
+    purpose: text,
+    duration: anything,
+    party: oneOf({ first: true, third: true }),
+    httpOnly: flag,
+  }
+
+  return objectOf<Policy>({
+    site: objectOf<Policy['site']>({ name: text, contact: text, url: text }),
+    lastUpdated: anything,
+    categories: eachOf(
+      objectOf<Category>({ required: flag, title: text, description: text, purposes: listOf(either(text, purpose)), sellsOrShares: flag }),
+    ),
+    services: eachOf(
+      objectOf<Service>({
+        category: text,
+        title: text,
+        purpose: text,
+        vendor: objectOf<Vendor>({ name: text, privacyUrl: text }),
+        cookies: listOf(objectOf<Omit<CookieDeclaration, 'category'>>(cookie)),
+        hosts: listOf(either(host, serviceHost)),
+      }),
+    ),
+    cookies: listOf(objectOf<CookieDeclaration>({ ...cookie, category: text })),
+    thirdParties: listOf(objectOf<ThirdParty>({ role: text, examples: listOf(text) })),
+    links: objectOf<NonNullable<Policy['links']>>({ cookiePolicy: text, privacyPolicy: text }),
+    signals: objectOf<SignalPolicy>({ gpc: oneOf({ honored: true, ignored: true }), dnt: oneOf({ ignored: true, 'treated-as-refusal': true }) }),
+    askAgain: objectOf<NonNullable<Policy['askAgain']>>({ afterGrant: anything, afterRefusal: anything }),
+    cookie: objectOf<ConsentCookieOptions>({
+      name: text,
+      domain: text,
+      sameSite: oneOf({ lax: true, strict: true, none: true }),
+      partitioned: flag,
+    }),
+  })
+}
+
+/**
+ * Refuses what the types refuse: keys that a policy does not have, and values that mean nothing where they stand. Texts
+ * and what is missing are left to `validatePolicy`.
+ *
+ * @throws {ConsentError} `invalid-entry`.
+ */
+export const checkEntries = (value: unknown): void => policyCheck()(value, '')
