@@ -34,6 +34,10 @@ describe('a decision by form', () => {
     ['action=save&analytics=granted', { analytics: 'granted', marketing: 'denied' }],
     ['analytics=denied&marketing=granted&action=save', { analytics: 'denied', marketing: 'granted' }],
     ['action=save&analytics=granted&meter=denied', { analytics: 'granted', marketing: 'denied', meter: 'denied' }],
+    ['action=save&analytics=granted&meter=granted', { analytics: 'granted', marketing: 'denied' }],
+    ['action=save&analytics=granted&meter=', { analytics: 'granted', marketing: 'denied' }],
+    ['action=save&meter=granted', { analytics: 'denied', marketing: 'denied', meter: 'granted' }],
+    ['analytics=granted&meter=denied&action=accept-all', { analytics: 'granted', marketing: 'granted' }],
     ['analytics=granted&meter=granted&action=reject-all', { analytics: 'denied', marketing: 'denied' }],
   ])('%s makes the choices it says', async (body, choices) => {
     const response = await post({ body })
@@ -217,6 +221,9 @@ describe('a form that is refused', () => {
     ['an unknown category beside a refusal', { body: 'action=reject-all&chat=granted' }, 400],
     ['a required category', { body: 'action=save&necessary=granted' }, 400],
     ['a service of a required category', { body: 'action=save&login=denied' }, 400],
+    ['a category without a value', { body: 'action=save&analytics=' }, 400],
+    ['a service of a required category without a value', { body: 'action=save&login=' }, 400],
+    ['an action without a value', { body: 'action=' }, 400],
     ['another value for a service', { body: 'action=save&meter=on' }, 400],
     ['a name of an object', { body: 'action=save&__proto__=granted' }, 400],
     ['another value', { body: 'action=save&analytics=on' }, 400],
