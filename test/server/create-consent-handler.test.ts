@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
@@ -209,6 +210,12 @@ describe('a form that is refused', () => {
       },
     })
 
+  const endless = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000).fill(97)),
+      cancel: () => new Promise(() => {}),
+    })
+
   it.each<[string, Post, number]>([
     ['an empty body', { body: '' }, 400],
     ['no body', { body: null }, 400],
@@ -237,10 +244,17 @@ describe('a form that is refused', () => {
     ['a body that breaks off', { body: stream(['action=reject-all'], new Error('reset')) }, 400],
     ['JSON', { headers: { ...same, 'Content-Type': 'application/json' }, body: '{"action":"accept-all"}' }, 415],
     ['plain text', { headers: { ...same, 'Content-Type': 'text/plain' } }, 415],
+    ['two content types', { headers: { ...same, 'Content-Type': `${FORM}, text/plain` } }, 415],
+    ['a body that is compressed', { headers: { ...same, 'Content-Encoding': 'gzip' }, body: gzipSync('action=accept-all') }, 400],
+    ['a name that is encoded twice', { body: 'action=save&%2561nalytics=granted' }, 400],
+    ['a choice twice, once encoded', { body: 'action=save&analytics=denied&%61nalytics=granted' }, 400],
+    ['an action twice, once encoded', { body: 'action=reject-all&%61ction=accept-all' }, 400],
+    ['a value with a control character', { body: 'action=accept-all%00' }, 400],
     ['a multipart form', { headers: { ...same, 'Content-Type': 'multipart/form-data; boundary=x' } }, 415],
     ['no content type', { headers: { 'Sec-Fetch-Site': 'same-origin' }, body: stream(['action=reject-all']) }, 415],
     ['a body that is too large', { body: `action=reject-all&return=/${'a'.repeat(9000)}` }, 413],
     ['a stream that is too large', { body: stream(Array.from({ length: 100 }, () => 'a'.repeat(100))) }, 413],
+    ['a stream that is too large and does not end when it is told to', { body: endless() }, 413],
     ['a length that is too large', { headers: { ...same, 'Content-Length': '8193' }, body: stream(['action=reject-all']) }, 413],
   ])('%s', async (_, each, status) => {
     const response = await post(each)
