@@ -12,7 +12,7 @@ const { outputFiles } = await build({
   minify: true,
   // As a module its outermost names are shortened too; the function around it keeps them off the page.
   format: 'esm',
-  target: 'es2017',
+  target: 'es2021',
   write: false,
 })
 const program = `(data=>{${outputFiles[0]?.text.trim()}})`

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import type { Policy } from 'volenti'
 import { PreferencesForm } from 'volenti/document'
+import { googleAnalytics } from 'volenti/services/google-analytics'
+import { microsoftClarity } from 'volenti/services/microsoft-clarity'
 import { policy } from '../examples/mastering-lead/src/policy.ts'
 import { visitor } from './support/scene.tsx'
 
@@ -44,6 +47,25 @@ export const AnalyticsGranted: Story = {
     await expect(canvas.getByRole('checkbox', { name: 'Functionality' })).not.toBeChecked()
   },
 }
+
+const shop: Policy = {
+  ...policy,
+  services: { googleAnalytics, microsoftClarity },
+}
+
+/** A field for each service says what it does: as its category, or what was chosen for it alone. */
+export const ServiceRefused: Story = {
+  args: { policy: shop, grants: { analytics: true, googleAnalytics: true, microsoftClarity: false } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('1 of 2 services allowed.')).toBeVisible()
+    await userEvent.click(canvas.getByText(/^Services \(2\)/))
+    await expect(canvas.getByRole('combobox', { name: 'Google Analytics' })).toHaveDisplayValue('Same as Analytics')
+    await expect(canvas.getByRole('combobox', { name: 'Microsoft Clarity' })).toHaveDisplayValue('Not allowed')
+  },
+}
+
+/** The same, 320 px wide. */
+export const ServicesOnNarrowScreen: Story = { ...ServiceRefused, globals: visitor({ width: 'narrow' }) }
 
 /** 320 px wide. */
 export const NarrowScreen: Story = { ...AnalyticsGranted, globals: visitor({ width: 'narrow' }) }

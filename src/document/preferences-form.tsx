@@ -1,17 +1,18 @@
-import type { CategoryIdOf, Policy } from '../core/index.ts'
+import type { CategoryIdOf, Policy, ServiceIdOf } from '../core/index.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import { CategoryDetails } from './category-details.tsx'
 import { optionalCategories } from './optional-categories.ts'
 import { enPreferencesLocale, type PreferencesLocale } from './preferences-locale.ts'
+import { categoryServices, type KnownGrants } from './service-choices.tsx'
 
 /** Props of `PreferencesForm`. */
 export interface PreferencesFormProps<P extends Policy = Policy> {
   readonly policy: P
   /** The address of `createConsentHandler`. */
   readonly formAction: string
-  /** What is allowed now, as `readConsent` says it: the boxes that are ticked. @default nothing optional */
-  readonly grants?: { readonly [Id in CategoryIdOf<P>]?: boolean } | undefined
+  /** What is allowed now, as `readConsent` says it, so that saving keeps it. @default nothing optional */
+  readonly grants?: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: boolean } | undefined
   /** @default English */
   readonly locale?: PreferencesLocale | undefined
   readonly className?: string | undefined
@@ -22,7 +23,8 @@ const LIST = { role: 'list' }
 
 /**
  * The preferences as a form of a page, for visitors without JavaScript: one box for each category that a visitor can be
- * asked about, and the buttons of the dialog. It posts to `createConsentHandler`, which leads back to the page.
+ * asked about, a field for each of its services, and the buttons of the dialog. It posts to `createConsentHandler`, which
+ * leads back to the page.
  *
  * Renders a `<form>` whose categories have headings of the second level. It has no state, so it renders in a server
  * component and without a provider. A page that passes `grants` differs between visitors; send it with
@@ -47,9 +49,9 @@ export function PreferencesForm<P extends Policy>({
   className,
 }: PreferencesFormProps<P>) {
   const text = locale.dialog
-  const granted: Readonly<Record<string, boolean | undefined>> = grants
+  const granted: KnownGrants = grants
   const optional = optionalCategories(policy)
-  // Without `autoComplete` Firefox ticks the boxes of a reloaded page as they were before.
+  // With `autoComplete` Firefox fills a reloaded page with what it held before.
   return (
     <form method="post" action={formAction} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
@@ -58,6 +60,8 @@ export function PreferencesForm<P extends Policy>({
           const { title, description } = categoryText(policy, id, locale.categories)
           const box = `volenti-${id}-box`
           const explanation = `volenti-${id}-description`
+          const { ids, differing } = categoryServices(policy, id, granted)
+          const allowed = granted[id] ? ids.length - differing.length : differing.length
           return (
             <li key={id} data-slot="volenti-category">
               <h2 data-slot="volenti-category-title">{optional.includes(id) ? <label htmlFor={box}>{title}</label> : title}</h2>
@@ -76,8 +80,14 @@ export function PreferencesForm<P extends Policy>({
               )}
               <p id={explanation} data-slot="volenti-category-description">
                 {description}
+                {differing.length > 0 && (
+                  <>
+                    {' '}
+                    <strong data-slot="volenti-some-allowed">{fill(text.someAllowed, { allowed, count: ids.length })}</strong>
+                  </>
+                )}
               </p>
-              <CategoryDetails policy={policy} id={id} locale={locale} />
+              <CategoryDetails policy={policy} id={id} grants={granted} locale={locale} />
             </li>
           )
         })}

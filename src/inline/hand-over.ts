@@ -44,9 +44,17 @@ export function takeOver(cookieName: string): EarlyActs {
   return { decision: decision && { reason: decision.reason, value: decision.cookie.slice(cookieName.length + 1) }, opener }
 }
 
+/** What the stamp is made of; a `Resolution` has it. */
+interface Standing {
+  readonly status: string
+  readonly pending: readonly unknown[]
+  readonly deniedBySignal: readonly unknown[]
+}
+
 /**
- * The value of `<html data-volenti>`, by which the stylesheet shows and hides the banner: the status, or `decided` when
- * there is nothing to ask. Whoever takes over keeps it up to date.
+ * The value of `<html data-volenti>`, by which the stylesheet shows and hides the banner: `decided` when there is nothing
+ * to ask, else the status, with `gpc` after it where that signal keeps a category off. Whoever takes over keeps it up to
+ * date. Do Not Track leaves nothing to ask where it counts.
  */
-export const stampOf = ({ status, pending }: { readonly status: string; readonly pending: readonly unknown[] }): string =>
-  pending.length > 0 ? status : 'decided'
+export const stampOf = ({ status, pending, deniedBySignal }: Standing): string =>
+  pending[0] ? status + (deniedBySignal[0] ? ' gpc' : '') : 'decided'

@@ -4,6 +4,7 @@ import type { HandOver } from './hand-over.ts'
 import type { InlineData } from './inline-data.ts'
 
 declare const data: InlineData
+declare const navigator: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown }
 
 /** One choice: its letter with the fingerprint, as they are written, and when it was made, in seconds. */
 type Entry = readonly [code: string, decidedAt: number]
@@ -13,25 +14,20 @@ type Choices = Record<string, Entry>
 const [start, attributes, onHttps, optional, granted, denied, defaults] = data
 const key = Symbol.for(start)
 const page = window as unknown as { [key: symbol]: HandOver | undefined; [queue: string]: unknown[] }
-const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = navigator
 /** 1 for GPC, plus 2 for DNT: in one `&` with the signals that deny a category. */
-const signals = +(browser.globalPrivacyControl === true) + 2 * +(browser.doNotTrack === '1')
+const signals = +(navigator.globalPrivacyControl === true) + 2 * +(navigator.doNotTrack === '1')
 
 /** The time in whole seconds, as the record keeps it. */
 const now = () => Math.floor(Date.now() / 1000)
 
-function stamp(status: string) {
-  document.documentElement.dataset.volenti = status
-}
-
-function serialize(decidedAt: number, choices: Choices): string {
+const serialize = (decidedAt: number, choices: Choices) => {
   let text = start + decidedAt.toString(36)
   for (const [id, [code, time]] of Object.entries(choices)) text += `.${id}~${code}${decidedAt - time ? `~${(decidedAt - time).toString(36)}` : ''}`
   return text
 }
 
 /** Finds what counts for a category: the first refusal, else the newest grant where every record has one. */
-function read(): (id: string) => Entry | false | undefined {
+const read = (): ((id: string) => Entry | false | undefined) => {
   const records: (readonly [decidedAt: number, choices: Choices])[] = []
   try {
     for (const pair of document.cookie.split('; ')) {
@@ -50,29 +46,18 @@ function read(): (id: string) => Entry | false | undefined {
   }
   records.sort(([a], [b]) => b - a)
   return (id) => {
-    const entries = records.map(([, choices]) => choices[id])
+    const entries = records.map((record) => record[1][id])
     return entries.find((entry) => entry && entry[0][0] === 'd') || (entries.every(Boolean) && entries[0])
   }
 }
 
-function showStatus() {
-  const time = now()
-  const find = read()
-  let known = false
-  let status = 0
-  for (const [id, fingerprint, denying] of optional) {
-    if (!fingerprint) break
-    const [code, decidedAt] = find(id) || ['', 0]
-    const isOver = decidedAt > time + 86_400 || time >= decidedAt + (code[0] === 'd' ? denied : granted)
-    if (code) known = true
-    if (!(denying & signals)) status = code.slice(1) !== fingerprint ? 2 : status || +isOver
-  }
-  stamp(status && !known ? 'undecided' : (['decided', 'expired', 'outdated'][status] as string))
+const left: HandOver = {
+  stop() {
+    removeEventListener('click', answer, true)
+  },
 }
 
-const left: HandOver = { stop: () => removeEventListener('click', answer, true) }
-
-function answer(event: Event) {
+const answer = (event: Event) => {
   try {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-volenti-action],a[href="#cookie-settings"]')
     if (!pressed) return
@@ -84,18 +69,21 @@ function answer(event: Event) {
     if (!refuses && reason !== 'accept-all') left.opener = pressed
     else {
       const decidedAt = now()
-      const find = read()
       const choices: Choices = {}
+      const find = read()
       for (const [id, fingerprint, denying] of optional) {
         // A general yes overrules DNT but not GPC: there the category and its services stay as they were.
-        const letter = refuses ? 'd' : ['g', '', 't', ''][denying & signals]
+        const letter = refuses ? 'd' : ['g', '', 't'][denying & signals]
         const entry = letter ? fingerprint && ([letter + fingerprint, decidedAt] as const) : find(id)
         if (entry) choices[id] = entry
       }
       const cookie = serialize(decidedAt, choices)
       left.decision = { reason, cookie }
-      stamp('decided')
-      document.cookie = cookie + attributes + (location.protocol === 'https:' ? onHttps : '')
+      document.documentElement.dataset.volenti = 'decided'
+      const ending = attributes + (location.protocol === 'https:' ? onHttps : '')
+      // A browser ignores a cookie that is too large, and would keep the one before, in which there may be a grant.
+      document.cookie = `${start}${ending};Max-Age=0`
+      document.cookie = cookie + ending
     }
   } catch {
     // an opaque origin throws a SecurityError, last of all: the decision holds for this page
@@ -109,7 +97,21 @@ function toArguments() {
 if (!page[key]) {
   page[key] = left
   addEventListener('click', answer, true)
-  showStatus()
+
+  const time = now()
+  const find = read()
+  let known: string | undefined
+  let signal = ''
+  let status: string | false = ''
+  for (const [id, fingerprint, denying] of optional) {
+    const [code, decidedAt] = find(id) || ['', 0]
+    const isOver = decidedAt > time + 86_400 || time >= decidedAt + (code[0] === 'd' ? denied : granted)
+    known ||= fingerprint && code
+    if (denying & signals) signal = ' gpc'
+    else if (fingerprint) status = code.slice(1) !== fingerprint ? 'outdated' : status || (isOver && 'expired')
+  }
+  document.documentElement.dataset.volenti = status ? (known ? status : 'undecided') + signal : 'decided'
+
   for (const [queue, entries, isCall] of defaults) {
     page[queue] ||= []
     page[queue].push(...(isCall ? [(toArguments as (...entries: readonly unknown[]) => IArguments)(...entries)] : entries))

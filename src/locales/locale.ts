@@ -68,6 +68,14 @@ export interface DialogTexts {
   readonly cookiePolicy: string
 }
 
+/** What a service may be set to in the form of the preferences, which has no other words than the dialog otherwise. */
+export interface FormTexts {
+  /** That it follows its `{category}`. */
+  readonly asCategory: string
+  readonly granted: string
+  readonly denied: string
+}
+
 /** The texts in the place of embedded content. `{service}` and `{vendor}` stand for what the policy declares. */
 export interface EmbedTexts {
   /** What loading it means. */
@@ -121,6 +129,7 @@ export interface Locale {
   readonly status: StatusTexts
   readonly trigger: TriggerTexts
   readonly dialog: DialogTexts
+  readonly form: FormTexts
   readonly embed: EmbedTexts
   readonly reload: ReloadTexts
   readonly table: TableTexts

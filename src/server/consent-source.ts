@@ -7,10 +7,13 @@ export type ConsentSource =
   | null
   | undefined
 
-/** The headers of a source, if it has any. */
+/** By their tag, because those of a polyfill or another realm are no instances of this realm's `Headers`. */
+const isHeaders = (value: unknown): value is Headers => Object.prototype.toString.call(value) === '[object Headers]'
+
+/** The headers of a source, if it has any. What a framework calls `headers` on its headers or cookies can be something else. */
 export const headersOf = (source: ConsentSource): Headers | undefined => {
-  if (source instanceof Headers) return source
-  return typeof source === 'object' && source && 'headers' in source ? source.headers : undefined
+  const candidates = [source, typeof source === 'object' && source && 'headers' in source && source.headers]
+  return candidates.find(isHeaders)
 }
 
 /** Every value a request carries under a cookie's name. */

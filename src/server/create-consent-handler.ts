@@ -39,7 +39,7 @@ function refuse(status: keyof typeof REFUSALS): Response {
  *
  * - `accept-all`, `reject-all`, `withdraw`: as the methods of the store;
  * - `save`: with a field `<id>=granted` for each category that is granted; one that is absent is denied. A service may have
- *   a field of its own, `granted` or `denied`, where it is to differ from its category;
+ *   a field of its own, `granted` or `denied`; absent or empty, the service does as its category;
  * - `renew`: sends the cookie that the request brought once more, and answers 204. A page posts it after a decision,
  *   because Safari keeps a cookie that a script wrote for 7 days only. The decision stays as old as it is.
  *

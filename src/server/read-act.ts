@@ -5,7 +5,7 @@ export interface Act {
   readonly action: 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'renew'
   /**
    * A choice for every optional category, because a checkbox that is not ticked is not sent; and for the services that the
-   * form names.
+   * form says something else of.
    */
   readonly choices: Readonly<Record<string, Choice>>
 }
@@ -19,9 +19,10 @@ export function readAct(fields: ReadonlyMap<string, string>, { categories, servi
   for (const [name, value] of fields) {
     if (name === 'return') continue
     const isChoice = (value === 'granted' || value === 'denied') && [...optional, ...ofOptional].includes(name)
-    if (name === 'action' ? !ACTIONS.includes(value) : !isChoice) return null
+    const isAsCategory = value === '' && ofOptional.includes(name)
+    if (name === 'action' ? !ACTIONS.includes(value) : !isChoice && !isAsCategory) return null
   }
   const action = fields.get('action') as Act['action'] | undefined
-  const chosen = [...optional, ...ofOptional.filter((id) => fields.has(id))]
+  const chosen = [...optional, ...ofOptional.filter((id) => fields.get(id))]
   return action ? { action, choices: Object.fromEntries(chosen.map((id) => [id, fields.get(id) === 'granted' ? 'granted' : 'denied'])) } : null
 }

@@ -13,7 +13,8 @@ async function readBody({ headers, body }: Request): Promise<string | null> {
     if (done) break
     size += value.length
     if (size > LARGEST) {
-      await reader.cancel()
+      // Not waited for: a stream may take its time to end.
+      reader.cancel().catch(() => {})
       return null
     }
     text += decoder.decode(value, { stream: true })

@@ -1,4 +1,5 @@
 import type { PrivacySignals } from '../core/index.ts'
+import { headersOf } from './consent-source.ts'
 
 /**
  * Reads the privacy signals that a request carries.
@@ -14,8 +15,8 @@ import type { PrivacySignals } from '../core/index.ts'
  * ```
  */
 export function readPrivacySignals(input: Request | Headers): PrivacySignals {
-  const headers = input instanceof Headers ? input : input.headers
+  const headers = headersOf(input)
   // Several headers of one name reach this code joined by commas.
-  const values = (headers.get('sec-gpc') ?? '').split(',').map((value) => value.trim())
-  return { gpc: values.includes('1'), dnt: headers.get('dnt') === '1' }
+  const values = (headers?.get('sec-gpc') ?? '').split(',').map((value) => value.trim())
+  return { gpc: values.includes('1'), dnt: headers?.get('dnt') === '1' }
 }

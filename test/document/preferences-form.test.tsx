@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { Policy } from 'volenti'
+import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
 import { PreferencesForm, type PreferencesFormProps } from 'volenti/document'
 import { createConsentHandler, readConsent } from 'volenti/server'
 import { policy } from '../../examples/mastering-lead/src/policy.ts'
@@ -21,6 +21,8 @@ function show(element: ReactElement): HTMLFormElement {
 
 const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
 const ticked = (form: HTMLFormElement) => boxes(form).flatMap(({ name, checked }) => (checked ? name : []))
+const selects = (form: HTMLFormElement) => [...form.querySelectorAll('select')]
+const shown = (select: HTMLSelectElement | undefined) => select?.selectedOptions[0]?.textContent
 const button = (form: HTMLFormElement, text: string) => [...form.querySelectorAll('button')].find(({ textContent }) => textContent === text)
 
 /** The request that a browser sends when a button of the form is pressed. */
@@ -31,11 +33,16 @@ function post(form: HTMLFormElement, pressed: HTMLButtonElement | undefined): Re
 }
 
 /** What the visitor's next request says, when the form was sent by a button. */
-async function sendAnd(form: HTMLFormElement, text: string, declared: Policy = full) {
+async function send(form: HTMLFormElement, text: string, declared: Policy = full) {
   const response = await createConsentHandler(declared)(post(form, button(form, text)))
   expect([response.status, response.headers.get('location')]).toEqual([303, '/preferences'])
   const [cookie] = response.headers.getSetCookie()
-  const { grants } = readConsent((cookie ?? '').split(';')[0], declared)
+  return readConsent((cookie ?? '').split(';')[0], declared)
+}
+
+/** The categories that it allows then. */
+async function sendAnd(form: HTMLFormElement, text: string, declared: Policy = full) {
+  const { grants } = await send(form, text, declared)
   return Object.keys(declared.categories).filter((id) => grants[id])
 }
 
@@ -83,6 +90,63 @@ describe('<PreferencesForm />', () => {
     expect(form.querySelector('button')?.textContent).toBe('Save choices')
   })
 
+  it('says what each service does: as its category, or what was chosen for it alone', () => {
+    const grants = { analytics: true, counter: false, social: false, posts: true }
+    const [counter, posts] = selects(show(<PreferencesForm policy={full} formAction="/consent" grants={grants} />))
+    expect([counter?.labels[0]?.textContent, shown(counter)]).toEqual(['Counter', 'Not allowed'])
+    expect([posts?.labels[0]?.textContent, shown(posts)]).toEqual(['Posting Inc', 'Allowed'])
+    expect(document.getElementById(counter?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Counts visits')
+    expect([...document.querySelectorAll('[data-slot="volenti-some-allowed"]')].map(({ textContent }) => textContent)).toEqual([
+      '0 of 1 services allowed.',
+      '1 of 1 services allowed.',
+    ])
+
+    const asCategory = selects(show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: true, counter: true }} />))
+    expect(asCategory.map(shown)).toEqual(['Same as Analytics', 'Same as Social media'])
+    expect(document.querySelector('[data-slot="volenti-some-allowed"]')).toBeNull()
+    expect(selects(show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: true }} />)).map(shown)).toEqual([
+      'Same as Analytics',
+      'Same as Social media',
+    ])
+  })
+
+  it('has no field for a service of a required category', () => {
+    const services = { login: { category: 'necessary', vendor: { name: 'Login' } } }
+    const form = show(<PreferencesForm policy={{ ...full, services }} formAction="/consent" grants={{ necessary: false, login: true }} />)
+    expect(selects(form)).toEqual([])
+    expect(form.textContent).toContain('Login')
+    expect(form.textContent).not.toContain('services allowed')
+  })
+
+  it.each<[string, Readonly<Record<string, 'granted' | 'denied'>>]>([
+    ['a service refused alone', { analytics: 'granted', counter: 'denied', functional: 'granted', social: 'denied', marketing: 'denied' }],
+    ['a service allowed alone', { analytics: 'denied', counter: 'granted', functional: 'denied', social: 'denied', marketing: 'denied' }],
+    ['services that do as their category', { analytics: 'granted', functional: 'denied', social: 'granted', marketing: 'denied' }],
+  ])('keeps what was chosen when it is saved as it is: %s', async (_, choices) => {
+    const store = createConsentStore(full, { storage: memoryStorage(), readSignals: () => NO_SIGNALS })
+    store.save(choices)
+    const form = show(<PreferencesForm policy={full} formAction="/consent" grants={store.getState().grants} />)
+    const { record, grants } = await send(form, 'Save choices')
+    expect(grants).toEqual(store.getState().grants)
+    expect(Object.fromEntries(Object.entries(record?.choices ?? {}).map(([id, { choice }]) => [id, choice]))).toEqual(choices)
+  })
+
+  it('takes a service along with its category, unless the visitor says otherwise', async () => {
+    const grants = { analytics: true, counter: true }
+    const untick = (form: HTMLFormElement) => {
+      for (const box of boxes(form)) box.checked = false
+      return form
+    }
+    const along = untick(show(<PreferencesForm policy={full} formAction="/consent" grants={grants} />))
+    expect((await send(along, 'Save choices')).grants.counter).toBe(false)
+
+    const alone = untick(show(<PreferencesForm policy={full} formAction="/consent" grants={grants} />))
+    const [counter] = selects(alone)
+    if (counter) counter.value = 'granted'
+    expect((await send(alone, 'Save choices')).grants).toMatchObject({ analytics: false, counter: true })
+    expect((await send(alone, 'Reject all')).grants).toMatchObject({ analytics: false, counter: false })
+  })
+
   it('lists what each category stores, and the services that take part', () => {
     const form = show(<PreferencesForm policy={full} formAction="/consent" />)
     const details = [...form.querySelectorAll('details')]
@@ -93,9 +157,15 @@ describe('<PreferencesForm />', () => {
       'Marketing cookies',
       undefined,
     ])
-    expect(details[2]?.querySelector('li')?.textContent).toBe('Counter Counts visits Privacy information of Counting Ltd')
+    expect(details.map((element) => element.querySelector('summary')?.textContent)).toEqual([
+      'What is stored',
+      'What is stored',
+      'Services (1): Counter',
+      'What is stored',
+      'Services (1): Posting Inc',
+    ])
+    expect(details[2]?.querySelector('li p')?.textContent).toBe('Counts visits Privacy information of Counting Ltd')
     expect(details[2]?.querySelector('a')?.getAttribute('href')).toBe('https://counting.example/privacy')
-    expect(details[4]?.querySelector('li')?.textContent?.trim()).toBe('Posting Inc')
   })
 
   it('has nothing to open for a category that declares nothing', () => {
@@ -116,9 +186,11 @@ describe('<PreferencesForm />', () => {
     expect([form.lang, form.dir, form.querySelector('button')?.textContent]).toEqual(['ar', 'rtl', 'حفظ'])
   })
 
-  it('knows the categories of the policy', () => {
-    type Grants = NonNullable<PreferencesFormProps<typeof policy>['grants']>
-    expectTypeOf<keyof Grants>().toEqualTypeOf<'necessary' | 'functional' | 'analytics'>()
+  it('knows the categories and services of the policy', () => {
+    type GrantsOf<P extends Policy> = NonNullable<PreferencesFormProps<P>['grants']>
+    expectTypeOf<keyof GrantsOf<typeof policy>>().toEqualTypeOf<'necessary' | 'functional' | 'analytics'>()
+    type WithServices = Policy<'necessary' | 'analytics', 'counter'>
+    expectTypeOf<keyof GrantsOf<WithServices>>().toEqualTypeOf<'necessary' | 'analytics' | 'counter'>()
   })
 
   it.each([

@@ -28,15 +28,18 @@ function measure() {
 const TWO_FRAMES = 'new Promise((painted) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(painted))))'
 
 describe.each([
+  { width: 320, height: 568 },
   { width: 360, height: 640 },
+  { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ])('at $width x $height', (viewport) => {
-  async function open(state: string) {
+  async function open(state: string, browserIs?: string) {
     const { page, context } = await visit({ viewport })
     const { url, release } = site.holding('code', 19, 'static')
     const value = records[state]?.value
     if (value) await context.addCookies([{ name: 'volenti', value, url }])
     await page.addInitScript(measure)
+    if (browserIs) await page.addInitScript(browserIs)
     await page.goto(url, { waitUntil: 'commit' })
     await page.locator('main').waitFor()
     await page.evaluate(TWO_FRAMES)
@@ -65,9 +68,27 @@ describe.each([
   })
 
   // The HTML is the same for everybody, and asks a new visitor: to others the banner says something else once it is hydrated.
-  it.each(['a choice is missing', 'expired', 'outdated'])('moves nothing of the page where the banner asks again: %s', async (state) => {
+  it.each(['a choice is missing', 'expired', 'outdated'])('moves nothing, not even the banner, where it asks again: %s', async (state) => {
     const page = await open(state)
-    const moved = await page.evaluate<string[]>('moved')
-    expect(moved.filter((entry) => !/: banner(,banner)*$/.test(entry))).toEqual([])
+    expect(await page.evaluate('moved')).toEqual([])
+  })
+
+  it('tells assistive technology what the banner says, and not what it keeps room for', async () => {
+    const page = await open('outdated')
+    const kept = await page
+      .locator('[data-slot="volenti-banner-room"]')
+      .evaluateAll((rooms) => rooms.map((room) => getComputedStyle(room, '::before').content))
+    expect(kept.join()).toContain('Your earlier decision has run out.')
+    const session = await page.context().newCDPSession(page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const told = nodes.flatMap(({ ignored, name }) => (ignored ? [] : `${name?.value}`)).join('\n')
+    expect(told).toContain('Our cookie policy has changed.')
+    expect(told).not.toMatch(/run out|May we/)
+  })
+
+  it.each(['no cookie', 'expired', 'outdated'])('moves nothing where the browser sends GPC: %s', async (state) => {
+    const page = await open(state, 'Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })')
+    expect(await page.getByText('asks sites not to share').count()).toBe(1)
+    expect(await page.evaluate('moved')).toEqual([])
   })
 })

@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { exampleSite } from './support/example-site.ts'
 import { visitors } from './support/visitors.ts'
@@ -15,6 +17,17 @@ it('allows scripts by a nonce of each request, styles of its own, and no text as
   const first = await policyOf()
   expect(first).toMatch(/^script-src 'nonce-[\w+/=]{24}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'/)
   expect(await policyOf()).not.toBe(first)
+})
+
+it.each([
+  ['a path that is no address', 'GET // HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 404/],
+  ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b', /^HTTP\/1.1 400/],
+  ['a method that the web does not know', 'TRACE / HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 400/],
+])('goes on after %s', async (_, head, answer) => {
+  const { port, hostname } = new URL(site.at('/'))
+  const socket = connect(Number(port), hostname).end(`${head}\r\nConnection: close\r\n\r\n`)
+  expect(await text(socket)).toMatch(answer)
+  expect((await fetch(site.at('/'))).status).toBe(200)
 })
 
 it('would notice a violation', async () => {

@@ -16,6 +16,9 @@ export interface PageOptions extends ConsentInitOptions {
   readonly globals?: object
 }
 
+/** What browsers take of a cookie's name and value, in bytes. */
+const LARGEST_PAIR = 4096
+
 /** As much of a document as the program and the cookie storage touch. Every assignment to `cookie` is kept. */
 export function fakeDocument({ cookie = '', sandboxed = false }: PageOptions = {}) {
   const pairs = cookie ? cookie.split('; ') : []
@@ -34,8 +37,11 @@ export function fakeDocument({ cookie = '', sandboxed = false }: PageOptions = {
       guard()
       written.push(text)
       const [pair = ''] = text.split(';')
+      if (pair.length > LARGEST_PAIR) return
       const at = pairs.findIndex((other) => other.split('=')[0] === pair.split('=')[0])
-      pairs.splice(at < 0 ? pairs.length : at, at < 0 ? 0 : 1, pair)
+      // Of an attribute that is given twice the last one counts.
+      const isOver = text.match(/;Max-Age=\d+/g)?.at(-1) === ';Max-Age=0'
+      pairs.splice(at < 0 ? pairs.length : at, at < 0 ? 0 : 1, ...(isOver ? [] : [pair]))
     },
   }
 }

@@ -51,7 +51,12 @@ describe('takeOver', () => {
 
 describe('stampOf', () => {
   it('is the status while something is pending, and decided otherwise', () => {
-    expect(stampOf({ status: 'outdated', pending: ['analytics'] })).toBe('outdated')
-    expect(stampOf({ status: 'undecided', pending: [] })).toBe('decided')
+    expect(stampOf({ status: 'outdated', pending: ['analytics'], deniedBySignal: [] })).toBe('outdated')
+    expect(stampOf({ status: 'undecided', pending: [], deniedBySignal: [] })).toBe('decided')
+  })
+
+  it('says that a signal keeps something off, while something else is pending', () => {
+    expect(stampOf({ status: 'undecided', pending: ['analytics'], deniedBySignal: ['marketing'] })).toBe('undecided gpc')
+    expect(stampOf({ status: 'undecided', pending: [], deniedBySignal: ['marketing'] })).toBe('decided')
   })
 })

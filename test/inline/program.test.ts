@@ -51,11 +51,17 @@ describe('before first paint', () => {
     expect(openPage(other, { now: NOW, cookie: rejected() }).stamp()).toBe('outdated')
   })
 
+  it('says that GPC keeps something off, where the policy honours it', () => {
+    expect(openPage(policy, { now: NOW, signals: { gpc: true } }).stamp()).toBe('undecided gpc')
+    expect(openPage(policy, { now: NOW, signals: { gpc: true }, cookie: rejected() }).stamp()).toBe('decided')
+    expect(openPage({ ...policy, signals: { gpc: 'ignored' } }, { signals: { gpc: true } }).stamp()).toBe('undecided')
+  })
+
   it('says decided when signals or the policy leave nothing to ask', () => {
     const deaf = { ...policy, signals: { dnt: 'treated-as-refusal' } as const }
     const required = { ...policy, categories: { necessary: { required: true } } }
     expect(openPage(deaf, { signals: { dnt: true } }).stamp()).toBe('decided')
-    expect(openPage(deaf, { signals: { gpc: true } }).stamp()).toBe('undecided')
+    expect(openPage(deaf, { signals: { gpc: true } }).stamp()).toBe('undecided gpc')
     expect(openPage(required).stamp()).toBe('decided')
   })
 
@@ -101,7 +107,8 @@ describe('a click before the store is there', () => {
     const { decision } = page.left()
     expect(decision?.reason).toBe('accept-all')
     expect(recordLeft(page)).toMatchObject({ decidedAt: NOW, choices: { analytics: { choice: 'granted', decidedAt: NOW } } })
-    expect(page.document.written).toEqual([`${decision?.cookie};Path=/;Max-Age=15768000;SameSite=lax;Secure`])
+    expect(page.document.written.at(-1)).toBe(`${decision?.cookie};Path=/;Max-Age=15768000;SameSite=lax;Secure`)
+    expect(page.document.cookie).toBe(decision?.cookie)
     expect(page.stamp()).toBe('decided')
   })
 
@@ -141,6 +148,17 @@ describe('a click before the store is there', () => {
     expect(page.stamp()).toBe('undecided')
   })
 
+  it('leaves no grant standing where the new record is too large to be kept', () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`category-${i}`, { title: 'One', description: 'Of many' }]))
+    const before = { ...policy, categories: { necessary: { required: true }, 'category-1': { title: 'One', description: 'Of many' } } }
+    const former = openPage(before, { now: NOW })
+    former.click('accept-all')
+    const page = openPage({ ...before, categories: { ...before.categories, ...many } }, { now: NOW, cookie: former.document.cookie })
+    page.click('reject-all')
+    expect(page.document.cookie).toBe('')
+    expect(page.stamp()).toBe('decided')
+  })
+
   it('holds for the page where cookies may not be touched', () => {
     const page = openPage(policy, { now: NOW, sandboxed: true })
     page.click('reject-all')
@@ -152,7 +170,8 @@ describe('a click before the store is there', () => {
     const page = openPage(policy, { now: NOW })
     page.print()
     page.click('reject-all')
-    expect(page.document.written).toHaveLength(1)
+    const { written } = page.document
+    expect(written.filter((text) => !text.endsWith(';Max-Age=0'))).toHaveLength(1)
     page.left().stop()
     expect(page.click('accept-all')).toEqual([])
     page.print()

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
@@ -34,6 +35,10 @@ describe('a decision by form', () => {
     ['action=save&analytics=granted', { analytics: 'granted', marketing: 'denied' }],
     ['analytics=denied&marketing=granted&action=save', { analytics: 'denied', marketing: 'granted' }],
     ['action=save&analytics=granted&meter=denied', { analytics: 'granted', marketing: 'denied', meter: 'denied' }],
+    ['action=save&analytics=granted&meter=granted', { analytics: 'granted', marketing: 'denied' }],
+    ['action=save&analytics=granted&meter=', { analytics: 'granted', marketing: 'denied' }],
+    ['action=save&meter=granted', { analytics: 'denied', marketing: 'denied', meter: 'granted' }],
+    ['analytics=granted&meter=denied&action=accept-all', { analytics: 'granted', marketing: 'granted' }],
     ['analytics=granted&meter=granted&action=reject-all', { analytics: 'denied', marketing: 'denied' }],
   ])('%s makes the choices it says', async (body, choices) => {
     const response = await post({ body })
@@ -205,6 +210,12 @@ describe('a form that is refused', () => {
       },
     })
 
+  const endless = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000).fill(97)),
+      cancel: () => new Promise(() => {}),
+    })
+
   it.each<[string, Post, number]>([
     ['an empty body', { body: '' }, 400],
     ['no body', { body: null }, 400],
@@ -217,6 +228,9 @@ describe('a form that is refused', () => {
     ['an unknown category beside a refusal', { body: 'action=reject-all&chat=granted' }, 400],
     ['a required category', { body: 'action=save&necessary=granted' }, 400],
     ['a service of a required category', { body: 'action=save&login=denied' }, 400],
+    ['a category without a value', { body: 'action=save&analytics=' }, 400],
+    ['a service of a required category without a value', { body: 'action=save&login=' }, 400],
+    ['an action without a value', { body: 'action=' }, 400],
     ['another value for a service', { body: 'action=save&meter=on' }, 400],
     ['a name of an object', { body: 'action=save&__proto__=granted' }, 400],
     ['another value', { body: 'action=save&analytics=on' }, 400],
@@ -230,10 +244,17 @@ describe('a form that is refused', () => {
     ['a body that breaks off', { body: stream(['action=reject-all'], new Error('reset')) }, 400],
     ['JSON', { headers: { ...same, 'Content-Type': 'application/json' }, body: '{"action":"accept-all"}' }, 415],
     ['plain text', { headers: { ...same, 'Content-Type': 'text/plain' } }, 415],
+    ['two content types', { headers: { ...same, 'Content-Type': `${FORM}, text/plain` } }, 415],
+    ['a body that is compressed', { headers: { ...same, 'Content-Encoding': 'gzip' }, body: gzipSync('action=accept-all') }, 400],
+    ['a name that is encoded twice', { body: 'action=save&%2561nalytics=granted' }, 400],
+    ['a choice twice, once encoded', { body: 'action=save&analytics=denied&%61nalytics=granted' }, 400],
+    ['an action twice, once encoded', { body: 'action=reject-all&%61ction=accept-all' }, 400],
+    ['a value with a control character', { body: 'action=accept-all%00' }, 400],
     ['a multipart form', { headers: { ...same, 'Content-Type': 'multipart/form-data; boundary=x' } }, 415],
     ['no content type', { headers: { 'Sec-Fetch-Site': 'same-origin' }, body: stream(['action=reject-all']) }, 415],
     ['a body that is too large', { body: `action=reject-all&return=/${'a'.repeat(9000)}` }, 413],
     ['a stream that is too large', { body: stream(Array.from({ length: 100 }, () => 'a'.repeat(100))) }, 413],
+    ['a stream that is too large and does not end when it is told to', { body: endless() }, 413],
     ['a length that is too large', { headers: { ...same, 'Content-Length': '8193' }, body: stream(['action=reject-all']) }, 413],
   ])('%s', async (_, each, status) => {
     const response = await post(each)

@@ -15,6 +15,10 @@ function valueAfter(act: 'acceptAll' | 'rejectAll', time = NOW) {
 const accepted = valueAfter('acceptAll')
 const request = (headers: HeadersInit) => new Request('https://example.com/', { headers })
 
+/** Headers as a polyfill or another realm makes them: alike, but not made by this realm's `Headers`. */
+const foreign = (fields: Readonly<Record<string, string>>) =>
+  ({ get: (name: string) => fields[name.toLowerCase()] ?? null, [Symbol.toStringTag]: 'Headers' }) as unknown as Headers
+
 describe('readConsent', () => {
   const sources: [string, ConsentSource][] = [
     ['a request', request({ Cookie: `a=b; volenti=${accepted}; c=d` })],
@@ -22,6 +26,10 @@ describe('readConsent', () => {
     ['the text of a Cookie header', `a=b;volenti=${accepted};c=d`],
     ['cookies that are objects', { get: (name) => (name === 'volenti' ? { value: accepted } : undefined) }],
     ['cookies that are texts', new Map([['volenti', accepted]])],
+    ['cookies that can also write headers', { get: () => ({ value: accepted }), headers: () => [] } as ConsentSource],
+    ['headers that carry what they were made of', Object.assign(new Headers({ Cookie: `volenti=${accepted}` }), { headers: {} })],
+    ['headers of another realm', foreign({ cookie: `volenti=${accepted}` })],
+    ['a request of another realm', { headers: foreign({ cookie: `volenti=${accepted}` }) } as Request],
   ]
   it.each(sources)('reads the record from %s', (_, source) => {
     const consent = readConsent(source, policy, { now: NOW })
@@ -35,6 +43,8 @@ describe('readConsent', () => {
     ['an empty text', ''],
     ['no header', null],
     ['no cookie', { get: () => undefined }],
+    ['a message of Node, which has no headers to ask', { get: () => undefined, headers: { cookie: `volenti=${accepted}` } } as ConsentSource],
+    ['two cookies that a server joined by a comma', `volenti=${accepted}, volenti=${accepted}`],
     ['a cookie that is null', { get: () => null }],
     ['a cookie of another name', `xvolenti=${accepted}; Volenti=${accepted}; volenti2=${accepted}`],
     ['another format version', `volenti=2${accepted.slice(1)}`],
@@ -64,6 +74,12 @@ describe('readConsent', () => {
     const signals = { gpc: true, dnt: false }
     expect(readConsent(cookie, policy, { now: NOW, signals }).grants.marketing).toBe(false)
     expect(readConsent(cookie, policy, { now: NOW }).signals).toEqual(NO_SIGNALS)
+  })
+
+  it('takes the signals of headers of another realm', () => {
+    const headers = foreign({ cookie: `volenti=${accepted}`, 'sec-gpc': '1' })
+    expect(readConsent(headers, policy, { now: NOW }).signals).toEqual({ gpc: true, dnt: false })
+    expect(readConsent({ headers } as Request, policy, { now: NOW }).grants.marketing).toBe(false)
   })
 
   it('asks again when the time has come', () => {

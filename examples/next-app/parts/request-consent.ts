@@ -1,6 +1,6 @@
-import { cookies, headers } from 'next/headers'
-import { readConsent, readPrivacySignals } from 'volenti/server'
+import { headers } from 'next/headers'
+import { readConsent } from 'volenti/server'
 import { policy } from '../policy'
 
-/** What this request says about consent. A page that asks for it is rendered for each visitor. */
-export const requestConsent = async () => readConsent(await cookies(), policy, { signals: readPrivacySignals(await headers()) })
+/** What this request says about consent, by its cookie and its privacy signals. A page that asks for it is rendered for each visitor. */
+export const requestConsent = async () => readConsent(await headers(), policy)

@@ -35,18 +35,28 @@ function sendPage(request: Request, path: string, answer: ServerResponse) {
   })
 }
 
-createServer(async (message, answer) => {
-  const request = toRequest(message)
+async function respond(request: Request, answer: ServerResponse) {
   const { pathname } = new URL(request.url)
   const file = files.get(pathname)
   if (pathname === '/consent') {
     const response = await handle(request)
-    answer.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
+    answer
+      .setHeaders(response.headers)
+      .writeHead(response.status)
+      .end(await response.text())
   } else if (file) {
     answer.writeHead(200, { 'Content-Type': pathname.endsWith('.css') ? 'text/css' : 'text/javascript' }).end(file)
   } else if (isPage(pathname)) {
     sendPage(request, pathname, answer)
   } else {
     answer.writeHead(404).end()
+  }
+}
+
+createServer((message, answer) => {
+  try {
+    respond(toRequest(message), answer)
+  } catch {
+    answer.writeHead(400).end()
   }
 }).listen(port, () => console.log(`The site is at http://localhost:${port}/.`))

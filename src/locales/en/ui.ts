@@ -3,6 +3,7 @@ import { enBanner } from './banner.ts'
 import { enCategories } from './categories.ts'
 import { enDialog } from './dialog.ts'
 import { enEmbed } from './embed.ts'
+import { enForm } from './form.ts'
 import { enReload } from './reload.ts'
 import { enStatus } from './status.ts'
 import { enTable } from './table.ts'
@@ -17,6 +18,7 @@ export const en: Locale = {
   status: enStatus,
   trigger: enTrigger,
   dialog: enDialog,
+  form: enForm,
   embed: enEmbed,
   reload: enReload,
   table: enTable,

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { isSafeLink } from '../../core/index.ts'
+import { isSafeLink, sellsOrShares } from '../../core/index.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'
@@ -12,26 +12,44 @@ export type BannerDescriptionProps = PartProps<'p'>
 /**
  * Says what is asked: the categories, whose services take part, what a privacy signal keeps off, and after a change of
  * the policy only what is new; then links to the policy page. Renders a `<p>` element.
+ *
+ * A page that is the same for everybody asks as on a first visit until it is hydrated. The stylesheet keeps room for what
+ * it says then, so that nothing moves.
  */
 export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
   const { status, pending, deniedBySignal } = useConsent()
   const { text, policy, titleOf, list } = useTexts('banner', enBanner)
 
-  const about = (template: string, ids: readonly string[]) => fill(template, { categories: list(ids.map(titleOf)) })
-  const sentences = [about(status === 'outdated' || status === 'expired' ? text[status] : text.description, pending)]
-  const services = Object.values(policy.services ?? {}).filter(({ category }) => (pending as readonly string[]).includes(category))
-  const vendors = [...new Set(services.map(({ vendor }) => vendor.name))]
-  if (vendors.length) sentences.push(fill(text.vendors, { vendors: list(vendors) }))
-  if (deniedBySignal.length) sentences.push(about(text.deniedBySignal, deniedBySignal))
+  const about = (template: string, ids: readonly string[]) => `${fill(template, { categories: list(ids.map(titleOf)) })} `
+  const ask = (template: string, ids: readonly string[]) => {
+    const services = Object.values(policy.services ?? {}).filter(({ category }) => ids.includes(category))
+    const vendors = [...new Set(services.map(({ vendor }) => vendor.name))]
+    return about(template, ids) + (vendors.length ? `${fill(text.vendors, { vendors: list(vendors) })} ` : '')
+  }
+  const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
+  const keptOff = optional.filter((id) => sellsOrShares(policy, id))
 
   const page = policy.links?.cookiePolicy
+  const link = page && isSafeLink(page) ? text.cookiePolicy : undefined
   return renderPart(
     'p',
     { 'data-slot': 'volenti-banner-description', ...props },
     ref,
     <>
-      {`${sentences.join(' ')} `}
-      {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
+      <span>
+        {ask(status === 'outdated' || status === 'expired' ? text[status] : text.description, pending)}
+        {deniedBySignal.length > 0 && about(text.deniedBySignal, deniedBySignal)}
+        {link && <a href={page}>{link}</a>}
+      </span>
+      {[text.description, text.outdated, text.expired].map((template) => (
+        <span
+          key={template}
+          data-slot="volenti-banner-room"
+          data-text={ask(template, optional)}
+          data-signal={about(text.deniedBySignal, keptOff)}
+          data-link={link}
+        />
+      ))}
     </>,
   )
 })

@@ -72,6 +72,7 @@ export const arabic: Locale = {
     close: 'إغلاق',
     cookiePolicy: 'سياسة ملفات الارتباط',
   },
+  form: { asCategory: 'مثل {category}', granted: 'مسموح', denied: 'غير مسموح' },
   embed: {
     description: 'عند تحميل {service} تعرف {vendor} عنوان IP الخاص بك والصفحة التي تزورها، ويمكنها تخزين بيانات على جهازك.',
     loadOnce: 'تحميل مرة واحدة',

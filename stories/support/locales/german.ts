@@ -87,6 +87,7 @@ export const german: Locale = {
     close: 'Schließen',
     cookiePolicy: 'Cookieverwendungsrichtlinie',
   },
+  form: { asCategory: 'Wie {category}', granted: 'Zugelassen', denied: 'Nicht zugelassen' },
   embed: {
     description:
       'Beim Laden von {service} erfährt {vendor} Ihre IP-Adresse und welche Seite Sie besuchen, und kann Informationen auf Ihrem Gerät speichern.',
