@@ -77,6 +77,7 @@ const preview: Preview = {
       { value: 'none', title: 'As designed' },
       { value: 'forcedColors', title: 'Forced colours' },
       { value: 'reducedMotion', title: 'Reduced motion' },
+      { value: 'largeText', title: 'Text at 200 %' },
     ]),
     strict: tool('StrictMode', 'beaker', [
       { value: 'on', title: 'StrictMode on' },
@@ -93,6 +94,7 @@ const preview: Preview = {
       options: {
         narrow: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
         zoomed: { name: 'Zoomed to 400 %', styles: { width: '320px', height: '256px' }, type: 'desktop' },
+        large: { name: 'Large phone, 480 px', styles: { width: '480px', height: '860px' }, type: 'mobile' },
         tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
       },
     },
