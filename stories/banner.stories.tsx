@@ -160,6 +160,7 @@ export const StorageBlocked: Story = {
 
 /** The browser sends Global Privacy Control: what sells or shares stays off, and the banner says so. */
 export const GpcSignal: Story = {
+  name: 'GPC Signal',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async ({ canvas }) => {
     await expect(banner()).toHaveTextContent('this stays off: Marketing')
@@ -170,6 +171,7 @@ export const GpcSignal: Story = {
 
 /** "Accept all" is too general an answer to the signal: marketing stays off. */
 export const GpcSignalAfterAcceptAll: Story = {
+  name: 'GPC Signal After Accept All',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))

@@ -162,6 +162,7 @@ export const SomeServicesOnNarrowScreen: Story = {
 
 /** While the browser sends Global Privacy Control, marketing is off and says why; a grant by name is an exception. */
 export const GpcSignal: Story = {
+  name: 'GPC Signal',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async () => {
     const dialog = await openSettings()

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { PreferencesForm } from 'volenti/document'
 import { policy } from '../examples/mastering-lead/src/policy.ts'
+import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 
 /**
@@ -14,10 +15,14 @@ const meta = {
   args: { policy, formAction: '/choices' },
   decorators: [
     (Story) => (
-      <main className="sample-main">
-        <h1>Cookie settings</h1>
-        <Story />
-      </main>
+      <SamplePage>
+        <div>
+          <header className="sample-article">
+            <h1>Cookie settings</h1>
+          </header>
+          <Story />
+        </div>
+      </SamplePage>
     ),
   ],
 } satisfies Meta<typeof PreferencesForm>
