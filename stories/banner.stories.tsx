@@ -9,6 +9,7 @@ import {
   dialogOpens,
   expectBanner,
   expectEqualProminence,
+  expectFocusInSight,
   expectLargeTargets,
   expectNoBanner,
   expectNoSidewaysScroll,
@@ -159,6 +160,7 @@ export const StorageBlocked: Story = {
 
 /** The browser sends Global Privacy Control: what sells or shares stays off, and the banner says so. */
 export const GpcSignal: Story = {
+  name: 'GPC Signal',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async ({ canvas }) => {
     await expect(banner()).toHaveTextContent('this stays off: Marketing')
@@ -169,6 +171,7 @@ export const GpcSignal: Story = {
 
 /** "Accept all" is too general an answer to the signal: marketing stays off. */
 export const GpcSignalAfterAcceptAll: Story = {
+  name: 'GPC Signal After Accept All',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
@@ -230,6 +233,7 @@ export const LongGermanLabelsOnNarrowScreen: Story = {
     await expectEqualProminence('banner')
     await expectNoSidewaysScroll()
     await expectNoSidewaysScroll(banner())
+    await expectFocusInSight(banner())
   },
 }
 
@@ -265,6 +269,36 @@ export const NarrowScreen: Story = {
   },
 }
 
+/** Between phone and tablet: one column still, and the two answers share all of it. */
+export const LargePhone: Story = {
+  globals: visitor({ width: 'large' }),
+  play: async () => {
+    const { left, right } = part('banner-actions').getBoundingClientRect()
+    await expect(part('banner-reject').getBoundingClientRect().left).toBeCloseTo(left, 0)
+    await expect(part('banner-accept').getBoundingClientRect().right).toBeCloseTo(right, 0)
+    await expectEqualProminence('banner')
+  },
+}
+
+/** Text at twice its size: what does not fit beside the text goes below it, and no word is torn apart. */
+export const LargeText: Story = {
+  globals: visitor({ media: 'largeText', width: 'tablet' }),
+  play: async () => {
+    await expect(part('banner-title').offsetWidth).toBeGreaterThan(banner().offsetWidth / 2)
+    await expectEqualProminence('banner')
+    await expectNoSidewaysScroll(banner())
+    await expectFocusInSight(banner())
+  },
+}
+
+export const LargeTextOnNarrowScreen: Story = {
+  globals: visitor({ media: 'largeText', width: 'narrow' }),
+  play: async () => {
+    await expectNoSidewaysScroll(banner())
+    await expectFocusInSight(banner())
+  },
+}
+
 /** A page zoomed to 400 %: the banner never grows past the screen, and scrolls in itself. */
 export const Zoomed: Story = {
   globals: visitor({ width: 'zoomed' }),
@@ -272,12 +306,7 @@ export const Zoomed: Story = {
     const { top, bottom } = banner().getBoundingClientRect()
     await expect(top).toBeGreaterThanOrEqual(0)
     await expect(bottom).toBeLessThanOrEqual(innerHeight)
-    const last = part('banner-open')
-    last.focus()
-    await waitFor(() => {
-      const { left, width, top: from, height } = last.getBoundingClientRect()
-      return expect(document.elementFromPoint(left + width / 2, from + height / 2)).toBe(last)
-    })
+    await expectFocusInSight(banner())
   },
 }
 

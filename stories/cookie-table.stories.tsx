@@ -98,6 +98,20 @@ export const RightToLeft: Story = {
 export const Dark: Story = { globals: visitor({ theme: 'dark' }) }
 
 /** At 320 px each row is a card that says what its cells are, and is still a row to a screen reader. */
+/** As wide as it has to be to be a table: the words at the head of its columns, and short names, stay whole. */
+export const Tablet: Story = {
+  globals: visitor({ policy: 'services', width: 'tablet' }),
+  play: async ({ canvas }) => {
+    const lines = (element: Element | null) => Math.round((element?.getBoundingClientRect().height ?? 0) / 20)
+    for (const header of canvas.getAllByRole('columnheader')) {
+      await expect(header.scrollWidth).toBeLessThanOrEqual(header.clientWidth)
+      await expect(header.getBoundingClientRect().height).toBeLessThan(44)
+    }
+    for (const name of ['till_device', 'bc_audience']) await expect(lines(canvas.getByText(name))).toBe(1)
+    await expectNoSidewaysScroll()
+  },
+}
+
 export const NarrowScreen: Story = {
   globals: visitor({ width: 'narrow' }),
   play: async ({ canvas }) => {

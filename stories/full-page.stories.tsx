@@ -126,6 +126,7 @@ export const StorageBlocked: Story = {
 }
 
 export const GpcSignal: Story = {
+  name: 'GPC Signal',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async () => {
     await expectBanner()

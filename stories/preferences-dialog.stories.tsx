@@ -7,6 +7,7 @@ import {
   dialogCloses,
   dialogOpens,
   expectEqualProminence,
+  expectFocusInSight,
   expectLargeTargets,
   expectNoBanner,
   expectNoSidewaysScroll,
@@ -112,6 +113,8 @@ export const WithDetails: Story = {
     const table = within(dialog).getByRole('table', { name: 'Strictly necessary cookies' })
     await expect(table).toBeVisible()
     await expect(within(table).getByRole('rowheader', { name: /session_id/ })).toBeVisible()
+    // The line below the category is the only one there.
+    await expect(getComputedStyle(within(table).getAllByRole('row').at(-1) as HTMLElement).borderBottomStyle).toBe('none')
     await expectNoSidewaysScroll(dialog)
   },
 }
@@ -159,6 +162,7 @@ export const SomeServicesOnNarrowScreen: Story = {
 
 /** While the browser sends Global Privacy Control, marketing is off and says why; a grant by name is an exception. */
 export const GpcSignal: Story = {
+  name: 'GPC Signal',
   globals: visitor({ policy: 'services', browser: 'gpc' }),
   play: async () => {
     const dialog = await openSettings()
@@ -167,6 +171,7 @@ export const GpcSignal: Story = {
     await expect(marketing).toHaveAccessibleDescription(/Off because of a signal your browser sends/)
     await expect(within(dialog).getByRole('switch', { name: 'Analytics' })).not.toHaveAccessibleDescription(/signal/)
     await userEvent.click(marketing)
+    await expect(marketing).not.toHaveAccessibleDescription(/Off because/)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
     await dialogCloses()
     await expect(granted()).toEqual(['necessary', 'marketing'])
@@ -222,6 +227,7 @@ export const LongGermanLabelsOnNarrowScreen: Story = {
     const dialog = await openSettings()
     await expectEqualProminence('dialog')
     await expectNoSidewaysScroll(dialog)
+    await expectFocusInSight(dialog)
   },
 }
 
@@ -253,6 +259,17 @@ export const NarrowScreen: Story = {
     await expect(innerWidth).toBe(320)
     await expectLargeTargets(dialog)
     await expectNoSidewaysScroll(dialog)
+    await expectFocusInSight(dialog)
+  },
+}
+
+/** Text at twice its size: title and buttons leave the room to what is chosen. */
+export const LargeTextOnNarrowScreen: Story = {
+  globals: visitor({ media: 'largeText', width: 'narrow' }),
+  play: async () => {
+    const dialog = await openSettings()
+    await expectNoSidewaysScroll(dialog)
+    await expectFocusInSight(dialog)
   },
 }
 
@@ -265,6 +282,7 @@ export const Zoomed: Story = {
     await expect(top).toBeGreaterThanOrEqual(0)
     await expect(bottom).toBeLessThanOrEqual(innerHeight)
     await expectNoSidewaysScroll(dialog)
+    await expectFocusInSight(dialog)
   },
 }
 

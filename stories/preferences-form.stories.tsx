@@ -5,6 +5,7 @@ import { PreferencesForm } from 'volenti/document'
 import { googleAnalytics } from 'volenti/services/google-analytics'
 import { microsoftClarity } from 'volenti/services/microsoft-clarity'
 import { policy } from '../examples/mastering-lead/src/policy.ts'
+import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 
 /**
@@ -17,10 +18,14 @@ const meta = {
   args: { policy, formAction: '/choices' },
   decorators: [
     (Story) => (
-      <main className="sample-main">
-        <h1>Cookie settings</h1>
-        <Story />
-      </main>
+      <SamplePage>
+        <div>
+          <header className="sample-article">
+            <h1>Cookie settings</h1>
+          </header>
+          <Story />
+        </div>
+      </SamplePage>
     ),
   ],
 } satisfies Meta<typeof PreferencesForm>

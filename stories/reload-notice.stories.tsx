@@ -39,13 +39,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Nothing was withdrawn, so there is nothing to see. */
-export const AtRest: Story = {
-  play: async () => {
-    await expect(part('reload')).toBeEmptyDOMElement()
-  },
-}
-
+/** Said to a screen reader too, and reloaded only when it is asked to. */
 export const AfterWithdrawal: Story = {
   play: async ({ canvas, args }) => {
     const withdraw = canvas.getByRole('button', { name: 'Withdraw everything' })
@@ -68,6 +62,13 @@ export const NotNow: Story = {
     await waitFor(() => expect(withdraw).toBeEnabled())
     await userEvent.click(withdraw)
     await userEvent.click(canvas.getByRole('button', { name: 'Not now' }))
+    await expect(part('reload')).toBeEmptyDOMElement()
+  },
+}
+
+/** Nothing was withdrawn, so there is nothing to see. */
+export const AtRest: Story = {
+  play: async () => {
     await expect(part('reload')).toBeEmptyDOMElement()
   },
 }

@@ -17,7 +17,7 @@ export interface Setting {
   readonly language: Language
   readonly direction: 'asLanguage' | 'ltr' | 'rtl'
   readonly theme: 'light' | 'dark'
-  readonly media: 'none' | 'forcedColors' | 'reducedMotion'
+  readonly media: 'none' | 'forcedColors' | 'reducedMotion' | 'largeText'
   readonly strict: 'on' | 'off'
 }
 
@@ -33,7 +33,7 @@ export const FIRST_VISIT: Setting = {
 }
 
 /** The `globals` of a story: what differs from the first visit of an ordinary visitor. `width` is the width of the screen. */
-export const visitor = ({ width, ...setting }: Partial<Setting> & { readonly width?: 'narrow' | 'zoomed' | 'tablet' | undefined }) => ({
+export const visitor = ({ width, ...setting }: Partial<Setting> & { readonly width?: 'narrow' | 'zoomed' | 'large' | 'tablet' | undefined }) => ({
   ...setting,
   ...(width && { viewport: { value: width, isRotated: false } }),
 })
@@ -78,10 +78,12 @@ export function Scene({ setting, children }: { readonly setting: Setting; readon
     root.lang = surroundings.ui.id
     root.dir = surroundings.ui.dir
     root.dataset.theme = theme
+    root.dataset.display = media
     const restore = media === 'forcedColors' ? simulateForcedColors(theme) : media === 'reducedMotion' ? simulateReducedMotion() : undefined
     return () => {
       restore?.()
       delete root.dataset.theme
+      delete root.dataset.display
       root.removeAttribute('dir')
     }
   }, [surroundings, theme, media])

@@ -94,6 +94,18 @@ export async function expectNoSidewaysScroll(element: Element = document.documen
   await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth)
 }
 
+/** Nothing that takes the focus is covered by something else once it has it (WCAG 2.2, 2.4.11). */
+export async function expectFocusInSight(within: HTMLElement) {
+  const controls = [...within.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((control) => control.checkVisibility())
+  for (const control of [...controls, ...controls.reverse()]) {
+    control.focus()
+    await waitFor(() => {
+      const { left, top, width, height } = control.getClientRects()[0] as DOMRect
+      return expect(control.contains(document.elementFromPoint(left + width / 2, top + height / 2)), `${control.textContent}`).toBe(true)
+    })
+  }
+}
+
 /** Every control a visitor has to hit is at least 24 px in both directions (WCAG 2.2, 2.5.8). */
 export async function expectLargeTargets(within: HTMLElement) {
   for (const control of within.querySelectorAll<HTMLElement>('button')) {

@@ -58,6 +58,18 @@ it('gets through first visit, settings and withdrawal by keyboard alone', async 
   expect([invoker, 'Change', 'Allow or refuse']).toContain(await focused(page))
 })
 
+it('keeps the focus when the button that withdraws leaves', async () => {
+  const { page } = visitor()
+  await page.goto(site.at('/watch'))
+  await banner(page).getByRole('button', { name: 'Accept all' }).click()
+  const withdraw = page.getByRole('button', { name: 'Withdraw' })
+  await withdraw.focus()
+  await page.keyboard.press('Enter')
+  await withdraw.waitFor({ state: 'detached' })
+  await page.getByText('Your choice is saved. Allowed: Functionality.').waitFor({ state: 'attached' })
+  expect(await focused(page)).toBe('Allow or refuse')
+})
+
 it('keeps the focus in the dialog and gives it back to the control that opened it', async () => {
   const { page } = visitor()
   await page.goto(site.at('/'))

@@ -103,6 +103,18 @@ it('leaves the page usable when a blocker hides the banner', async () => {
   expect(await cookiesOf(visitor())).toHaveProperty('volenti')
 })
 
+it('is not on paper', async () => {
+  const { page } = visitor()
+  await page.goto(site.at('/cookie-policy'))
+  await banner(page).waitFor()
+  const edge = () => page.evaluate(() => document.documentElement.scrollHeight - (document.querySelector('.site')?.clientHeight ?? 0))
+  expect(await edge()).toBeGreaterThan(0)
+  await page.emulateMedia({ media: 'print' })
+  expect(await banner(page).isVisible()).toBe(false)
+  expect(await edge()).toBe(0)
+  expect(await page.getByRole('table').isVisible()).toBe(true)
+})
+
 it('shifts nothing on the first visit, and nothing when the banner leaves', async () => {
   const { page } = visitor()
   await page.addInitScript(() => {

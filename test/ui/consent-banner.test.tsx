@@ -136,6 +136,15 @@ describe('<ConsentBanner>', () => {
     expect(region()).toHaveTextContent('Your browser asks sites not to share your data, so this stays off: Marketing.')
   })
 
+  it('does not say that a signal keeps off what the visitor granted by name in spite of it', () => {
+    const store = storeOf(policyWithService, { readSignals: () => ({ ...NO_SIGNALS, gpc: true }) })
+    renderWithConsent(<ConsentBanner />, { store })
+    act(() => store.save({ marketing: 'granted' }))
+    expect(store.getState().grants).toMatchObject({ marketing: true })
+    expect(region()).toHaveTextContent('Functionality and Analytics')
+    expect(region()).not.toHaveTextContent('stays off')
+  })
+
   it('links to the policy page, unless the link is one that runs code', () => {
     for (const [href, links] of [
       ['/cookie-policy', 1],

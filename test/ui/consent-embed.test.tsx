@@ -38,6 +38,12 @@ describe('<ConsentEmbed>', () => {
     await expectAccessible()
   })
 
+  it('tells a screen reader what loading means with each button that loads', () => {
+    show()
+    for (const name of ['Load once', 'Always allow Films'])
+      expect(screen.getByRole('button', { name })).toHaveAccessibleDescription(/^Loading Films tells Reelhouse your IP address/)
+  })
+
   it('makes sense in the HTML of a server, with its ratio and without a style attribute', () => {
     const html = renderToString(
       <ConsentProvider store={storeOf(policy)}>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { afterPaint } from 'volenti'
@@ -39,6 +39,15 @@ describe('<ReloadNotice>', () => {
     expect(onReload).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }))
     expect(onReload).toHaveBeenCalledTimes(1)
+  })
+
+  it('is announced although the withdrawal was made in the dialog, behind which the page is hidden', async () => {
+    await show()
+    await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(notice()?.closest('[aria-hidden]')).toBeNull()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reject all' }))
+    await waitFor(() => expect(notice()).toHaveTextContent('Something that you no longer allow is still running on this page.'))
   })
 
   it('says nothing when nothing had started', async () => {

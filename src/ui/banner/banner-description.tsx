@@ -17,15 +17,19 @@ export type BannerDescriptionProps = PartProps<'p'>
  * it says then, so that nothing moves.
  */
 export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
-  const { status, pending, deniedBySignal } = useConsent()
+  const { status, pending, grants, deniedBySignal } = useConsent()
   const { text, policy, titleOf, list } = useTexts('banner', enBanner)
 
   const about = (template: string, ids: readonly string[]) => `${fill(template, { categories: list(ids.map(titleOf)) })} `
   const ask = (template: string, ids: readonly string[]) => {
     const services = Object.values(policy.services ?? {}).filter(({ category }) => ids.includes(category))
-    const vendors = [...new Set(services.map(({ vendor }) => vendor.name))]
-    return about(template, ids) + (vendors.length ? `${fill(text.vendors, { vendors: list(vendors) })} ` : '')
+    const vendors = new Set(services.map(({ vendor }) => vendor.name))
+    return about(template, ids) + (vendors.size ? `${fill(text.vendors, { vendors: list([...vendors]) })} ` : '')
   }
+  // A decision that has run out and one about an older policy have a text of their own, named after the status.
+  const texts: Partial<Record<typeof status, string>> = text
+  // What the visitor granted by name is no longer kept off.
+  const denied = deniedBySignal.filter((id) => !grants[id])
   const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
   const keptOff = optional.filter((id) => sellsOrShares(policy, id))
 
@@ -37,8 +41,8 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     ref,
     <>
       <span>
-        {ask(status === 'outdated' || status === 'expired' ? text[status] : text.description, pending)}
-        {deniedBySignal.length > 0 && about(text.deniedBySignal, deniedBySignal)}
+        {ask(texts[status] ?? text.description, pending)}
+        {denied[0] && about(text.deniedBySignal, denied)}
         {link && <a href={page}>{link}</a>}
       </span>
       {[text.description, text.outdated, text.expired].map((template) => (

@@ -13,7 +13,7 @@ export function keepClearOf(element: Element): (() => void) | undefined {
     sheet.replaceSync(`:root{--volenti-covered:${Math.ceil(innerHeight - element.getBoundingClientRect().top)}px}`)
   })
   observer.observe(element)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  document.adoptedStyleSheets.push(sheet)
   return () => {
     observer.disconnect()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet)

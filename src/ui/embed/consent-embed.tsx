@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { isSafeLink, type ServiceId } from '../../core/index.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
 import { useConsentStore } from '../../react/index.ts'
@@ -34,6 +34,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
   const store = useConsentStore()
   const { lang, dir } = useTexts('embed', enEmbed)
   const { isShown, loadOnce } = useEmbedGrant(service)
+  const descriptionId = useId()
   const own = useRef<HTMLElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
   const isAsked = useRef(false)
@@ -48,7 +49,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
     isAsked.current = true
     act()
   }
-  const embed = { service, title, href, loadOnce: asking(loadOnce), allowAlways: asking(() => store.save({ [service]: 'granted' })) }
+  const embed = { service, title, descriptionId, href, loadOnce: asking(loadOnce), allowAlways: asking(() => store.save({ [service]: 'granted' })) }
   return (
     <section aria-label={title} tabIndex={-1} data-slot="volenti-embed" className={className} ref={joined}>
       {/* It keeps the ratio without a style attribute, which a strict content security policy refuses. */}

@@ -5,6 +5,8 @@ import { ConsentError } from '../../core/index.ts'
 export interface Embed {
   readonly service: string
   readonly title: string
+  /** The id of the element that says what loading means. */
+  readonly descriptionId: string
   /** Where the plain link leads. */
   readonly href: string
   /** Loads the content for as long as this page is shown, and stores nothing. */

@@ -10,5 +10,6 @@ export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartP
 
 /** Says what loading the content means, and names the vendor. Renders a `<p>` element. */
 export const EmbedDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps<'p'>>(function EmbedDescription(props, ref) {
-  return renderPart('p', { 'data-slot': 'volenti-embed-description', ...props }, ref, useEmbedTexts('Description').say('description'))
+  const { embed, say } = useEmbedTexts('Description')
+  return renderPart('p', { id: embed.descriptionId, 'data-slot': 'volenti-embed-description', ...props }, ref, say('description'))
 })

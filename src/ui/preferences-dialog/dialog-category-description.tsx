@@ -22,7 +22,7 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
     const { text, policy } = useTexts('dialog', enDialog)
     const { choices } = useDraft('CategoryDescription')
     const { description } = categoryText(policy, id, useConsentLocale()?.categories ?? enCategories)
-    const isDenied = (useConsent().deniedBySignal as readonly string[]).includes(id)
+    const isDenied = (useConsent().deniedBySignal as readonly string[]).includes(id) && choices[id] === 'denied'
     const services = servicesOf(policy, id)
     const allowed = services.filter((service) => choices[service] === 'granted').length
     // The switch says nothing about services that do otherwise, so this does.

@@ -45,7 +45,7 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   }
   // The element is there before the message, or it is not announced.
   return (
-    <div role="status" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
+    <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
       {isLeftOver && !isPutOff && (
         <>
           <p>{text.description}</p>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useConsent } from 'volenti/react'
 import { PreferencesTrigger } from 'volenti/ui'
 import { useTitle } from '../router/use-title.ts'
@@ -13,6 +14,13 @@ export function WatchPage() {
   const { status, grants, withdraw } = useConsent()
   const visitor = useVisitor(`${JSON.stringify(grants)} ${status} ${arrivals.length}`)
   const counted = grants.analytics
+  const settings = useRef<HTMLButtonElement>(null)
+
+  const stopCounting = () => {
+    withdraw('analytics')
+    // The button that was pressed leaves, so the focus goes to the one beside it.
+    settings.current?.focus()
+  }
 
   return (
     <>
@@ -32,9 +40,11 @@ export function WatchPage() {
               {counted ? 'Allowed' : status === 'undecided' ? 'Not decided, so off' : 'Not allowed'}
             </p>
             <div className="buttons">
-              <PreferencesTrigger className="button">{counted ? 'Change' : 'Allow or refuse'}</PreferencesTrigger>
+              <PreferencesTrigger className="button" ref={settings}>
+                {counted ? 'Change' : 'Allow or refuse'}
+              </PreferencesTrigger>
               {counted && (
-                <button type="button" className="button" onClick={() => withdraw('analytics')}>
+                <button type="button" className="button" onClick={stopCounting}>
                   Withdraw
                 </button>
               )}
