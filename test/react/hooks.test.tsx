@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
 import { afterPaint, type CategoryId } from 'volenti'
 import { en } from 'volenti/locales/en'
@@ -187,6 +188,18 @@ describe('<ConsentGate>', () => {
     expect(screen.getByText('An advertisement')).toBeInTheDocument()
     expect(screen.queryByText('Not now')).toBeNull()
     act(() => store.withdraw())
+    expect(screen.queryByText('An advertisement')).toBeNull()
+  })
+
+  it('takes its children away in the render that hears of it', () => {
+    const store = storeOf()
+    store.acceptAll()
+    renderWithConsent(<ConsentGate category="marketing">An advertisement</ConsentGate>, { store })
+    expect(screen.getByText('An advertisement')).toBeInTheDocument()
+    // What React would do later, `act` would wait for.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+    flushSync(() => store.withdraw())
+    vi.unstubAllGlobals()
     expect(screen.queryByText('An advertisement')).toBeNull()
   })
 

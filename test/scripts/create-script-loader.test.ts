@@ -225,6 +225,17 @@ describe('a withdrawal', () => {
     expect(loader.getState(id)).toBe('ready')
   })
 
+  it('of a service alone removes its element, and leaves that of its category', () => {
+    store.acceptAll()
+    load({ grant: 'counter' })
+    load({ id: `${id}-other` })
+    nextFrame()
+    store.save({ counter: 'denied' })
+    nextFrame()
+    expect([elements().length, elements(`${id}-other`).length]).toEqual([0, 1])
+    expect(loader.isAnyLeftOver()).toBe(true)
+  })
+
   it('keeps the element while another wish for it is granted', () => {
     store.acceptAll()
     load()
@@ -316,6 +327,18 @@ describe('prop: after', () => {
     end('error', `${id}-a`)
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('idle')
+  })
+
+  it('goes on when one of them failed and is then tried again', () => {
+    store.acceptAll()
+    load({ after: [`${id}-a`] })
+    load({ id: `${id}-a` })
+    nextFrame()
+    end('error', `${id}-a`)
+    load({ id: `${id}-a` })
+    nextFrame()
+    end('load', `${id}-a`)
+    expect(elements()).toHaveLength(1)
   })
 
   it('does not stand in for a grant', () => {
