@@ -46,6 +46,9 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * A decision is answered with the cookie and a 303 to the path in the field `return`, else to the page the form stands on.
  * It leads nowhere but to the same origin.
  *
+ * A page that is the same for everybody cannot tell who has decided, so without JavaScript it shows its banner after a decision
+ * too. Render pages for each visitor (`readConsent`) where that matters.
+ *
  * Only posts from pages of the same origin are heard. Those, and broken or unknown forms, get a 4xx in plain text, and
  * nothing is changed. It never throws.
  *

@@ -3,7 +3,7 @@ export const slots: Readonly<Record<string, string>> = {
   'volenti-banner': 'The region that asks',
   'volenti-banner-title': 'Whose cookies it is about',
   'volenti-banner-description': 'What is asked, and the link to the policy page',
-  'volenti-banner-room': 'Empty; keeps room in it for what is said to those who are asked again',
+  'volenti-banner-room': 'Holds what is said in it, and room for what is said to those who are asked again',
   'volenti-banner-actions': 'Holds the buttons of the banner',
   'volenti-banner-reject': 'Denies everything optional',
   'volenti-banner-accept': 'Grants everything',

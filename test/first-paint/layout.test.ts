@@ -76,7 +76,7 @@ describe.each([
   it('tells assistive technology what the banner says, and not what it keeps room for', async () => {
     const page = await open('outdated')
     const kept = await page
-      .locator('[data-slot="volenti-banner-room"]')
+      .locator('[data-slot="volenti-banner-room"] > *')
       .evaluateAll((rooms) => rooms.map((room) => getComputedStyle(room, '::before').content))
     expect(kept.join()).toContain('Your earlier decision has run out.')
     const session = await page.context().newCDPSession(page)

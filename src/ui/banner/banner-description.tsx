@@ -31,7 +31,10 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
   // What the visitor granted by name is no longer kept off.
   const denied = deniedBySignal.filter((id) => !grants[id])
   const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
-  const keptOff = optional.filter((id) => sellsOrShares(policy, id))
+  const signal = about(
+    text.deniedBySignal,
+    optional.filter((id) => sellsOrShares(policy, id)),
+  )
 
   const page = policy.links?.cookiePolicy
   const link = page && isSafeLink(page) ? text.cookiePolicy : undefined
@@ -39,21 +42,15 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     'p',
     { 'data-slot': 'volenti-banner-description', ...props },
     ref,
-    <>
+    <span data-slot="volenti-banner-room">
       <span>
         {ask(texts[status] ?? text.description, pending)}
         {denied[0] && about(text.deniedBySignal, denied)}
         {link && <a href={page}>{link}</a>}
       </span>
       {[text.description, text.outdated, text.expired].map((template) => (
-        <span
-          key={template}
-          data-slot="volenti-banner-room"
-          data-text={ask(template, optional)}
-          data-signal={about(text.deniedBySignal, keptOff)}
-          data-link={link}
-        />
+        <span key={template} data-text={ask(template, optional)} data-signal={signal} data-link={link} />
       ))}
-    </>,
+    </span>,
   )
 })
