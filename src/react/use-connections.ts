@@ -43,12 +43,9 @@ export function useConnections(store: ConsentStore, props: ConnectionProps): voi
     connection.users.add(latest)
     return () => {
       connection.users.delete(latest)
-      // A provider that is mounted anew at once, as strict mode does, goes on with it, and nothing is told twice or never.
-      afterPaint(() => {
-        if (connection.users.size || connections.get(store) !== connection) return
-        connections.delete(store)
-        connection.end()
-      })
+      if (connection.users.size) return
+      connections.delete(store)
+      connection.end()
     }
   }, [store])
 }

@@ -48,17 +48,6 @@ describe('the handlers of <ConsentProvider>', () => {
     await waitFor(() => expect(heard).toEqual(['ready none', 'decision accept-all', 'accept-all +functional,analytics,marketing -']))
   })
 
-  it('are told of it also when the provider was mounted anew meanwhile, once', async () => {
-    const store = storeOf()
-    const { heard, props } = listening()
-    const { rerender } = render(<ConsentProvider key={1} store={store} {...props} />)
-    act(() => store.save({ analytics: 'granted' }))
-    rerender(<ConsentProvider key={2} store={store} {...props} />)
-    await waitFor(() => expect(heard).toEqual(['ready none', 'decision save', 'save +analytics -']))
-    await painted()
-    expect(heard).toHaveLength(3)
-  })
-
   it('are those of the latest render, of every provider, and stop with it', async () => {
     const store = storeOf()
     const [old, latest, other] = [vi.fn(), vi.fn(), vi.fn()]
