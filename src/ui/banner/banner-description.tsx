@@ -43,14 +43,15 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     { 'data-slot': 'volenti-banner-description', ...props },
     ref,
     <span data-slot="volenti-banner-room">
+      {/* Before what is said, so that they do not lie over its link. */}
+      {[text.description, text.outdated, text.expired].map((template) => (
+        <span key={template} data-text={ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
+      ))}
       <span>
         {ask(texts[status] ?? text.description, pending)}
         {denied[0] && about(text.deniedBySignal, denied)}
         {link && <a href={page}>{link}</a>}
       </span>
-      {[text.description, text.outdated, text.expired].map((template) => (
-        <span key={template} data-text={ask(template, optional)} data-signal={signal} data-link={link} />
-      ))}
     </span>,
   )
 })
