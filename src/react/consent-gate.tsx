@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useDeferredValue } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useState } from 'react'
 import type { CategoryId, GrantId, ServiceId } from '../core/index.ts'
 import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
@@ -41,7 +41,11 @@ export function ConsentGate({ category, service, all, any = [], fallback, childr
   const isGranted = useGranted(category ?? service ?? (all ? { all } : { any }))
   // What stands behind a gate asks others for something as soon as it is mounted, so a prerendered page waits. What the grant
   // brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
-  if (useDeferredValue(useActivated() && isGranted) && isGranted) return children
-  // A fallback that waits for its code would keep the children alive, hidden, in a boundary further up.
-  return fallback && <Suspense>{fallback}</Suspense>
+  const isShown = useDeferredValue(useActivated() && isGranted) && isGranted
+  const [wasShown, setWasShown] = useState(false)
+  if (isShown && !wasShown) setWasShown(true)
+  if (isShown) return children
+  // A fallback that waits for its code would keep the children alive, hidden, in a boundary further up. Before there were any,
+  // a boundary would only be in the way: React 18 gives up hydrating one that is updated meanwhile.
+  return wasShown && fallback ? <Suspense>{fallback}</Suspense> : fallback
 }
