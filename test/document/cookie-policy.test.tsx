@@ -35,7 +35,7 @@ describe('<CookiePolicy />', () => {
     ['strictly necessary: security, authentication, accessibility', 'types', /security, signing in, accessibility/],
     ['strictly necessary: without them some services cannot be provided', 'types', /Without them we cannot offer some of our services/],
     ['analytics: how visitors interact', 'types', /AnalyticsThese count which pages are visited and how they are used/],
-    ['analytics: performance and improvement', 'types', /performs and what to improve/],
+    ['analytics: performance and experience', 'types', /performs and how to improve the experience of its visitors/],
     ['analytics: anonymous', 'list', /analyticsCounts how pages are used, anonymised/],
     ['functionality: more features, personalization', 'types', /FunctionalityThese make more features and a more personal site possible/],
     [

@@ -124,7 +124,8 @@ export const enDocument: DocumentLocale = {
     },
     analytics: {
       title: analytics,
-      description: 'These count which pages are visited and how they are used. The figures show us how the site performs and what to improve.',
+      description:
+        'These count which pages are visited and how they are used. The figures show us how the site performs and how to improve the experience of its visitors.',
     },
     marketing: {
       title: marketing,
