@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {object} Report
@@ -7,7 +8,12 @@ import { writeFileSync } from 'node:fs'
  */
 
 /** @param {string} [message] */
-const firstLines = (message = '') => message.split('\n').slice(0, 4).join(' ')
+const firstLines = (message = '') =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('Click to debug'))
+    .slice(0, 4)
+    .join(' ')
 
 /** Writes a `Report` to the file that `REPORT` names. Vitest's own JSON has no messages of errors thrown in Firefox. */
 export default class CountingReporter {

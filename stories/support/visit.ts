@@ -101,7 +101,10 @@ export async function expectFocusInSight(within: HTMLElement) {
     control.focus()
     await waitFor(() => {
       const { left, top, width, height } = control.getClientRects()[0] as DOMRect
-      return expect(control.contains(document.elementFromPoint(left + width / 2, top + height / 2)), `${control.textContent}`).toBe(true)
+      return expect(
+        control.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+        `${control.textContent || control.dataset.slot}`,
+      ).toBe(true)
     })
   }
 }
