@@ -20,6 +20,10 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
   getState(): ConsentState<P>
   /** The state that server and browser agree on while a page hydrates. */
   getInitialState(): ConsentState<P>
+  /** What is stored, as far as this store knows; `null` before a decision. */
+  getRecord(): ConsentRecord | null
+  /** Every decision made through this store, the oldest first; none on a new page. */
+  getDecisions(): readonly Decision[]
   /** Calls `listener` after every change and returns the function that stops it. */
   subscribe(listener: () => void): () => void
   /** Whether a category or a service is allowed now; `false` for ids the policy does not know. */

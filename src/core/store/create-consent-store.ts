@@ -46,6 +46,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
 
   let record: ConsentRecord | null = null
   let decision: Decision | null = null
+  const decisions: Decision[] = []
   let persisted = true
   let state: ConsentState<P> | undefined
   /** What the listeners know: that time has ended a choice is found out by whoever asks, and told with the next refresh. */
@@ -68,6 +69,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     const maxAge = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
     record = latest
     decision = { reason, choices, decidedAt: latest.decidedAt }
+    decisions.push(decision)
     persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
     state = heard = resolve()
     callEach(listeners)
@@ -103,6 +105,11 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     policy,
     getState,
     getInitialState: () => (initialState ??= { ...resolveGrants(policy, initialRecord, initialSignals, now()), decision: null, persisted: true }),
+    getRecord() {
+      getState()
+      return record
+    },
+    getDecisions: () => decisions,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
