@@ -60,7 +60,7 @@ export function exampleSite(name: string) {
   })
 
   afterAll(() => {
-    if (server?.pid !== undefined) process.kill(-server.pid)
+    if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid)
   })
 
   return {
