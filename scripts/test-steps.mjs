@@ -22,6 +22,9 @@ import { reportOf } from './test-report.mjs'
 /** Steps that are asked for by one word. */
 export const TIERS = { quick: ['typecheck', 'lint', 'unit'] }
 
+/** Vitest leaves one core to itself, which is half of two. Not for tests inside a page: they need its focus. */
+const ALL_CORES = ['--maxWorkers=100%']
+
 // Not npx, which fails when it is itself started by npx.
 /** @param {string} name */
 const bin = (name) => join('node_modules', '.bin', name)
@@ -72,11 +75,16 @@ export const steps = [
     does: 'the tests in Node and jsdom, with React 19 and 18',
     needs: ['install'],
     isCounted: true,
-    // Nothing else needs the machine meanwhile.
-    run: () => vitest('unit', ['node', 'jsdom', 'react-18'], { args: ['--maxWorkers=100%'] }),
+    run: () => vitest('unit', ['node', 'jsdom', 'react-18'], { args: ALL_CORES }),
   },
   { name: 'build', does: 'the package', needs: ['install'], run: () => npm('build') },
-  { name: 'package', does: 'what a user would install', needs: ['build'], isCounted: true, run: () => vitest('package', ['package']) },
+  {
+    name: 'package',
+    does: 'what a user would install',
+    needs: ['build'],
+    isCounted: true,
+    run: () => vitest('package', ['package'], { args: ALL_CORES }),
+  },
   { name: 'size', does: 'the size budgets', needs: ['build'], run: () => npm('size') },
   { name: 'browsers', does: 'the browsers of this machine', needs: ['install'], ahead: ensureBrowsers, run: tellBrowsers },
   ...engines.map(inBrowser),
@@ -86,7 +94,7 @@ export const steps = [
     does: 'the demo site from end to end, and first paints',
     needs: ['build', 'browsers'],
     isCounted: true,
-    run: () => vitest('e2e', ['e2e']),
+    run: () => vitest('e2e', ['e2e'], { args: ALL_CORES }),
   },
   {
     name: 'e2e-firefox',
@@ -96,7 +104,10 @@ export const steps = [
     run: async () => {
       const { path, told } = look('firefox')
       if (!path) return { lacks: told }
-      return vitest('e2e-firefox', ['e2e'], { env: { ENGINE: 'firefox' }, args: ['mastering-lead', 'keyboard', 'broken-cookie', 'hydration'] })
+      return vitest('e2e-firefox', ['e2e'], {
+        env: { ENGINE: 'firefox' },
+        args: [...ALL_CORES, 'mastering-lead', 'keyboard', 'broken-cookie', 'hydration'],
+      })
     },
   },
   {
@@ -104,7 +115,7 @@ export const steps = [
     does: 'the examples, installed from the package, built by their frameworks and visited',
     needs: ['build', 'browsers'],
     isCounted: true,
-    run: () => vitest('frameworks', ['frameworks']),
+    run: () => vitest('frameworks', ['frameworks'], { args: ALL_CORES }),
   },
 ]
 
