@@ -1,5 +1,6 @@
 // npm test: installs what is missing, then runs every check in every browser, or the steps that are named.
 import { mkdirSync, rmSync } from 'node:fs'
+import { endWithNpm } from './end-with-npm.mjs'
 import { count, REPORTS, readReport, summarise, tell } from './test-report.mjs'
 import { choose } from './test-steps.mjs'
 
@@ -21,6 +22,7 @@ function chosenSteps() {
 }
 
 const chosen = chosenSteps()
+endWithNpm()
 const begin = Date.now()
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS)
