@@ -51,7 +51,7 @@ for (const { name, does, needs, run } of chosen) {
   const { passed, failures } = count(outcome, report)
   passedTests += passed
   failedTests.push(...failures.map((failure) => `${name}: ${failure}`))
-  console.log(`< ${name}: ${tell(outcome)} after ${seconds.toFixed(1)} s`)
+  console.log(`< ${name}, after ${seconds.toFixed(1)} s: ${tell(outcome)}`)
   summary.push(summarise(name, seconds, outcome, report))
 }
 
