@@ -3,8 +3,8 @@
  * the function that calls it off.
  *
  * What a visitor clicked away is gone before anything that the click allows takes the main thread. A hidden page paints
- * nothing, so the task runs at once there, though never within the call. Runs in a browser only; gates, scripts, effects
- * and events wait like this by themselves.
+ * nothing, so the task runs at once there, though never within the call; a page that is hidden or left while a task waits
+ * runs it then. Runs in a browser only; gates, scripts, effects and events wait like this by themselves.
  *
  * @example
  * ```ts
@@ -19,19 +19,31 @@
 export function afterPaint(task: () => void): () => void {
   let isOff = false
   let start = () => {
+    if (isOff) return
     // A hidden page paints no frames.
     if (document.visibilityState === 'hidden') setTimeout(run)
-    else requestAnimationFrame(() => setTimeout(run))
+    else {
+      requestAnimationFrame(() => setTimeout(run))
+      // The window hears of it first, and no element of the page can take its name, as one can take those of the document.
+      addEventListener('visibilitychange', hurry, true)
+    }
+  }
+  const hurry = () => {
+    if (document.visibilityState !== 'visible') run()
+  }
+  const callOff = () => {
+    removeEventListener('visibilitychange', hurry, true)
+    isOff = true
   }
   const run = () => {
-    if (!isOff) task()
+    if (isOff) return
+    callOff()
+    task()
   }
   if ((document as { readonly prerendering?: boolean }).prerendering) {
     const shown = start
     start = () => document.addEventListener('prerenderingchange', shown, { once: true })
   }
   start()
-  return () => {
-    isOff = true
-  }
+  return callOff
 }

@@ -34,10 +34,12 @@ export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly c
     <Name extends keyof Handlers>(name: Name) =>
     (event: EventOf<Name>) =>
       callEach(
-        [...users].map(
-          ({ current }) =>
-            () =>
-              (current[name] as ((event: EventOf<Name>) => void) | undefined)?.(event),
+        new Set(
+          [...users].map(
+            ({ current }) =>
+              () =>
+                (current[name] as ((event: EventOf<Name>) => void) | undefined)?.(event),
+          ),
         ),
       )
   const tellReady = tell('onReady')

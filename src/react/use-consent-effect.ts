@@ -16,7 +16,7 @@ function startLater(store: ConsentStore, id: GrantId, effect: EffectCallback): (
   return () => {
     notStarted()
     // React unmounts the whole page over a cleanup that throws.
-    if (stop) callEach([stop])
+    if (stop) callEach(new Set([stop]))
   }
 }
 
