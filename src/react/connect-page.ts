@@ -1,12 +1,11 @@
-import { connectEvents, connectRenewal, connectSweep, connectSync, migrateCookie } from '../connect/index.ts'
-import { afterPaint, type ConsentState, type ConsentStore, callEach } from '../core/index.ts'
+import { connectClock, connectEvents, connectSweep, connectSync, createRenewal, migrateCookie } from '../connect/index.ts'
+import { afterPaint, type ConsentStore, callEach } from '../core/index.ts'
+import type { Connection } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
 
-type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDecision' | 'onSweep'>
+type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onSweep'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
-
-const told = new WeakSet<ConsentStore>()
 
 /**
  * Whether this page may reload itself. One that was reloaded and not touched since may not: whatever ended a grant there
@@ -29,7 +28,8 @@ function connectReload(store: ConsentStore, isWanted: () => boolean) {
 }
 
 /** What all providers of a store do together, once for a page. */
-export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly current: ConnectionProps }>, since: ConsentState): () => void {
+export function connectPage(connection: Connection): () => void {
+  const { store, users, outbox, since } = connection
   const tell =
     <Name extends keyof Handlers>(name: Name) =>
     (event: EventOf<Name>) =>
@@ -43,25 +43,39 @@ export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly c
         ),
       )
   const tellReady = tell('onReady')
+  const { abort, send } = createRenewal(store)
+  const { send: sendBeacon, flush } = outbox
+  outbox.send = send
+  const deliver = () => {
+    if (!outbox.isWaiting()) return
+    // An answer to the decision before would only bring back an older cookie.
+    abort()
+    afterPaint(flush)
+  }
+  connection.isComplete = true
   migrateCookie(store)
   const ends = [
     connectSync(store, since),
+    connectClock(store),
     connectSweep(store, { onReport: tell('onSweep') }),
     connectEvents(store, {
       since,
       onChange: tell('onChange'),
-      onDecision: tell('onDecision'),
+      onDecision: flush,
       onReady(ready) {
-        if (told.has(store)) return
-        told.add(store)
+        if (connection.isReadyTold) return
+        connection.isReadyTold = true
         tellReady(ready)
       },
     }),
     connectReload(store, () => [...users].some(({ current }) => current.reloadOnWithdraw)),
+    store.subscribe(deliver),
   ]
-  const [address] = [...users].flatMap(({ current }) => current.handler ?? [])
-  if (address) ends.push(connectRenewal(store, address, since))
+  deliver()
   return () => {
     for (const end of ends) end()
+    outbox.send = sendBeacon
+    connection.since = store.getState()
+    connection.isComplete = false
   }
 }
