@@ -18,32 +18,23 @@
  */
 export function afterPaint(task: () => void): () => void {
   let isOff = false
-  let start = () => {
-    if (isOff) return
-    // A hidden page paints no frames.
-    if (document.visibilityState === 'hidden') setTimeout(run)
-    else {
-      requestAnimationFrame(() => setTimeout(run))
-      // The window hears of it first, and no element of the page can take its name, as one can take those of the document.
-      addEventListener('visibilitychange', hurry, true)
-    }
-  }
-  const hurry = () => {
-    if (document.visibilityState !== 'visible') run()
-  }
   const callOff = () => {
-    removeEventListener('visibilitychange', hurry, true)
     isOff = true
+    removeEventListener('visibilitychange', run, true)
   }
-  const run = () => {
-    if (isOff) return
+  const run = (change?: Event) => {
+    if (isOff || (change && document.visibilityState === 'visible')) return
     callOff()
     task()
   }
-  if ((document as { readonly prerendering?: boolean }).prerendering) {
-    const shown = start
-    start = () => document.addEventListener('prerenderingchange', shown, { once: true })
+  const start = () => {
+    // A hidden page paints no frames.
+    if (document.visibilityState === 'hidden') setTimeout(run)
+    else requestAnimationFrame(() => setTimeout(run))
   }
-  start()
+  // Caught at the window: no element of the page can take the name of its functions, as one can with the document's.
+  addEventListener('visibilitychange', run, true)
+  if ((document as { readonly prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+  else start()
   return callOff
 }

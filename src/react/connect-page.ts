@@ -3,6 +3,7 @@ import { afterPaint, type ConsentStore, callEach } from '../core/index.ts'
 import type { Connection } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
+import { flush, given } from './outbox.ts'
 
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onSweep'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
@@ -29,30 +30,23 @@ function connectReload(store: ConsentStore, isWanted: () => boolean) {
 
 /** What all providers of a store do together, once for a page. */
 export function connectPage(connection: Connection): () => void {
-  const { store, users, outbox, since } = connection
+  const { store, since } = connection
   const tell =
     <Name extends keyof Handlers>(name: Name) =>
     (event: EventOf<Name>) =>
-      callEach(
-        new Set(
-          [...users].map(
-            ({ current }) =>
-              () =>
-                (current[name] as ((event: EventOf<Name>) => void) | undefined)?.(event),
-          ),
-        ),
-      )
+      callEach(new Set((given(connection, name) as ((event: EventOf<Name>) => void)[]).map((handler) => () => handler(event))))
   const tellReady = tell('onReady')
   const { abort, send } = createRenewal(store)
-  const { send: sendBeacon, flush } = outbox
-  outbox.send = send
-  const deliver = () => {
-    if (!outbox.isWaiting()) return
+  const deliver = () => flush(connection)
+  const isWaiting = (position: 'told' | 'sent', name: 'onDecision' | 'handler') =>
+    connection[position] < store.getDecisions().length && given(connection, name)[0]
+  const notice = () => {
     // An answer to the decision before would only bring back an older cookie.
-    abort()
-    afterPaint(flush)
+    if (isWaiting('sent', 'handler')) abort()
+    else if (!isWaiting('told', 'onDecision')) return
+    afterPaint(deliver)
   }
-  connection.isComplete = true
+  Object.assign(connection, { send, notice })
   migrateCookie(store)
   const ends = [
     connectSync(store, since),
@@ -61,21 +55,19 @@ export function connectPage(connection: Connection): () => void {
     connectEvents(store, {
       since,
       onChange: tell('onChange'),
-      onDecision: flush,
+      onDecision: deliver,
       onReady(ready) {
         if (connection.isReadyTold) return
         connection.isReadyTold = true
         tellReady(ready)
       },
     }),
-    connectReload(store, () => [...users].some(({ current }) => current.reloadOnWithdraw)),
-    store.subscribe(deliver),
+    connectReload(store, () => given(connection, 'reloadOnWithdraw').some(Boolean)),
+    store.subscribe(notice),
   ]
-  deliver()
+  notice()
   return () => {
     for (const end of ends) end()
-    outbox.send = sendBeacon
-    connection.since = store.getState()
-    connection.isComplete = false
+    Object.assign(connection, { send: undefined, notice: undefined, since: store.getState() })
   }
 }
