@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
 import { flush, given } from './outbox.ts'
+import { silence } from './silence.ts'
 
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onSweep'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
@@ -46,7 +47,8 @@ export function connectPage(connection: Connection): () => void {
     else if (!isWaiting('told', 'onDecision')) return
     afterPaint(deliver)
   }
-  Object.assign(connection, { send, notice })
+  Object.assign(connection, { send, notice, silence })
+  callEach(connection.kept)
   migrateCookie(store)
   const ends = [
     connectSync(store, since),

@@ -1,4 +1,5 @@
-import { afterPaint, ConsentError, type ConsentState } from '../core/index.ts'
+import type { Component } from 'react'
+import { afterPaint, ConsentError, type ConsentState, type ConsentStore } from '../core/index.ts'
 import { flush, type Outbox } from './outbox.ts'
 import { takeOverPage } from './take-over-page.ts'
 
@@ -10,8 +11,21 @@ export interface Connection extends Outbox {
   isReadyTold?: boolean
   /** Delivers after the paint, where there is somebody now who was not before. */
   notice?: (() => void) | undefined
+  /** Those who show what has to end with its grant, and look again whether it has. */
+  readonly kept: Set<() => void>
+  /** Ends the frames and media within a component. */
+  silence?: (component: Component) => void
   /** Ends what works while a provider is mounted. */
   end?: (() => void) | undefined
+}
+
+const connections = new WeakMap<ConsentStore, Connection>()
+
+/** The connection of a store, the same for all its providers. */
+export function connectionOf(store: ConsentStore): Connection {
+  const connection = connections.get(store) ?? { store, users: new Set(), kept: new Set(), told: 0, sent: 0, since: store.getState() }
+  connections.set(store, connection)
+  return connection
 }
 
 /** Connects a store with its page, and returns what ends that. */

@@ -1,16 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ConsentStore } from '../core/index.ts'
-import { type Connection, connect } from './connection.ts'
+import { connect, connectionOf } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { flush } from './outbox.ts'
-
-const connections = new WeakMap<ConsentStore, Connection>()
-
-function connectionOf(store: ConsentStore): Connection {
-  const connection = connections.get(store) ?? { store, users: new Set(), told: 0, sent: 0, since: store.getState() }
-  connections.set(store, connection)
-  return connection
-}
 
 /** Takes the page over from the inline program, keeps a store in step with other tabs, and the browser free of what is declared but not granted; once for all providers. */
 export function useConnections(store: ConsentStore, props: ConnectionProps): void {
