@@ -31,12 +31,12 @@ export function connectClock<P extends Policy>(store: ConsentStore<P>, now: () =
     clearTimeout(timer)
     if (end === Infinity) return
     const left = end - now()
-    // A store with a clock of its own may not agree that the choice has ended; then there is nothing to hurry for.
+    // Where the store's clock is behind, there is nothing to hurry for.
     timer = setTimeout(look, left > 0 ? Math.min(left, LONGEST_WAIT) : LONGEST_WAIT)
   }
   function look() {
-    // Somebody may have asked the store meanwhile: then it knows already, and has told nobody.
-    if (now() >= end) store.refresh()
+    // The store may have a clock of its own, and may have been asked meanwhile: then it knows, and has told nobody.
+    if (store.getState().expiresAt !== end || now() >= end) store.refresh()
     wait()
   }
 

@@ -22,6 +22,7 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'async-effect',
   'connections-unavailable',
   'dialog-unavailable',
+  'foreign-record',
   'missing-provider',
   'part-outside-root',
   'policy-conflict',

@@ -78,7 +78,23 @@ describe('connectClock', () => {
     end()
   })
 
-  it('does not hurry where the store has another clock', () => {
+  it('notices within a minute where the clock of the store is ahead', () => {
+    const store = createConsentStore(definePolicy({ ...policy, askAgain: { afterGrant: '1 hour' } }), {
+      storage: memoryStorage(),
+      now: () => Date.now() + 2 * DAY,
+    })
+    const heard = vi.fn()
+    const end = connectClock(store)
+    store.acceptAll()
+    store.subscribe(heard)
+    vi.advanceTimersByTime(3_540_000)
+    expect(heard).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(120_000)
+    expect(heard).toHaveBeenCalledTimes(1)
+    end()
+  })
+
+  it('does not hurry where the clock of the store is behind', () => {
     const store = createConsentStore(brief, { storage: memoryStorage(), now: () => NOW - DAY })
     const refresh = vi.spyOn(store, 'refresh')
     const end = connectClock(store)

@@ -3,7 +3,7 @@ import { Fragment, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { afterPaint, type ConsentRecord, createConsentStore, definePolicy, memoryStorage, serializeRecord } from 'volenti'
 import { type ConnectionProps, ConsentProvider } from 'volenti/react'
-import { type HandOver, handOverKey } from '../../src/inline/hand-over.ts'
+import { HAND_OVERS, type HandOver, type HandOvers } from '../../src/inline/index.ts'
 import { policy, policyWithService } from '../support/policies.ts'
 import { storeOf } from '../support/render-with-consent.tsx'
 
@@ -77,8 +77,8 @@ describe('the handlers of <ConsentProvider>', () => {
     const early = createConsentStore(policyOfPage, { storage: memoryStorage() })
     early.acceptAll()
     const value = serializeRecord(early.getRecord() as ConsentRecord)
-    const left: HandOver = { decision: { reason: 'accept-all', cookie: `early-${isStrict}=${value}` }, stop: () => {} }
-    Object.assign(window, { [handOverKey(`early-${isStrict}`)]: left })
+    const left: HandOver = { stamp: 'decided', decision: { reason: 'accept-all', cookie: `early-${isStrict}=${value}` }, stop: () => {} }
+    Object.assign(document, { [HAND_OVERS]: { [`early-${isStrict}=2.`]: left } satisfies HandOvers })
     const { heard, props } = listening()
     const Mode = isStrict ? StrictMode : Fragment
     render(

@@ -97,7 +97,7 @@ function policyCheck(): Check {
   }
 
   return objectOf<Policy>({
-    site: objectOf<Policy['site']>({ name: text, contact: text, url: text }),
+    site: objectOf<Policy['site']>({ id: text, name: text, contact: text, url: text }),
     lastUpdated: anything,
     categories: eachOf(
       objectOf<Category>({ required: flag, title: text, description: text, purposes: listOf(either(text, purpose)), sellsOrShares: flag }),
@@ -107,7 +107,7 @@ function policyCheck(): Check {
         category: text,
         title: text,
         purpose: text,
-        vendor: objectOf<Vendor>({ name: text, privacyUrl: text }),
+        vendor: objectOf<Vendor>({ id: text, name: text, privacyUrl: text }),
         cookies: listOf(objectOf<Omit<CookieDeclaration, 'category'>>(cookie)),
         hosts: listOf(either(host, serviceHost)),
       }),

@@ -51,6 +51,11 @@ export interface CookieDeclaration<CategoryId extends string = string, Name exte
 
 /** The company behind a service. */
 export interface Vendor {
+  /**
+   * Identifies the company: it is part of what was agreed to, while the name is only shown. Set it before the name changes.
+   * @default the name
+   */
+  readonly id?: string | undefined
   readonly name: string
   readonly privacyUrl?: string | undefined
 }
@@ -109,6 +114,11 @@ export interface SignalPolicy {
  */
 export interface Policy<CategoryId extends string = string, ServiceId extends string = string, CookieName extends string = string> {
   readonly site: {
+    /**
+     * Identifies who asks: a decision counts for this site alone, while the name is only shown. Set it before the name changes.
+     * @default the name
+     */
+    readonly id?: string | undefined
     readonly name: string
     /** An e-mail address or the address of a page. */
     readonly contact: string
