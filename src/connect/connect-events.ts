@@ -3,6 +3,7 @@ import {
   type CategoryIdOf,
   type ConsentState,
   type ConsentStore,
+  callEach,
   type Decision,
   type Policy,
   type Reason,
@@ -41,7 +42,8 @@ export interface ConsentEvents<P extends Policy = RegisteredPolicy> {
  * Tells code outside React what happens to the consent of a visitor, and returns what ends it.
  *
  * Handlers run after the browser has painted, so that a click on a banner is answered first; only the end of a grant is
- * told at once. A handler that throws keeps no other from being called. Runs in a browser only.
+ * told at once, and decisions that wait are told when the page is left. A handler that throws keeps no other from being
+ * called. Runs in a browser only.
  *
  * @example
  * ```ts
@@ -64,6 +66,17 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
   /** Grants that wait for the paint to be told, and the state that brought them. */
   const untold = new Map<Id, ConsentState<P>>()
   const later = (tell: () => void) => afterPaint(() => !isEnded && tell())
+  const decisions = store.getDecisions
+  /** How many decisions wait for the paint or have been told, and how many have been told. */
+  let planned = since.decision ? decisions().indexOf(since.decision) + 1 : 0
+  let told = planned
+
+  function tellDecisions(end: number) {
+    while (told < end) {
+      const decision = decisions()[told++]
+      if (decision) callEach(new Set([() => onDecision?.(decision)]))
+    }
+  }
 
   function compare() {
     const [before, state] = [last, store.getState()]
@@ -74,7 +87,11 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
     // Who was not told of a grant need not be told of its end, and must not be told of it afterwards.
     const ended = ids.filter((id) => before.grants[id] && !state.grants[id] && !untold.delete(id))
     for (const id of granted) untold.set(id, state)
-    if (isNew && decision) later(() => onDecision?.(decision))
+    // A listener of the store may have decided again before this one was called.
+    while (planned < decisions().length) {
+      const end = ++planned
+      later(() => tellDecisions(end))
+    }
     const tell = () => {
       const remaining = granted.filter((id) => untold.get(id) === state && untold.delete(id))
       if (remaining[0] || ended[0]) onChange?.({ granted: remaining, ended, reason: isNew && decision ? decision.reason : 'sync' })
@@ -84,10 +101,13 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
   }
 
   later(() => onReady?.({ source: since.decidedAt === null ? 'none' : 'stored', state: store.getState() }))
+  const leave = () => tellDecisions(planned)
+  addEventListener('pagehide', leave)
   const unsubscribe = store.subscribe(compare)
   compare()
   return () => {
     isEnded = true
+    removeEventListener('pagehide', leave)
     unsubscribe()
   }
 }

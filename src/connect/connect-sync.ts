@@ -1,7 +1,10 @@
 import { type ConsentState, type ConsentStore, consentCookieName, type Policy } from '../core/index.ts'
 
 /** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
-interface CookieChanges extends EventTarget {}
+interface CookieChange extends Event {
+  readonly changed?: readonly { readonly name: string }[]
+  readonly deleted?: readonly { readonly name: string }[]
+}
 
 /** The channel between the tabs of a browser. Where Firefox blocks cookies it refuses this, too. */
 function openChannel(name: string) {
@@ -38,9 +41,14 @@ export function connectSync<P extends Policy>(store: ConsentStore<P>, since: Con
   // The store was there before, and what happened in between was told to nobody.
   refresh()
 
-  const { cookieStore } = globalThis as { readonly cookieStore?: CookieChanges }
-  cookieStore?.addEventListener('change', refresh, { signal })
-  const channel = cookieStore ? undefined : openChannel(consentCookieName(store.policy))
+  const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
+  const name = consentCookieName(store.policy)
+  // Some tags write their cookies every second, and to read again means to resolve everything anew.
+  const refreshForOurs = ({ changed = [], deleted = [] }: CookieChange) => {
+    if ([...changed, ...deleted].some((cookie) => cookie.name === name)) refresh()
+  }
+  cookieStore?.addEventListener('change', refreshForOurs, { signal })
+  const channel = cookieStore ? undefined : openChannel(name)
   if (channel) {
     let { decision } = since
     // Only a decision of this page is told on, so that no two tabs answer each other for ever.

@@ -1,5 +1,6 @@
+export { connectClock } from './connect-clock.ts'
 export { type ConsentEvents, type ConsentReady, connectEvents, type GrantChange } from './connect-events.ts'
-export { connectRenewal } from './connect-renewal.ts'
+export { connectRenewal, createRenewal, type Renewal } from './connect-renewal.ts'
 export { connectSync } from './connect-sync.ts'
 export { migrateCookie } from './migrate-cookie.ts'
 export { connectSweep, type SweepOptions } from './sweep/connect-sweep.ts'

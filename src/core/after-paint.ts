@@ -3,8 +3,8 @@
  * the function that calls it off.
  *
  * What a visitor clicked away is gone before anything that the click allows takes the main thread. A hidden page paints
- * nothing, so the task runs at once there, though never within the call. Runs in a browser only; gates, scripts, effects
- * and events wait like this by themselves.
+ * nothing, so the task runs at once there, though never within the call; a page that is hidden or left while a task waits
+ * runs it then. Runs in a browser only; gates, scripts, effects and events wait like this by themselves.
  *
  * @example
  * ```ts
@@ -18,20 +18,23 @@
  */
 export function afterPaint(task: () => void): () => void {
   let isOff = false
-  let start = () => {
+  const callOff = () => {
+    isOff = true
+    removeEventListener('visibilitychange', run, true)
+  }
+  const run = (change?: Event) => {
+    if (isOff || (change && document.visibilityState === 'visible')) return
+    callOff()
+    task()
+  }
+  const start = () => {
     // A hidden page paints no frames.
     if (document.visibilityState === 'hidden') setTimeout(run)
     else requestAnimationFrame(() => setTimeout(run))
   }
-  const run = () => {
-    if (!isOff) task()
-  }
-  if ((document as { readonly prerendering?: boolean }).prerendering) {
-    const shown = start
-    start = () => document.addEventListener('prerenderingchange', shown, { once: true })
-  }
-  start()
-  return () => {
-    isOff = true
-  }
+  // Caught at the window: no element of the page can take the name of its functions, as one can with the document's.
+  addEventListener('visibilitychange', run, true)
+  if ((document as { readonly prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+  else start()
+  return callOff
 }

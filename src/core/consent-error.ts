@@ -2,6 +2,8 @@ import { explain } from './error-texts.ts'
 
 /** Every code an error of Volenti can carry. Each has a page of its own in `docs/errors`. */
 export type ConsentErrorCode =
+  | 'async-effect'
+  | 'connections-unavailable'
   | 'consent-cookie-declared'
   | 'dialog-unavailable'
   | 'duplicate-cookie'

@@ -2,6 +2,10 @@ import type { ConsentErrorCode } from './consent-error.ts'
 
 /** What happened, why it matters, how to mend it. Only development builds carry these texts. */
 export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
+  'async-effect': (id) =>
+    `The effect of useConsentEffect('${id}') returned a promise. Its cleanup is known only once the promise settles, so what it starts runs on meanwhile, also after a withdrawal. Make the effect an ordinary function that returns its cleanup, and call the asynchronous function inside.`,
+  'connections-unavailable': (reason) =>
+    `The code that connects the page with other tabs, handlers and deletion could not be loaded (${reason}). Until it loads, what is withdrawn is not deleted and handlers are not called; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next decision, focus or connection to the network loads them again.`,
   'consent-cookie-declared': (name) =>
     `The cookie declaration "${name}" matches the consent cookie itself. Declared cookies are deleted on withdrawal, so the visitor's refusal would be deleted too and the banner would come back. Remove the declaration: the table lists the consent cookie on its own.`,
   'dialog-unavailable': (reason) =>

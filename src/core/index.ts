@@ -1,7 +1,7 @@
 export { afterPaint } from './after-paint.ts'
 export { callEach } from './call-each.ts'
 export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
-export { isAnyReportedLeftOver, reportLeftOver } from './left-over.ts'
+export { isAnyReportedLeftOver, leftOverChanged, reportLeftOver, subscribeToLeftOver } from './left-over.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'

@@ -1,12 +1,13 @@
-import { connectEvents, connectRenewal, connectSweep, connectSync, migrateCookie } from '../connect/index.ts'
-import { afterPaint, type ConsentState, type ConsentStore, callEach } from '../core/index.ts'
+import { connectClock, connectEvents, connectSweep, connectSync, createRenewal, migrateCookie } from '../connect/index.ts'
+import { afterPaint, type ConsentStore, callEach } from '../core/index.ts'
+import type { Connection } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'
+import { flush, given } from './outbox.ts'
+import { silence } from './silence.ts'
 
-type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDecision' | 'onSweep'>
+type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onSweep'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
-
-const told = new WeakSet<ConsentStore>()
 
 /**
  * Whether this page may reload itself. One that was reloaded and not touched since may not: whatever ended a grant there
@@ -29,37 +30,46 @@ function connectReload(store: ConsentStore, isWanted: () => boolean) {
 }
 
 /** What all providers of a store do together, once for a page. */
-export function connectPage(store: ConsentStore, users: ReadonlySet<{ readonly current: ConnectionProps }>, since: ConsentState): () => void {
+export function connectPage(connection: Connection): () => void {
+  const { store, since } = connection
   const tell =
     <Name extends keyof Handlers>(name: Name) =>
     (event: EventOf<Name>) =>
-      callEach(
-        [...users].map(
-          ({ current }) =>
-            () =>
-              (current[name] as ((event: EventOf<Name>) => void) | undefined)?.(event),
-        ),
-      )
+      callEach(new Set((given(connection, name) as ((event: EventOf<Name>) => void)[]).map((handler) => () => handler(event))))
   const tellReady = tell('onReady')
+  const { abort, send } = createRenewal(store)
+  const deliver = () => flush(connection)
+  const isWaiting = (position: 'told' | 'sent', name: 'onDecision' | 'handler') =>
+    connection[position] < store.getDecisions().length && given(connection, name)[0]
+  const notice = () => {
+    // An answer to the decision before would only bring back an older cookie.
+    if (isWaiting('sent', 'handler')) abort()
+    else if (!isWaiting('told', 'onDecision')) return
+    afterPaint(deliver)
+  }
+  Object.assign(connection, { send, notice, silence })
+  callEach(connection.kept)
   migrateCookie(store)
   const ends = [
     connectSync(store, since),
+    connectClock(store),
     connectSweep(store, { onReport: tell('onSweep') }),
     connectEvents(store, {
       since,
       onChange: tell('onChange'),
-      onDecision: tell('onDecision'),
+      onDecision: deliver,
       onReady(ready) {
-        if (told.has(store)) return
-        told.add(store)
+        if (connection.isReadyTold) return
+        connection.isReadyTold = true
         tellReady(ready)
       },
     }),
-    connectReload(store, () => [...users].some(({ current }) => current.reloadOnWithdraw)),
+    connectReload(store, () => given(connection, 'reloadOnWithdraw').some(Boolean)),
+    store.subscribe(notice),
   ]
-  const [address] = [...users].flatMap(({ current }) => current.handler ?? [])
-  if (address) ends.push(connectRenewal(store, address, since))
+  notice()
   return () => {
     for (const end of ends) end()
+    Object.assign(connection, { send: undefined, notice: undefined, since: store.getState() })
   }
 }

@@ -1,7 +1,9 @@
-import { type ReactNode, Suspense, useDeferredValue, useState } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useReducer, useState } from 'react'
 import type { CategoryId, GrantId, ServiceId } from '../core/index.ts'
+import { useProvidedStore } from './consent-context.ts'
+import { Revocable } from './revocable.tsx'
 import { useActivated } from './use-activated.ts'
-import { useGranted } from './use-granted.ts'
+import { isMet, useGranted } from './use-granted.ts'
 
 /** What a gate goes by: one category or service, or several of either. */
 type GateCondition =
@@ -22,7 +24,8 @@ export type ConsentGateProps = GateCondition & {
  * Shows its children only while a category or a service is granted, or all or any of several. Doesn't render its own HTML element.
  *
  * The server and the hydrating page show the fallback, unless the server passed the record on; so does a page that is
- * prerendered, until it is visited.
+ * prerendered, until it is visited. When the grant ends its frames and media end at once, also in a part of the page that
+ * React keeps hidden; its effects end when React renders that part again, unless they are those of `useConsentEffect`.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -38,13 +41,21 @@ export type ConsentGateProps = GateCondition & {
  * ```
  */
 export function ConsentGate({ category, service, all, any = [], fallback, children }: ConsentGateProps) {
-  const isGranted = useGranted(category ?? service ?? (all ? { all } : { any }))
+  const store = useProvidedStore('ConsentGate')
+  const condition = category ?? service ?? (all ? { all } : { any })
+  const isGranted = useGranted(condition)
+  const [round, endRound] = useReducer((ended: number) => ended + 1, 0)
   // What stands behind a gate asks others for something as soon as it is mounted, so a prerendered page waits. What the grant
   // brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
   const isShown = useDeferredValue(useActivated() && isGranted) && isGranted
   const [wasShown, setWasShown] = useState(false)
   if (isShown && !wasShown) setWasShown(true)
-  if (isShown) return children
+  if (isShown)
+    return (
+      <Revocable key={round} isAllowed={() => isMet(condition, store.isGranted)} onEnd={endRound}>
+        {children}
+      </Revocable>
+    )
   // A fallback that waits for its code would keep the children alive, hidden, in a boundary further up. Before there were any,
   // a boundary would only be in the way: React 18 gives up hydrating one that is updated meanwhile.
   return wasShown && fallback ? <Suspense>{fallback}</Suspense> : fallback

@@ -6,6 +6,7 @@ export { ConsentInitScript, type ConsentInitScriptProps } from './consent-init-s
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
 export { ConsentScript, type ConsentScriptProps } from './consent-script.tsx'
 export { type Preferences, type PreferencesState, preferencesOf } from './preferences.ts'
+export { Revocable, type RevocableProps } from './revocable.tsx'
 export { type UseConsentReturn, useConsent } from './use-consent.ts'
 export { useConsentEffect } from './use-consent-effect.ts'
 export { useConsentLocale } from './use-consent-locale.ts'

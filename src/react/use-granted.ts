@@ -6,7 +6,7 @@ import { useProvidedStore } from './consent-context.ts'
 export type GrantCondition = GrantId | { readonly all: readonly GrantId[] } | { readonly any: readonly GrantId[] }
 
 /** Whether a condition is met, going by what `isGranted` says of each id. */
-function isMet(condition: GrantCondition, isGranted: (id: GrantId) => boolean): boolean {
+export function isMet(condition: GrantCondition, isGranted: (id: GrantId) => boolean): boolean {
   if (typeof condition !== 'object') return isGranted(condition)
   // Nothing that is asked for is nothing that was allowed.
   return 'all' in condition ? condition.all.length > 0 && condition.all.every(isGranted) : condition.any.some(isGranted)

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
+import { subscribeToLeftOver } from '../core/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { isAnythingLeftOver } from './left-over.ts'
 
@@ -19,8 +20,17 @@ import { isAnythingLeftOver } from './left-over.ts'
  */
 export function useLeftOver(): boolean {
   const store = useProvidedStore('useLeftOver')
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = [store.subscribe(listener), subscribeToLeftOver(listener)]
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+    [store],
+  )
   return useSyncExternalStore(
-    store.subscribe,
+    subscribe,
     () => isAnythingLeftOver(store),
     () => false,
   )

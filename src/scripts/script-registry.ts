@@ -1,4 +1,4 @@
-import { afterPaint, callEach, reportLeftOver } from '../core/index.ts'
+import { afterPaint, callEach, leftOverChanged, reportLeftOver } from '../core/index.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
@@ -48,6 +48,7 @@ function createScriptRegistry() {
       }
       entry.ready = undefined
       callEach(listeners)
+      leftOverChanged()
       update()
     }
     entry.state = 'loading'

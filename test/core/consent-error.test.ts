@@ -19,6 +19,8 @@ function policyWith(entries: string): Policy {
 
 /** Errors that no policy causes by itself. */
 const ELSEWHERE: readonly ConsentErrorCode[] = [
+  'async-effect',
+  'connections-unavailable',
   'dialog-unavailable',
   'foreign-record',
   'missing-provider',

@@ -141,11 +141,37 @@ describe('connectEvents', () => {
     expect(heard).toContainEqual(expect.arrayContaining(['change']))
   })
 
+  it('tells every decision, also where a listener that was called before decided again', () => {
+    const store = create()
+    store.subscribe(() => {
+      if (store.isGranted('marketing')) store.withdraw('marketing')
+    })
+    const { heard } = listen(store)
+    store.acceptAll()
+    vi.runAllTimers()
+    expect(heard.slice(1, 3)).toEqual([
+      ['decision', 'accept-all'],
+      ['decision', 'withdraw'],
+    ])
+  })
+
+  it('tells a decision when the page is left before the paint, and does not tell it twice', () => {
+    const { store, heard } = listen()
+    vi.runAllTimers()
+    store.rejectAll()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(heard.slice(1)).toEqual([['decision', 'reject-all']])
+    vi.runAllTimers()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(heard).toHaveLength(2)
+  })
+
   it('tells nothing after it is ended', () => {
     const { store, heard, disconnect } = listen()
     store.acceptAll()
     disconnect()
     store.rejectAll()
+    window.dispatchEvent(new Event('pagehide'))
     vi.runAllTimers()
     expect(heard).toEqual([])
   })

@@ -1,62 +1,134 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createConsentStore, memoryStorage } from 'volenti'
+import { type ConsentStorage, createConsentStore, memoryStorage, parseRecord } from 'volenti'
 import { connectRenewal } from 'volenti/connect'
 import { policy } from '../support/policies.ts'
 
 const requested = vi.fn<typeof fetch>()
-const create = () => createConsentStore(policy, { storage: memoryStorage() })
-const requests = () => requested.mock.calls.map(([address, init]) => [address, init?.method, `${init?.body}`, init?.keepalive])
+const ends: (() => void)[] = []
+const create = (storage: ConsentStorage = memoryStorage()) => createConsentStore(policy, { storage })
+const connect = (...given: Parameters<typeof connectRenewal<typeof policy>>) => {
+  const end = connectRenewal(...given)
+  ends.push(end)
+  return end
+}
+
+/** What the requests asked for, and what they say of analytics. */
+const requests = () =>
+  requested.mock.calls.map(([address, init]) => {
+    const form = new URLSearchParams(`${init?.body}`)
+    const record = parseRecord(form.get('record') ?? '')
+    return [address, init?.method, form.get('action'), record?.choices.analytics?.choice, init?.keepalive]
+  })
+const isAborted = () => requested.mock.calls.map(([, init]) => init?.signal?.aborted)
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout'] })
   vi.stubGlobal('fetch', requested.mockReset().mockResolvedValue(new Response()))
 })
 afterEach(() => {
+  for (const end of ends.splice(0)) end()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
 describe('connectRenewal', () => {
-  it('asks the server for the cookie after every decision, once the page is painted', () => {
+  it('sends the record to the server after every decision, once the page is painted', () => {
     const store = create()
-    connectRenewal(store, '/choices')
+    connect(store, '/choices')
     store.acceptAll()
     expect(requests()).toEqual([])
     vi.runAllTimers()
-    expect(requests()).toEqual([['/choices', 'POST', 'action=renew', true]])
+    expect(requests()).toEqual([['/choices', 'POST', 'renew', 'granted', true]])
     store.withdraw()
     vi.runAllTimers()
-    expect(requests()).toHaveLength(2)
+    expect(requests()).toEqual([expect.anything(), ['/choices', 'POST', 'renew', 'denied', true]])
   })
 
-  it('asks for a decision that was made since a state of before, and for none that is older', () => {
+  it('sends what was decided since a state of before, and nothing that is older', () => {
     const store = create()
     const before = store.getState()
     store.rejectAll()
-    connectRenewal(store, '/choices')
+    connect(store, '/choices')
     vi.runAllTimers()
     expect(requests()).toEqual([])
-    connectRenewal(store, '/choices', before)
+    connect(store, '/choices', before)
     vi.runAllTimers()
     expect(requests()).toHaveLength(1)
   })
 
-  it('asks for nothing when a change came from elsewhere, or after it is ended', () => {
+  it('sends nothing when a change came from elsewhere, or after it is ended', () => {
     const storage = memoryStorage()
-    const store = createConsentStore(policy, { storage })
-    const end = connectRenewal(store, '/choices')
-    createConsentStore(policy, { storage }).acceptAll()
+    const store = create(storage)
+    const end = connect(store, '/choices')
+    create(storage).acceptAll()
     store.refresh()
     end()
     store.rejectAll()
+    window.dispatchEvent(new Event('pagehide'))
     vi.runAllTimers()
     expect(requests()).toEqual([])
+  })
+
+  it('sends several decisions of one frame as one, the last', () => {
+    const store = create()
+    connect(store, '/choices')
+    store.acceptAll()
+    store.withdraw()
+    vi.runAllTimers()
+    expect(requests()).toEqual([['/choices', 'POST', 'renew', 'denied', true]])
+  })
+
+  it('ends a request without an answer as soon as there is a newer decision', () => {
+    requested.mockReturnValue(new Promise(() => {}))
+    const store = create()
+    connect(store, '/choices')
+    store.acceptAll()
+    vi.runAllTimers()
+    store.withdraw()
+    expect(isAborted()).toEqual([true])
+    vi.runAllTimers()
+    expect(isAborted()).toEqual([true, false])
+    expect(requests().at(-1)).toContain('denied')
+  })
+
+  it('sends at once what waits when the page is left, and does not send it twice', () => {
+    const store = create()
+    connect(store, '/choices')
+    store.rejectAll()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(requests()).toEqual([['/choices', 'POST', 'renew', 'denied', true]])
+    vi.runAllTimers()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(requests()).toHaveLength(1)
+  })
+
+  it('sends also what the page could not store', () => {
+    const store = create({ read: () => [], write: () => false })
+    connect(store, '/choices')
+    store.rejectAll()
+    vi.runAllTimers()
+    expect(store.getState().persisted).toBe(false)
+    expect(requests()).toEqual([['/choices', 'POST', 'renew', 'denied', true]])
+  })
+
+  it('reads the storage again after the answer', async () => {
+    const storage = memoryStorage()
+    const read = vi.spyOn(storage, 'read')
+    let answer = () => {}
+    requested.mockReturnValue(new Promise((resolve) => (answer = () => resolve(new Response()))))
+    const store = create(storage)
+    connect(store, '/choices')
+    store.acceptAll()
+    vi.runAllTimers()
+    const before = read.mock.calls.length
+    answer()
+    await vi.waitFor(() => expect(read.mock.calls.length).toBeGreaterThan(before))
   })
 
   it('lives with a server that does not answer', async () => {
     requested.mockRejectedValue(new TypeError('offline'))
     const store = create()
-    connectRenewal(store, '/choices')
+    connect(store, '/choices')
     store.acceptAll()
     await vi.runAllTimersAsync()
     expect(requests()).toHaveLength(1)

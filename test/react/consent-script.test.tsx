@@ -165,6 +165,23 @@ describe('useScript', () => {
 
 describe('useLeftOver', () => {
   const LeftOver = () => <output>{useLeftOver() ? 'left over' : 'nothing'}</output>
+
+  it('hears of a script that could not be loaded after its grant had ended', async () => {
+    const store = allowed()
+    renderWithConsent(
+      <>
+        <ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />
+        <LeftOver />
+      </>,
+      { store },
+    )
+    await calm()
+    const [element] = elements()
+    act(() => store.withdraw())
+    expect(screen.getByRole('status')).toHaveTextContent('left over')
+    act(() => void element?.dispatchEvent(new Event('error')))
+    expect(screen.getByRole('status')).toHaveTextContent('nothing')
+  })
   const Effect = ({ cleanup }: { readonly cleanup?: () => void }) => {
     useConsentEffect('analytics', () => cleanup)
     return null

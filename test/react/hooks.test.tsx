@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
 import { afterPaint, type CategoryId } from 'volenti'
 import { en } from 'volenti/locales/en'
-import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted } from 'volenti/react'
+import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted, useLeftOver } from 'volenti/react'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 describe('useGranted', () => {
@@ -158,6 +158,61 @@ describe('useConsentEffect', () => {
     expect(stop).toHaveBeenCalledTimes(when === 'when the grant ends' ? 1 : 0)
     await waitFor(() => expect(reported).toHaveBeenCalledExactlyOnceWith(new Error('of the vendor')))
     vi.unstubAllGlobals()
+  })
+
+  describe('with an asynchronous function', () => {
+    const reported = vi.fn()
+    /** JavaScript lets everything be returned. */
+    const asEffect = (start: () => unknown) => start as () => () => void
+    const LeftOver = () => <output>{useLeftOver() ? 'left over' : 'nothing'}</output>
+    const open = (start: () => unknown) => {
+      vi.spyOn(console, 'error').mockImplementation(reported.mockReset())
+      const store = storeOf()
+      store.acceptAll()
+      renderWithConsent(
+        <>
+          <Effect start={asEffect(start)} />
+          <LeftOver />
+        </>,
+        { store },
+      )
+      return store
+    }
+
+    it('says so, and runs the cleanup that the promise brings', async () => {
+      const stop = vi.fn()
+      const start = vi.fn(async () => stop)
+      const store = open(start)
+      await waitFor(() => expect(start).toHaveBeenCalled())
+      expect(reported).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('async-effect'))
+      await act(async () => {})
+      expect(stop).not.toHaveBeenCalled()
+      act(() => store.withdraw())
+      expect(stop).toHaveBeenCalledTimes(1)
+      expect(screen.getByRole('status')).toHaveTextContent('nothing')
+    })
+
+    it('runs a cleanup that comes after the end at once, and counts as running until then', async () => {
+      const stop = vi.fn()
+      let arrive = (_: () => void) => {}
+      const start = vi.fn(() => new Promise((resolve) => (arrive = resolve)))
+      const store = open(start)
+      await waitFor(() => expect(start).toHaveBeenCalled())
+      act(() => store.withdraw())
+      expect(screen.getByRole('status')).toHaveTextContent('left over')
+      await act(async () => arrive(stop))
+      expect(stop).toHaveBeenCalledTimes(1)
+      expect(screen.getByRole('status')).toHaveTextContent('nothing')
+    })
+
+    it('counts as running for good when the promise brings nothing', async () => {
+      const start = vi.fn(async () => undefined)
+      const store = open(start)
+      await waitFor(() => expect(start).toHaveBeenCalled())
+      act(() => store.withdraw())
+      await act(async () => {})
+      expect(screen.getByRole('status')).toHaveTextContent('left over')
+    })
   })
 
   it('follows the id it is given', async () => {

@@ -1,9 +1,10 @@
 import { act, render, waitFor } from '@testing-library/react'
-import { StrictMode } from 'react'
+import { Fragment, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { afterPaint, createConsentStore, memoryStorage } from 'volenti'
+import { afterPaint, type ConsentRecord, createConsentStore, definePolicy, memoryStorage, serializeRecord } from 'volenti'
 import { type ConnectionProps, ConsentProvider } from 'volenti/react'
-import { policyWithService } from '../support/policies.ts'
+import { HAND_OVERS, type HandOver, type HandOvers } from '../../src/inline/index.ts'
+import { policy, policyWithService } from '../support/policies.ts'
 import { storeOf } from '../support/render-with-consent.tsx'
 
 const painted = () => act(() => new Promise<void>((done) => void afterPaint(done)))
@@ -17,6 +18,17 @@ function listening() {
   }
   return { heard, props }
 }
+
+const leavings: [string, () => void][] = [
+  ['the page is left', () => void window.dispatchEvent(new Event('pagehide'))],
+  [
+    'the tab is hidden',
+    () => {
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+      document.dispatchEvent(new Event('visibilitychange'))
+    },
+  ],
+]
 
 describe('the handlers of <ConsentProvider>', () => {
   it('are told each thing once, in strict mode and through a new mount', async () => {
@@ -48,6 +60,99 @@ describe('the handlers of <ConsentProvider>', () => {
     await waitFor(() => expect(heard).toEqual(['ready none', 'decision accept-all', 'accept-all +functional,analytics,marketing -']))
   })
 
+  it('are told of it also when the provider was mounted anew meanwhile, once', async () => {
+    const store = storeOf()
+    const { heard, props } = listening()
+    const { rerender } = render(<ConsentProvider key={1} store={store} {...props} />)
+    act(() => store.save({ analytics: 'granted' }))
+    rerender(<ConsentProvider key={2} store={store} {...props} />)
+    await waitFor(() => expect(heard).toEqual(['ready none', 'decision save', 'save +analytics -']))
+    await painted()
+    expect(heard).toHaveLength(3)
+  })
+
+  it.each([false, true])('are told once what was decided before React arrived, in strict mode: %s', async (isStrict) => {
+    const policyOfPage = definePolicy({ ...policy, cookie: { name: `early-${isStrict}` } })
+    const store = storeOf(policyOfPage)
+    const early = createConsentStore(policyOfPage, { storage: memoryStorage() })
+    early.acceptAll()
+    const value = serializeRecord(early.getRecord() as ConsentRecord)
+    const left: HandOver = { stamp: 'decided', decision: { reason: 'accept-all', cookie: `early-${isStrict}=${value}` }, stop: () => {} }
+    Object.assign(document, { [HAND_OVERS]: { [`early-${isStrict}=2.`]: left } satisfies HandOvers })
+    const { heard, props } = listening()
+    const Mode = isStrict ? StrictMode : Fragment
+    render(
+      <Mode>
+        <ConsentProvider store={store} {...props} />
+      </Mode>,
+    )
+    const all = ['ready none', 'decision accept-all', 'accept-all +functional,analytics,marketing -']
+    await waitFor(() => expect(heard).toEqual(all))
+    await painted()
+    expect(heard).toHaveLength(3)
+  })
+
+  it.each(leavings)('are told once of a decision when %s right after it', async (_, leave) => {
+    const store = storeOf()
+    const { heard, props } = listening()
+    render(<ConsentProvider store={store} {...props} />)
+    act(() => store.rejectAll())
+    act(leave)
+    expect(heard.filter((each) => each.startsWith('decision'))).toEqual(['decision reject-all'])
+    await waitFor(() => expect(heard).toContain('ready none'))
+    await painted()
+    act(() => void window.dispatchEvent(new Event('pagehide')))
+    expect(heard.filter((each) => each.startsWith('decision'))).toEqual(['decision reject-all'])
+  })
+
+  it('are told of a decision before they leave for good', async () => {
+    const store = storeOf()
+    const onDecision = vi.fn()
+    const { unmount } = render(<ConsentProvider store={store} onDecision={onDecision} />)
+    act(() => store.rejectAll())
+    unmount()
+    await waitFor(() => expect(onDecision).toHaveBeenCalledTimes(1))
+  })
+
+  it('are told of decisions that were made before they were there, in order', async () => {
+    const store = storeOf()
+    const ready = vi.fn()
+    const { rerender } = render(<ConsentProvider store={store} onReady={ready} />)
+    await waitFor(() => expect(ready).toHaveBeenCalled())
+    act(() => store.acceptAll())
+    act(() => store.rejectAll())
+    await painted()
+    const [prop, other] = [vi.fn(), vi.fn()]
+    rerender(<ConsentProvider store={store} onDecision={({ reason }) => prop(reason)} />)
+    await waitFor(() => expect(prop.mock.calls).toEqual([['accept-all'], ['reject-all']]))
+    render(<ConsentProvider store={store} onDecision={other} />)
+    await painted()
+    expect(other).not.toHaveBeenCalled()
+  })
+
+  it('are told of the next decision also when one of them throws', async () => {
+    const store = storeOf()
+    const reported = vi.fn()
+    const { setTimeout } = globalThis
+    const catching = (task: () => void) => () => {
+      try {
+        task()
+      } catch (error) {
+        reported(error)
+      }
+    }
+    vi.stubGlobal('setTimeout', (task: () => void, delay?: number) => setTimeout(catching(task), delay))
+    const onDecision = vi.fn(() => {
+      throw new Error('of the site')
+    })
+    render(<ConsentProvider store={store} onDecision={onDecision} />)
+    act(() => store.acceptAll())
+    act(() => store.rejectAll())
+    await waitFor(() => expect(reported).toHaveBeenCalledTimes(2))
+    expect(onDecision).toHaveBeenCalledTimes(2)
+    vi.unstubAllGlobals()
+  })
+
   it('are those of the latest render, of every provider, and stop with it', async () => {
     const store = storeOf()
     const [old, latest, other] = [vi.fn(), vi.fn(), vi.fn()]
@@ -64,11 +169,11 @@ describe('the handlers of <ConsentProvider>', () => {
 
   it('are told what a withdrawal deleted and what is out of reach', async () => {
     document.cookie = '_c_1=1; Path=/'
-    const policy = {
+    const declared = {
       ...policyWithService,
       cookies: [{ name: 'seen', category: 'marketing' as const, purpose: 'x', duration: '1 day' as const, httpOnly: true }],
     }
-    const store = createConsentStore(policy, { storage: memoryStorage() })
+    const store = createConsentStore(declared, { storage: memoryStorage() })
     const onSweep = vi.fn()
     render(<ConsentProvider store={store as never} onSweep={onSweep} />)
     await waitFor(() =>

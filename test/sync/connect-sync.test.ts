@@ -79,8 +79,21 @@ describe('connectSync', () => {
     const [here, there] = tabs()
     here.rejectAll()
     expect(there.getState().status).toBe('undecided')
-    cookieStore.dispatchEvent(new Event('change'))
+    cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed: [{ name: 'volenti' }] }))
     expect(there.getState().status).toBe('decided')
+  })
+
+  it('reads nothing again for a cookie of somebody else', () => {
+    const cookieStore = new EventTarget()
+    vi.stubGlobal('cookieStore', cookieStore)
+    const storage = memoryStorage()
+    const store = createConsentStore(policy, { storage })
+    ends.push(connectSync(store))
+    const read = vi.spyOn(storage, 'read')
+    cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed: [{ name: '_ga' }, { name: 'volenti2' }], deleted: [] }))
+    expect(read).not.toHaveBeenCalled()
+    cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed: [], deleted: [{ name: 'volenti' }] }))
+    expect(read).toHaveBeenCalled()
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { isSafeLink, type ServiceId } from '../../core/index.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
-import { useConsentStore } from '../../react/index.ts'
+import { Revocable, useConsentStore } from '../../react/index.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { EmbedAllowAlways, EmbedLoadOnce } from './embed-buttons.tsx'
@@ -33,7 +33,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
 ) {
   const store = useConsentStore()
   const { lang, dir } = useTexts('embed', enEmbed)
-  const { isShown, loadOnce } = useEmbedGrant(service)
+  const { isShown, isAllowed, round, endRound, loadOnce } = useEmbedGrant(service)
   const descriptionId = useId()
   const own = useRef<HTMLElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
@@ -55,7 +55,9 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
       {/* It keeps the ratio without a style attribute, which a strict content security policy refuses. */}
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
       {isShown && isSafeLink(src) ? (
-        <iframe {...frameProps} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
+        <Revocable key={round} isAllowed={isAllowed} onEnd={endRound}>
+          <iframe {...frameProps} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
+        </Revocable>
       ) : (
         <div lang={lang} dir={dir} data-slot="volenti-embed-notice">
           <EmbedContext.Provider value={embed}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useReducer, useState } from 'react'
 import type { ConsentState, Policy, ServiceId } from '../../core/index.ts'
 import { useConsent, useConsentStore } from '../../react/index.ts'
 
@@ -12,11 +12,15 @@ function isRefusedSince(before: ConsentState, now: ConsentState, service: string
 
 /** Whether an embed is shown: while its service is granted, or once, until the visitor refuses it. */
 export function useEmbedGrant(service: ServiceId) {
-  const policy: Policy = useConsentStore().policy
+  const store = useConsentStore()
+  const policy: Policy = store.policy
   const state = useConsent()
   const [once, setOnce] = useState<ConsentState>()
-  const isRefused = once !== undefined && isRefusedSince(once, state, service, policy.services?.[service]?.category)
+  const [round, endRound] = useReducer((ended: number) => ended + 1, 0)
+  const isAllowedIn = (now: ConsentState) =>
+    now.grants[service] === true || (once !== undefined && !isRefusedSince(once, now, service, policy.services?.[service]?.category))
+  const isShown = isAllowedIn(state)
   // For good: what is allowed again later is no answer to "once" any more.
-  if (isRefused) setOnce(undefined)
-  return { isShown: state.grants[service] === true || (once !== undefined && !isRefused), loadOnce: () => setOnce(state) }
+  if (once && !isShown) setOnce(undefined)
+  return { isShown, isAllowed: () => isAllowedIn(store.getState()), round, endRound, loadOnce: () => setOnce(state) }
 }

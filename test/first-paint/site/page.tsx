@@ -72,9 +72,12 @@ function Content() {
   )
 }
 
+/** Where the server counts what it is sent, if the address of the page asks for that. */
+const handler = typeof location !== 'undefined' && location.search.includes('renews') ? '/beacon?from=renewal' : undefined
+
 /** The part of the page that is rendered into an element. */
 export const Fragment = ({ record }: { readonly record: ConsentRecord | null }) => (
-  <ConsentProvider policy={policy} initialRecord={record}>
+  <ConsentProvider policy={policy} initialRecord={record} handler={handler}>
     <Content />
   </ConsentProvider>
 )
