@@ -109,7 +109,7 @@ describe('validatePolicy', () => {
     [
       'a mistyped key of a vendor',
       service({ vendor: { name: 'Maps', privacyURL: '/' } }),
-      'services.maps.vendor.privacyURL is none of name, privacyUrl',
+      'services.maps.vendor.privacyURL is none of id, name, privacyUrl',
     ],
     ['a mistyped key of a cookie', cookie({ httponly: true }), 'cookies[0].httponly is none of name,'],
     ['a mistyped lifetime', { askAgain: { afterGrants: '1 year' } }, 'askAgain.afterGrants is none of afterGrant, afterRefusal'],

@@ -107,7 +107,7 @@ function policyCheck(): Check {
         category: text,
         title: text,
         purpose: text,
-        vendor: objectOf<Vendor>({ name: text, privacyUrl: text }),
+        vendor: objectOf<Vendor>({ id: text, name: text, privacyUrl: text }),
         cookies: listOf(objectOf<Omit<CookieDeclaration, 'category'>>(cookie)),
         hosts: listOf(either(host, serviceHost)),
       }),

@@ -51,6 +51,11 @@ export interface CookieDeclaration<CategoryId extends string = string, Name exte
 
 /** The company behind a service. */
 export interface Vendor {
+  /**
+   * Identifies the company: it is part of what was agreed to, while the name is only shown. Set it before the name changes.
+   * @default the name
+   */
+  readonly id?: string | undefined
   readonly name: string
   readonly privacyUrl?: string | undefined
 }
