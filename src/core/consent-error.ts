@@ -15,6 +15,7 @@ export type ConsentErrorCode =
   | 'no-required-category'
   | 'part-outside-root'
   | 'policy-conflict'
+  | 'record-too-large'
   | 'unknown-category'
   | 'unknown-id'
   | 'unsafe-link'
