@@ -4,15 +4,11 @@
  * The parts between the stars are looked for one after the other, so that no pattern, however long, takes long.
  */
 export function matchesName(declared: string, name: string): boolean {
-  const [start = '', ...parts] = declared.split('*')
-  const end = parts.pop()
-  if (end === undefined) return name === declared
-  if (!name.startsWith(start)) return false
-  let from = start.length
-  for (const part of parts) {
-    const at = name.indexOf(part, from)
-    if (at < 0) return false
+  let from = 0
+  return declared.split('*').every((part, index, { length }) => {
+    const at = index < length - 1 ? name.indexOf(part, from) : name.length - part.length
+    const fits = at >= from && (index > 0 || at === 0) && name.startsWith(part, at)
     from = at + part.length
-  }
-  return name.length >= from + end.length && name.endsWith(end)
+    return fits
+  })
 }
