@@ -1,4 +1,13 @@
-import { type ConsentStore, choiceLifetime, consentCookieName, cookieAttributes, cookieStorage, type Policy, serializeRecord } from '../core/index.ts'
+import {
+  type ConsentStore,
+  choiceLifetime,
+  consentCookieName,
+  cookieAttributes,
+  cookieStorage,
+  type Policy,
+  parseRecord,
+  serializeRecord,
+} from '../core/index.ts'
 import { uniteRecords } from './unite-records.ts'
 
 /**
@@ -20,15 +29,19 @@ import { uniteRecords } from './unite-records.ts'
  * export const share = (store: ConsentStore) => migrateCookie(store)
  * ```
  */
-export function migrateCookie<P extends Policy>({ policy, refresh, getState }: ConsentStore<P>, now: number = Date.now()): void {
+export function migrateCookie<P extends Policy>({ policy, refresh, getRecord }: ConsentStore<P>, now: number = Date.now()): void {
   const { domain, ...ofHost } = policy.cookie ?? {}
   if (!domain) return
   try {
     const storage = cookieStorage(policy.cookie)
     refresh()
-    const record = uniteRecords(storage.read(), policy)
+    const known = getRecord()
+    const record = uniteRecords(
+      storage.read().filter((value) => parseRecord(value)?.site === known?.site),
+      policy,
+    )
     // Of a store with another storage the cookie knows nothing.
-    if (record.decidedAt !== getState().decidedAt) return
+    if (!record || record.decidedAt !== known?.decidedAt) return
     const lifetime = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
     const left = lifetime + (record.decidedAt - now) / 1000
     // Dates decide which choice counts, so none may lie further ahead than the store takes; and what has run out is not moved.

@@ -5,6 +5,7 @@ export type ConsentErrorCode =
   | 'consent-cookie-declared'
   | 'dialog-unavailable'
   | 'duplicate-cookie'
+  | 'foreign-record'
   | 'invalid-consent-cookie'
   | 'invalid-date'
   | 'invalid-duration'

@@ -8,6 +8,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `The preferences dialog could not be loaded (${reason}). The visitor cannot change a choice until it loads; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next attempt loads them again.`,
   'duplicate-cookie': (name) =>
     `"${name}" is declared twice. Only one of the two purposes and durations can be true, and a visitor would read both. Keep one declaration, or give them different kinds.`,
+  'foreign-record': (name) =>
+    `The consent cookie "${name}" holds a decision about another site. Nothing of it counts here, and each of the two sites asks again after the other was answered. Give each site on this host its own \`cookie.name\`.`,
   'invalid-consent-cookie': (cookie) =>
     `The consent cookie cannot be stored as "${cookie}". Browsers refuse it, so every page would ask again. Use a name of letters, digits, "-" and "_", and a \`domain\` without scheme or path; a \`__Host-\` name cannot have a \`domain\`, and scripts cannot write an \`__Http-\` name.`,
   'invalid-date': (date) =>
@@ -33,7 +35,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'unknown-category': (where) =>
     `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
   'unknown-id': (id) =>
-    `"${id}" is neither a category nor a service of the policy. Nothing was saved. Use one of the ids in \`policy.categories\` or \`policy.services\`.`,
+    `"${id}" is neither a category nor a service of the policy. Production builds deny everything that the call does not grant. Use one of the ids in \`policy.categories\` or \`policy.services\`.`,
   'unsafe-link': (link) =>
     `"${link}" is not a link that may be shown. Links run in the visitor's browser, so only http:, https:, mailto:, tel: and relative ones are allowed. Correct or remove it.`,
 }

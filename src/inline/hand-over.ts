@@ -13,19 +13,27 @@ export interface EarlyActs {
   readonly opener?: Element | undefined
 }
 
-/** What the inline program leaves on `window`, under `handOverKey`. */
+/** What the inline program of one policy leaves on the page. */
 export interface HandOver {
+  /** Where the visitor stands under this policy; see `stampOf`. */
+  stamp: string
   decision?: { readonly reason: EarlyDecision['reason']; readonly cookie: string } | undefined
   opener?: Element | undefined
   /** Stops answering clicks. */
   stop(): void
 }
 
+/** What the inline programs of a page leave, by the cookie's name and the format version, so that both sides mean the same. */
+export type HandOvers = Record<string, HandOver | undefined>
+
 /**
- * The property of `window` under which the inline program is found: a symbol, because an element's id or a script of the
- * page can be called like anything else. It names the cookie and the format version, so that both sides mean the same.
+ * The property of `document` under which it is found: a symbol, because an element's id or a script of the page can be
+ * called like anything else.
  */
-export const handOverKey = (cookieName: string): symbol => Symbol.for(`${cookieName}=1.`)
+export const HAND_OVERS: unique symbol = Symbol.for('volenti') as never
+
+const handOvers = () => (globalThis.document as { [HAND_OVERS]?: HandOvers } | undefined)?.[HAND_OVERS]
+const keyOf = (cookieName: string) => `${cookieName}=2.`
 
 /**
  * Takes over from the inline program: it answers no more clicks, and what it answered so far is returned, once.
@@ -35,7 +43,7 @@ export const handOverKey = (cookieName: string): symbol => Symbol.for(`${cookieN
  * on a server, on a page without the program, and when called again.
  */
 export function takeOver(cookieName: string): EarlyActs {
-  const left = (globalThis as { [key: symbol]: HandOver | undefined })[handOverKey(cookieName)]
+  const left = handOvers()?.[keyOf(cookieName)]
   if (!left) return {}
   left.stop()
   const { decision, opener } = left
@@ -58,3 +66,15 @@ interface Standing {
  */
 export const stampOf = ({ status, pending, deniedBySignal }: Standing): string =>
   pending[0] ? status + (deniedBySignal[0] ? ' gpc' : '') : 'decided'
+
+/**
+ * Says in `<html data-volenti>` where the visitor stands, on a page that has a program. Where several policies ask on one
+ * page it says `decided` only when none of them has anything to ask, so that no banner is hidden by another's answer.
+ */
+export function stampPage(cookieName: string, stamp: string): void {
+  const all = handOvers()
+  const left = all?.[keyOf(cookieName)]
+  if (!all || !left) return
+  left.stamp = stamp
+  document.documentElement.dataset.volenti = Object.values(all).find((other) => other?.stamp !== 'decided')?.stamp ?? 'decided'
+}

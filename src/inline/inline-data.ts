@@ -10,6 +10,8 @@ export type ProgramRules = readonly [
   start: string,
   attributes: string,
   onHttps: string,
+  site: string,
+  edition: number,
   optional: readonly (readonly [id: string, fingerprint: string, denyingSignals: number])[],
   granted: number,
   denied: number,

@@ -1,5 +1,5 @@
 import { type ConsentStore, consentCookieName } from '../core/index.ts'
-import { stampOf, takeOver } from '../inline/index.ts'
+import { stampOf, stampPage, takeOver } from '../inline/index.ts'
 import { preferencesOf } from './preferences.ts'
 
 /**
@@ -8,30 +8,32 @@ import { preferencesOf } from './preferences.ts'
  * Returns what ends both.
  */
 export function takeOverPage(store: ConsentStore): () => void {
-  const { decision, opener } = takeOver(consentCookieName(store.policy))
-  if (decision) store.adopt(decision)
+  const name = consentCookieName(store.policy)
+  const { decision, opener } = takeOver(name)
+  // Also without one of this page: an earlier page may have been left before it could report its own.
+  store.adopt(decision)
   if (opener) preferencesOf(store).open(opener)
 
   // A button in a boundary that still waits for its code has no handler yet, and React keeps the click from everybody but
   // the window. Wherever a handler heard it, or the site's own prevented it, that can be seen once all have been called.
   const answer = (event: MouseEvent) => {
     // The window and the document can be clicked by a script, and have nothing above them.
-    const pressed = (event.target as Partial<Element>).closest?.<HTMLElement>('[data-volenti-action]')
-    if (!pressed) return
+    if (!(event.target instanceof Element)) return
+    // Of the prototype, because a field of a form can be called `closest`.
+    const pressed = Element.prototype.closest.call(event.target, `[volenti-action^="${name}:"]`)
+    const action = pressed?.getAttribute('volenti-action')?.slice(name.length + 1)
+    // A script may refuse for the visitor, but not accept.
+    if (!pressed || (action === 'accept-all' && !event.isTrusted)) return
     setTimeout(() => {
       if (event.defaultPrevented) return
-      const { volentiAction } = pressed.dataset
-      if (volentiAction === 'accept-all') store.acceptAll()
-      else if (volentiAction === 'reject-all') store.rejectAll()
+      if (action === 'accept-all') store.acceptAll()
+      else if (action === 'reject-all') store.rejectAll()
       else preferencesOf(store).open(pressed)
     })
   }
   addEventListener('click', answer, true)
 
-  const { dataset } = document.documentElement
-  const stamp = () => {
-    if (dataset.volenti) dataset.volenti = stampOf(store.getState())
-  }
+  const stamp = () => stampPage(name, stampOf(store.getState()))
   stamp()
   const unsubscribe = store.subscribe(stamp)
   return () => {

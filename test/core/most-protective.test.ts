@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Choice, parseRecord, serializeRecord } from 'volenti'
 import { mostProtective } from '../../src/core/record/most-protective.ts'
+import { policy } from '../support/policies.ts'
+import { headOf } from '../support/records.ts'
 
 const written = (decidedAt: number, choices: Record<string, Choice>) =>
   serializeRecord({
+    ...headOf(policy),
     decidedAt,
     choices: Object.fromEntries(Object.entries(choices).map(([id, choice]) => [id, { choice, fingerprint: 'a', decidedAt }])),
   })
@@ -55,8 +58,8 @@ describe('mostProtective', () => {
 
   it('passes over what is no record', () => {
     const value = written(2000, { analytics: 'granted' })
-    expect(mostProtective(['', 'x', '2.whatever', value])).toEqual(parseRecord(value))
-    expect(mostProtective(['', 'x', '2.whatever'])).toBeNull()
+    expect(mostProtective(['', 'x', '3.whatever', value])).toEqual(parseRecord(value))
+    expect(mostProtective(['', 'x', '3.whatever'])).toBeNull()
   })
 
   it('grants nothing that not every one of them grants, and loses no refusal', () => {

@@ -80,7 +80,7 @@ describe('adopt', () => {
   function decidedEarly() {
     const early = memoryStorage()
     createConsentStore(policy, { storage: early, now: () => 5000 }).rejectAll()
-    return { reason: 'reject-all' as const, value: early.read().join() }
+    return { reason: 'reject-all' as const, value: early.read().join().replace('o.', 'or.') }
   }
 
   it('makes an early decision its own', () => {
@@ -96,7 +96,7 @@ describe('adopt', () => {
       choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' },
       decidedAt: 5000,
     })
-    expect(storage.read()).toEqual([early.value])
+    expect(storage.read()).toEqual([early.value.replace('or.', 'o.')])
   })
 
   it('tells of one whose cookie the store has read already', () => {
@@ -111,7 +111,7 @@ describe('adopt', () => {
     const store = createConsentStore(policy, { storage: memoryStorage(), now: () => 9000 })
     store.acceptAll()
     store.adopt(decidedEarly())
-    store.adopt({ reason: 'reject-all', value: '1.x.y' })
+    store.adopt({ reason: 'reject-all', value: '2.x.y' })
     expect(store.getState().decision?.reason).toBe('accept-all')
     expect(store.isGranted('analytics')).toBe(true)
   })

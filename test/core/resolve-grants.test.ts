@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Choice, type ConsentRecord, NO_SIGNALS, type Policy, type PrivacySignals, type RecordedChoice, resolveGrants } from 'volenti'
-import { fingerprint } from '../../src/core/policy/fingerprint.ts'
 import { DAY, policyWithService } from '../support/policies.ts'
+import { fingerprint, headOf } from '../support/records.ts'
 
 const now = Date.UTC(2026, 0, 31)
 const GPC: PrivacySignals = { gpc: true, dnt: false }
@@ -18,7 +18,11 @@ function recordOf(choices: Record<string, Choice>, { age = 0, under = policy, de
     decidedAt: now - age,
     ...(despiteSignal && { despiteSignal }),
   })
-  return { decidedAt: now - age, choices: Object.fromEntries(Object.entries(choices).map(([id, choice]) => [id, entry(id, choice)])) }
+  return {
+    ...headOf(under),
+    decidedAt: now - age,
+    choices: Object.fromEntries(Object.entries(choices).map(([id, choice]) => [id, entry(id, choice)])),
+  }
 }
 interface RecordOptions {
   age?: number
@@ -37,6 +41,7 @@ describe('resolveGrants', () => {
       choices: {},
       grants: { necessary: true, functional: false, analytics: false, marketing: false, counter: false },
       pending: ['functional', 'analytics', 'marketing'],
+      why: { necessary: 'required', functional: 'undecided', analytics: 'undecided', marketing: 'undecided', counter: 'undecided' },
       changed: [],
       deniedBySignal: [],
       decidedAt: null,
@@ -126,11 +131,11 @@ describe('the two clocks', () => {
     expect(resolve(recordOf(mixed)).expiresAt).toBe(now + 15_768_000_000)
   })
 
-  it('lets a choice live for ever where the policy says so', () => {
-    expect(resolve(recordOf(REJECTED, { age: 3000 * DAY }), { askAgain: { afterRefusal: 'persistent' } })).toMatchObject({
-      status: 'decided',
-      expiresAt: Infinity,
-    })
+  it.each(['persistent', '2 years'] as const)('lets a choice of %s live for the 400 days that browsers keep it, and no longer', (afterRefusal) => {
+    const inDays = (days: number) =>
+      resolve(recordOf(REJECTED), { askAgain: { afterRefusal, afterGrant: afterRefusal } }, NO_SIGNALS, now + days * DAY)
+    expect(inDays(399)).toMatchObject({ status: 'decided', expiresAt: now + 400 * DAY })
+    expect(inDays(400)).toMatchObject({ status: 'expired', why: { analytics: 'expired' } })
   })
 
   it('grants nothing for a lifetime that is no duration', () => {

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest'
+import { policy } from '../../examples/mastering-lead/src/policy.ts'
+import { serializeRecord } from '../../src/core/index.ts'
+import { fingerprint, headOf } from '../support/records.ts'
 import { demoSite } from './support/demo-site.ts'
 import { banner, walk } from './support/site-acts.ts'
 import { cookiesOf, measuring, visitors } from './support/visitor.ts'
@@ -6,19 +9,25 @@ import { cookiesOf, measuring, visitors } from './support/visitor.ts'
 const site = demoSite()
 const visitor = visitors(site)
 
+/** What stands between the time and the choices of a record of this policy. */
+const [, , edition = '', mark = ''] = serializeRecord({ ...headOf(policy), decidedAt: 0, choices: {} }).split('.')
+const head = `${edition}.${mark}`
+const functional = `functional~g${fingerprint(policy, 'functional')}`
+const analytics = `analytics~g${fingerprint(policy, 'analytics')}`
+
 it.each([
   ['of nothing', ''],
   ['of words', 'analytics=true'],
   ['of JSON', '{"analytics":true}'],
   ['of half an escape', '%E0%A4%A'],
-  ['of an unknown format version', '2.tp29ml.functional~gko87.analytics~gka3m'],
-  ['of another meaning', '1.tp29ml.functional~gzzzz.analytics~gzzzz'],
-  ['of a choice twice', '1.tp29ml.analytics~gka3m.analytics~gka3m'],
-  ['that ends too soon', '1.tp29ml.functional~gko87.analytics~'],
-  ['from the far future', '1.zzzzzzz.functional~gko87.analytics~gka3m'],
-  ['from long ago', '1.a.functional~gko87.analytics~gka3m'],
-  ['that names the prototype', '1.tp29ml.__proto__~gka3m'],
-  ['as long as a cookie can be', `1.tp29ml.${'a'.repeat(4000)}`],
+  ['of an unknown format version', `3.tp29ml.${head}.${functional}.${analytics}`],
+  ['of another meaning', `2.tp29ml.${head}.functional~gzzzz.analytics~gzzzz`],
+  ['of a choice twice', `2.tp29ml.${head}.${analytics}.${analytics}`],
+  ['that ends too soon', `2.tp29ml.${head}.${functional}.analytics~`],
+  ['from the far future', `2.zzzzzzz.${head}.${functional}.${analytics}`],
+  ['from long ago', `2.a.${head}.${functional}.${analytics}`],
+  ['that names the prototype', `2.tp29ml.${head}.__proto__~gka3m`],
+  ['as long as a cookie can be', `2.tp29ml.${'a'.repeat(4000)}`],
 ])('asks, and grants nothing, with a record %s', async (_kind, value) => {
   const { page, context } = visitor()
   await context.addCookies([{ name: 'volenti', value, url: site.at('/') }])

@@ -18,8 +18,8 @@ const STYLES = 'html[data-volenti="decided"] [data-slot="volenti-banner"] { disp
 const body = `
   <link rel="stylesheet" href="/styles.css">
   <form data-slot="volenti-banner" method="post" action="/consent">
-    <button name="action" value="accept-all" data-volenti-action="accept-all">Accept all</button>
-    <button name="action" value="reject-all" data-volenti-action="reject-all"><b>Reject all</b></button>
+    <button name="action" value="accept-all" volenti-action="volenti:accept-all">Accept all</button>
+    <button name="action" value="reject-all" volenti-action="volenti:reject-all"><b>Reject all</b></button>
   </form>
   <a href="#cookie-settings">Cookie settings</a>
   <p>Text</p>`
@@ -119,7 +119,7 @@ describe('a page whose only script is the inline program', () => {
   it('keeps the wish to open the preferences, and the address as it is', async () => {
     await open()
     await page.getByText('Cookie settings').click()
-    expect(await page.evaluate("window[Symbol.for('volenti=1.')].opener.textContent")).toBe('Cookie settings')
+    expect(await page.evaluate("document[Symbol.for('volenti')]['volenti=2.'].opener.textContent")).toBe('Cookie settings')
     expect(page.url()).toBe('https://app.example.test/')
     expect(await banner().isVisible()).toBe(true)
   })

@@ -65,7 +65,7 @@ describe.each([18, 19] as readonly ReactMajor[])('with React %i', (react) => {
   it('has stored the choice when the click is over', async () => {
     const { page } = await open(react)
     const cookie = await page.evaluate(() => {
-      document.querySelector<HTMLElement>('[data-volenti-action="accept-all"]')?.click()
+      document.querySelector<HTMLElement>('[volenti-action="volenti:accept-all"]')?.click()
       return document.cookie
     })
     expect(parseRecord(cookie.replace('volenti=', ''))?.choices.analytics?.choice).toBe('granted')
@@ -74,7 +74,7 @@ describe.each([18, 19] as readonly ReactMajor[])('with React %i', (react) => {
   it('keeps the choice of a visitor who closes the page right after the click', async () => {
     const { page, context } = await open(react)
     await page.evaluate("window.onAnalytics = blocks('listener')")
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-volenti-action="reject-all"]')?.click())
+    await page.evaluate(() => document.querySelector<HTMLElement>('[volenti-action="volenti:reject-all"]')?.click())
     await page.close()
     const again = await context.newPage()
     await again.goto(site.at(react, 'static'))

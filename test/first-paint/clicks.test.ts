@@ -37,7 +37,7 @@ describe.each(engines.filter((engine) => browserPath(engine)))('in %s, before Re
     ])('honours %s on the spot, and tells of it once React is there', async (action, choice, told) => {
       const { url, release } = site.holding('code', react, 'static')
       await window.visit(url)
-      await window.click(`[data-volenti-action="${action}"]`)
+      await window.click(`[volenti-action="volenti:${action}"]`)
       expect(await window.run(isShown)).toBe(false)
       expect(await stored()).toEqual([choice, choice, choice])
       expect(await window.run('window.consent === undefined')).toBe(true)
@@ -70,7 +70,7 @@ describe.each(engines.filter((engine) => browserPath(engine)))('in %s, before Re
     const url = `${site.at(19, 'streamed')}?late`
     await window.visit(url)
     await expect.poll(() => window.run('window.isShellHydrated === true')).toBe(true)
-    await window.click('[data-volenti-action="reject-all"]')
+    await window.click('[volenti-action="volenti:reject-all"]')
     await expect.poll(() => window.run(isShown)).toBe(false)
     expect(await stored()).toEqual(['denied', 'denied', 'denied'])
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ConsentRecord, consentCookieName, createConsentStore, type Policy, parseRecord, serializeRecord } from '../../src/core/index.ts'
-import { fingerprint } from '../../src/core/policy/fingerprint.ts'
 import { stampOf } from '../../src/inline/hand-over.ts'
+import { fingerprint, headOf } from '../support/records.ts'
 import { fakeDocument, openPage, type PageOptions } from './fake-page.ts'
 import { policies, policy } from './policies.ts'
 
@@ -12,15 +12,23 @@ const protocol = fc.constantFrom('http:' as const, 'https:' as const)
 
 /** Records as a visitor of this policy, of an older one or of a forged one may hold them. */
 const recordFor = (policy: Policy): fc.Arbitrary<ConsentRecord> => {
-  const id = fc.constantFrom(...Object.keys(policy.categories), ...Object.keys(policy.services ?? {}), 'gone', '__proto__', '7', '')
+  const id = fc.constantFrom(...Object.keys(policy.categories), ...Object.keys(policy.services ?? {}), 'gone', 'gone2')
   const entry = fc.record({
     id,
-    print: fc.constantFrom('same', 'same', 'same', 'old1', ''),
+    print: fc.constantFrom('same', 'same', 'same', 'old1', 'x'),
     choice: fc.constantFrom('granted', 'denied'),
     age: fc.constantFrom(0, 0, -5, 1, 86_400, 15_768_000, 200_000_000),
     despite: fc.constantFrom(undefined, undefined, 'gpc', 'dnt'),
   })
-  return fc.record({ entries: fc.array(entry, { maxLength: 6 }), back: fc.integer({ min: -172_801, max: 34_560_001 }) }).map(({ entries, back }) => {
+  const head = headOf(policy)
+  const whole = {
+    entries: fc.array(entry, { maxLength: 6 }),
+    back: fc.integer({ min: -172_801, max: 34_560_001 }),
+    edition: fc.constantFrom(head.edition, head.edition, head.edition - 1, head.edition + 1, 999_999),
+    site: fc.constantFrom(head.site, head.site, head.site, 'abc'),
+    early: fc.constantFrom(undefined, 'accept-all' as const, 'reject-all' as const),
+  }
+  return fc.record(whole).map(({ entries, back, edition, site, early }) => {
     const decidedAt = NOW - back * 1000
     const choices: ConsentRecord['choices'] = Object.assign(
       Object.create(null),
@@ -36,14 +44,16 @@ const recordFor = (policy: Policy): fc.Arbitrary<ConsentRecord> => {
         ]),
       ),
     )
-    return { decidedAt, choices }
+    return { ...head, decidedAt, edition, site, choices, ...(early && { early }) }
   })
 }
 
 const anything = fc.oneof(
   fc.string(),
   fc
-    .array(fc.constantFrom('1', '2', '.', '~', 'a', 'analytics', 'g', 'd', 'c', 't', 't6o3uo', '0', 'z'), { maxLength: 20 })
+    .array(fc.constantFrom('2', '3', '.', '~', 'a', 'ft0', 'abco', '__proto__', 'analytics', 'g', 'd', 'c', 't', 't6o3uo', '0', 'z'), {
+      maxLength: 20,
+    })
     .map((parts) => parts.join('')),
 )
 
@@ -60,19 +70,19 @@ const valueFor = (policy: Policy): fc.Arbitrary<string> => {
   return fc.oneof({ arbitrary: whole, weight: 4 }, { arbitrary: broken, weight: 3 }, doubled, anything)
 }
 
-/** Whether all times stay below 2^53 milliseconds, which is the year 287396: beyond it the core, which counts in them, rounds. */
-const isExact = (cookie: string) => !/(=1\.|~)-?[0-9a-z]{9,}(?![^.;])/.test(cookie)
-
 const jarFor = (policy: Policy): fc.Arbitrary<string> => {
   const name = consentCookieName(policy)
   const pair = fc.tuple(fc.constantFrom(name, name, name, name, `x${name}`, `${name}2`, 'other', name.toUpperCase()), valueFor(policy))
-  return fc
-    .array(pair, { maxLength: 4 })
-    .map((pairs) => pairs.map((each) => each.join('=')).join('; '))
-    .filter(isExact)
+  return fc.array(pair, { maxLength: 4 }).map((pairs) => pairs.map((each) => each.join('=')).join('; '))
 }
 
 const scene = policies.chain((policy) => fc.record({ policy: fc.constant(policy), cookie: jarFor(policy), signals, protocol }))
+
+/** Where no newer policy was decided about: a page that is older asks nothing, so its program has no click to answer. */
+const askingScene = scene.filter(({ policy, cookie }) => {
+  const { edition } = headOf(policy)
+  return cookie.split('; ').every((pair) => (parseRecord(pair.slice(pair.indexOf('=') + 1))?.edition ?? 0) <= edition)
+})
 
 /** The core's own view of the same page. */
 function openStore(policy: Policy, options: PageOptions & { readonly signals: { gpc: boolean; dnt: boolean } }) {
@@ -81,6 +91,9 @@ function openStore(policy: Policy, options: PageOptions & { readonly signals: { 
   vi.stubGlobal('location', { protocol: options.protocol, hostname: 'example.com', pathname: '/' })
   return { document, store: createConsentStore(policy, { now: () => options.now ?? 0, readSignals: () => options.signals }) }
 }
+
+// Records of another site are among those that are tried, and the store says so.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -102,18 +115,21 @@ describe('the inline program and the store', () => {
   })
 
   it.each([
-    ['an age with a leading zero', 'volenti=1.t6o3uo.analytics~gFP~05'],
-    ['an age of zero', 'volenti=1.t6o3uo.analytics~gFP~0'],
-    ['more after the age', 'volenti=1.t6o3uo.analytics~gFP~5~5'],
-    ['an age below zero', 'volenti=1.t6o3uo.analytics~gFP~-5'],
-    ['a letter of no choice', 'volenti=1.t6o3uo.analytics~sFP'],
-    ['a refusal and a newer grant', 'volenti=1.t6o3uo.analytics~dFP; volenti=1.t6o3up.analytics~gFP'],
-    ['a grant beside a record that says nothing', 'volenti=1.t6o3uo; volenti=1.t6o3up.analytics~gFP'],
-    ['a time before 1970', 'volenti=1.-5.analytics~gFP'],
-    ['two that differ in nothing but what was agreed to', 'volenti=1.t6o3uo.analytics~dFP; volenti=1.t6o3uo.analytics~dold'],
-    ['two that differ in nothing but what was agreed to, the other way round', 'volenti=1.t6o3uo.analytics~dold; volenti=1.t6o3uo.analytics~dFP'],
-    ['a choice made one day ahead of the clock', `volenti=1.${(NOW / 1000 + 86_400).toString(36)}.analytics~dFP`],
-    ['a choice made more than a day ahead of the clock', `volenti=1.${(NOW / 1000 + 86_401).toString(36)}.analytics~dFP`],
+    ['an age with a leading zero', 'volenti=2.t6o3uo.HEAD.analytics~gFP~05'],
+    ['an age of zero', 'volenti=2.t6o3uo.HEAD.analytics~gFP~0'],
+    ['more after the age', 'volenti=2.t6o3uo.HEAD.analytics~gFP~5~5'],
+    ['an age below zero', 'volenti=2.t6o3uo.HEAD.analytics~gFP~-5'],
+    ['a letter of no choice', 'volenti=2.t6o3uo.HEAD.analytics~sFP'],
+    ['a refusal and a newer grant', 'volenti=2.t6o3uo.HEAD.analytics~dFP; volenti=2.t6o3up.HEAD.analytics~gFP'],
+    ['a grant beside a record that says nothing', 'volenti=2.t6o3uo.HEAD; volenti=2.t6o3up.HEAD.analytics~gFP'],
+    ['a time before 1970', 'volenti=2.-5.HEAD.analytics~gFP'],
+    ['two that differ in nothing but what was agreed to', 'volenti=2.t6o3uo.HEAD.analytics~dFP; volenti=2.t6o3uo.HEAD.analytics~dold'],
+    [
+      'two that differ in nothing but what was agreed to, the other way round',
+      'volenti=2.t6o3uo.HEAD.analytics~dold; volenti=2.t6o3uo.HEAD.analytics~dFP',
+    ],
+    ['a choice made one day ahead of the clock', `volenti=2.${(NOW / 1000 + 86_400).toString(36)}.HEAD.analytics~dFP`],
+    ['a choice made more than a day ahead of the clock', `volenti=2.${(NOW / 1000 + 86_401).toString(36)}.HEAD.analytics~dFP`],
   ])('agree on %s', (_, template) => {
     const small = {
       ...policy,
@@ -121,7 +137,9 @@ describe('the inline program and the store', () => {
       askAgain: { afterGrant: '900 years', afterRefusal: '900 years' },
     } as const
     const options = {
-      cookie: template.replaceAll('FP', fingerprint(small, 'analytics')),
+      cookie: template
+        .replaceAll('FP', fingerprint(small, 'analytics'))
+        .replaceAll('HEAD', serializeRecord({ ...headOf(small), decidedAt: 0, choices: {} }).slice(4)),
       now: NOW,
       protocol: 'https:',
       signals: { gpc: false, dnt: false },
@@ -131,13 +149,14 @@ describe('the inline program and the store', () => {
 
   it('write the same cookie for the same act at the same time', () => {
     fc.assert(
-      fc.property(scene, fc.boolean(), ({ policy, ...options }, accepts) => {
+      fc.property(askingScene, fc.boolean(), ({ policy, ...options }, accepts) => {
         const page = openPage(policy, { ...options, now: NOW + 678 })
         const { store, document } = openStore(policy, { ...options, now: NOW + 678 })
         page.click(accepts ? 'accept-all' : 'reject-all')
         if (accepts) store.acceptAll()
         else store.rejectAll()
-        expect(page.document.written.at(-1)).toBe(document.written[0])
+        const { site } = headOf(policy)
+        expect(page.document.written.at(-1)?.replace(`.${site}o${accepts ? 'a' : 'r'}`, `.${site}o`)).toBe(document.written[0])
       }),
       { numRuns: 500 },
     )
@@ -145,7 +164,7 @@ describe('the inline program and the store', () => {
 
   it('agree on what is granted after a click', () => {
     fc.assert(
-      fc.property(scene, fc.boolean(), ({ policy, ...options }, accepts) => {
+      fc.property(askingScene, fc.boolean(), ({ policy, ...options }, accepts) => {
         const page = openPage(policy, { ...options, now: NOW })
         page.click(accepts ? 'accept-all' : 'reject-all')
         const { store } = openStore(policy, { ...options, now: NOW })

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { consentCookieName, type Policy, type PrivacySignals, recordRules } from '../../src/core/index.ts'
-import { type ConsentInitOptions, type HandOver, handOverKey, printProgram } from '../../src/inline/index.ts'
+import { type ConsentInitOptions, HAND_OVERS, type HandOver, type HandOvers, printProgram } from '../../src/inline/index.ts'
 
 export interface PageOptions extends ConsentInitOptions {
   /** What `document.cookie` holds when the page is opened. */
@@ -54,6 +54,8 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
   const window: Record<string | symbol, unknown> = {
     ...globals,
     document,
+    // Its accessor is the document's own here.
+    Document: { prototype: document },
     location: { protocol },
     navigator: options.navigator ?? { globalPrivacyControl: signals.gpc, doNotTrack: signals.dnt ? '1' : null },
     Date: { now: () => now },
@@ -69,19 +71,26 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
     window,
     print,
     stamp: () => document.documentElement.dataset.volenti,
-    left: () => window[handOverKey(consentCookieName(policy))] as HandOver,
+    left: () => (document as { [HAND_OVERS]?: HandOvers })[HAND_OVERS]?.[`${consentCookieName(policy)}=2.`] as HandOver,
     /** Clicks what carries the action, and returns what was done to the event. */
-    click(action: string | null, target: unknown = button(action)) {
+    click(action: string | null, target: unknown = button(action, consentCookieName(policy)), event: object = {}) {
       const done: string[] = []
       for (const listener of listeners)
-        listener({ target, preventDefault: () => done.push('default prevented'), stopPropagation: () => done.push('stopped') })
+        listener({
+          target,
+          isTrusted: true,
+          preventDefault: () => done.push('default prevented'),
+          stopImmediatePropagation: () => done.push('stopped'),
+          ...event,
+        })
       return done
     },
   }
 }
 
 /** An element that a click can hit; `null` is one outside everything that carries an action. */
-export function button(action: string | null) {
-  const self = { dataset: action === '#cookie-settings' ? {} : { volentiAction: action } }
-  return { closest: () => (action === null ? null : self), self }
+export function button(action: string | null, cookieName = 'volenti') {
+  const self = { getAttribute: () => (action === '#cookie-settings' ? null : `${cookieName}:${action}`) }
+  const isFound = (selector: string) => selector.includes(action === '#cookie-settings' ? `"${action}"` : `"${cookieName}:"`)
+  return { closest: (selector: string) => (action !== null && isFound(selector) ? self : null), self }
 }

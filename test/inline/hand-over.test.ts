@@ -1,14 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createConsentStore, memoryStorage } from '../../src/core/index.ts'
-import { handOverKey, stampOf, takeOver } from '../../src/inline/index.ts'
+import { stampOf, stampPage, takeOver } from '../../src/inline/index.ts'
 import { button, openPage } from './fake-page.ts'
 import { policy } from './policies.ts'
 
 /** Makes this process the page, as far as the hand-over is concerned. */
-const enter = (page: ReturnType<typeof openPage>) => Reflect.set(globalThis, handOverKey('volenti'), page.left())
+const enter = (page: ReturnType<typeof openPage>) => vi.stubGlobal('document', page.document)
 
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, handOverKey('volenti'))
+  vi.unstubAllGlobals()
 })
 
 describe('takeOver', () => {
@@ -32,7 +32,8 @@ describe('takeOver', () => {
     const store = createConsentStore(policy, { storage, now: () => 9_000 })
     if (decision) store.adopt(decision)
     expect(store.getState()).toMatchObject({ status: 'decided', persisted: true, decision: { reason: 'accept-all', decidedAt: 5_000 } })
-    expect(`volenti=${storage.read()[0]}`).toBe(page.document.cookie)
+    // The mark of an early decision goes once the store has made it its own.
+    expect(`volenti=${storage.read()[0]}`).toBe(page.document.cookie.replace('oa.', 'o.'))
   })
 
   it('ends the answering of clicks', () => {
@@ -43,9 +44,37 @@ describe('takeOver', () => {
     expect(page.document.written).toEqual([])
   })
 
+  it('leaves a decision to the next page where the store of this one never arrived', () => {
+    const page = openPage(policy, { now: 5_000 })
+    page.click('reject-all')
+    const storage = memoryStorage(page.document.cookie.slice('volenti='.length))
+    const [next, later] = [0, 1].map(() => createConsentStore(policy, { storage, now: () => 60_000 }))
+    next?.adopt()
+    later?.adopt()
+    expect(next?.getState().decision).toMatchObject({ reason: 'reject-all', decidedAt: 5_000, choices: { analytics: 'denied' } })
+    expect(later?.getState()).toMatchObject({ status: 'decided', decision: null })
+  })
+
   it('returns nothing where the program did not run, or ran for another cookie', () => {
     enter(openPage(policy))
     expect(takeOver('other')).toEqual({})
+  })
+})
+
+describe('stampPage', () => {
+  it('keeps the stamp of a page with one policy', () => {
+    const page = openPage(policy)
+    enter(page)
+    stampPage('volenti', 'decided')
+    expect(page.stamp()).toBe('decided')
+    stampPage('volenti', 'expired')
+    expect(page.stamp()).toBe('expired')
+  })
+
+  it('says nothing on a page without the program', () => {
+    vi.stubGlobal('document', { documentElement: { dataset: {} } })
+    stampPage('volenti', 'decided')
+    expect(document.documentElement.dataset).toEqual({})
   })
 })
 

@@ -26,11 +26,12 @@ describe('printProgram', () => {
     expect(script).not.toContain('necessary')
   })
 
-  it('keeps a persistent choice for as long as the core does', () => {
+  it('keeps a persistent choice for the 400 days that browsers keep it', () => {
     const forever = { ...policy, askAgain: { afterGrant: 'persistent', afterRefusal: 'persistent' } as const }
     const page = openPage(forever)
     page.click('reject-all')
     expect(page.document.written[0]).toContain(';Max-Age=34560000;')
-    expect(openPage(forever, { cookie: page.document.cookie, now: 1e14 }).stamp()).toBe('decided')
+    expect(openPage(forever, { cookie: page.document.cookie, now: 34_559_999_000 }).stamp()).toBe('decided')
+    expect(openPage(forever, { cookie: page.document.cookie, now: 34_560_000_000 }).stamp()).toBe('expired')
   })
 })

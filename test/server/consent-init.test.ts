@@ -7,7 +7,7 @@ const options = { defaults: [{ queue: 'dataLayer', call: ['consent', 'default', 
 
 describe('consentInitScript', () => {
   it('prints the program with the data of the policy and the vendor defaults', () => {
-    expect(consentInitScript(policy, options)).toMatch(/^\(data=>\{.*\}\)\(\["volenti=1\.",.*\]\)$/s)
+    expect(consentInitScript(policy, options)).toMatch(/^\(data=>\{.*\}\)\(\["volenti=2\.",.*\]\)$/s)
     expect(consentInitScript(policy, options)).not.toContain('</script')
   })
 })

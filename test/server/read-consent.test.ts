@@ -47,7 +47,7 @@ describe('readConsent', () => {
     ['two cookies that a server joined by a comma', `volenti=${accepted}, volenti=${accepted}`],
     ['a cookie that is null', { get: () => null }],
     ['a cookie of another name', `xvolenti=${accepted}; Volenti=${accepted}; volenti2=${accepted}`],
-    ['another format version', `volenti=2${accepted.slice(1)}`],
+    ['another format version', `volenti=3${accepted.slice(1)}`],
     ['a value in quotes', `volenti="${accepted}"`],
     ['a cookie whose value looks like two', `a=b, volenti=${accepted}`],
     ['a record with another cookie behind a comma', `volenti=${accepted}, b=1`],

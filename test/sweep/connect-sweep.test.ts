@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentState, type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
+import { type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
 import { connectSweep, type SweepReport } from 'volenti/connect'
 
 import { CookieJar } from './cookie-jar.ts'
@@ -104,20 +104,24 @@ describe('what was granted and is merely asked again', () => {
 
   it('is left alone where it is a single service', async () => {
     const kept = memoryStorage()
-    createConsentStore(policy, { storage: kept, now: () => 0 }).save({ analytics: 'denied', counter: 'granted' })
+    createConsentStore(policy, { storage: kept, now: () => 0 }).save({ counter: 'granted' })
     storage()
     connected.push(connectSweep(createConsentStore(policy, { storage: kept, now: () => 200 * DAY, readSignals: () => NO_SIGNALS })))
     expect(left()).toEqual(expect.arrayContaining(['_ct', 'ct:1']))
   })
 
-  it('is left alone by a page that is older than the decision, but for what was refused by name', async () => {
-    store.save({ analytics: 'granted', marketing: 'denied' })
+  it('is left alone by a page that is older than the decision, but for what was refused by name', () => {
+    const kept = memoryStorage()
+    const newer: Policy = { ...changed, categories: { ...policy.categories, functional: { purposes: ['functional', 'security'] } } }
+    const now = () => Date.UTC(2026, 11, 2)
+    createConsentStore(newer, { storage: kept, now }).save({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
     storage()
-    const why = { necessary: 'required', functional: 'undecided', analytics: 'outdated', marketing: 'choice', counter: 'outdated', adverts: 'choice' }
-    const grants = { necessary: true, functional: false, analytics: false, marketing: false, counter: false, adverts: false, support: false }
-    const superseded: ConsentState<typeof policy> = { ...store.getState(), ...{ status: 'superseded' as 'decided', grants, why } }
-    connected.push(connectSweep({ ...store, getState: () => superseded }))
+    const older = createConsentStore(policy, { storage: kept, now })
+    expect(older.getState().status).toBe('superseded')
+    connected.push(connectSweep(older))
     expect(left()).toEqual(['_ct', 'theme', 'ct:1'])
+    older.rejectAll()
+    expect(left()).toEqual([])
   })
 })
 

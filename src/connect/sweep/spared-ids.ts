@@ -1,12 +1,4 @@
-import type { ConsentStore, Policy } from '../../core/index.ts'
-
-/** What a state tells about the reasons of its grants, as far as it does. */
-interface Explained {
-  readonly status: string
-  readonly choices: Readonly<Record<string, unknown>>
-  readonly grants: Readonly<Record<string, boolean>>
-  readonly why?: Readonly<Record<string, string>>
-}
+import type { ConsentStore, Policy, Resolution } from '../../core/index.ts'
 
 /**
  * The categories and services that are not granted at present and whose data is left alone all the same: the visitor granted
@@ -14,14 +6,12 @@ interface Explained {
  * alone, that which was made by name.
  */
 export function sparedIds<P extends Policy>(store: ConsentStore<P>): string[] {
-  const { status, choices, grants, why }: Explained = store.getState()
-  const ids = Object.keys(grants)
-  if (why) {
-    const isRefused = (id: string) => why[id] === 'choice' && !grants[id]
-    return ids.filter((id) => (status === 'superseded' ? !isRefused(id) : why[id] === 'expired' || why[id] === 'outdated'))
-  }
+  const { status, choices, grants, why }: Resolution = store.getState()
   const made = store.getRecord()?.choices ?? {}
-  const isAskedAgain = (id: string) => made[id]?.choice === 'granted' && !choices[id]
-  const categoryOf = (id: string) => store.policy.services?.[id]?.category ?? id
-  return ids.filter((id) => isAskedAgain(made[id] ? id : categoryOf(id)))
+  return Object.keys(grants).filter((id) => {
+    if (status === 'superseded') return grants[id] || why[id] !== 'choice'
+    // A service whose own grant has ended does as its category, which may never have been asked about.
+    const wasGranted = why[id] === 'undecided' && made[id]?.choice === 'granted' && !choices[id]
+    return wasGranted || why[id] === 'expired' || why[id] === 'outdated'
+  })
 }

@@ -102,7 +102,7 @@ function policyCheck(): Check {
   }
 
   return objectOf<Policy>({
-    site: objectOf<Policy['site']>({ name: text, contact: text, url: text }),
+    site: objectOf<Policy['site']>({ id: word, name: text, contact: text, url: text }),
     lastUpdated: anything,
     categories: eachOf(
       objectOf<Category>({ required: flag, title: text, description: text, purposes: listOf(either(text, purpose)), sellsOrShares: flag }),

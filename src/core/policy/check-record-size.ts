@@ -11,7 +11,10 @@ import type { Policy } from './policy.ts'
 /** Choices of one record can be this far apart, in milliseconds: no cookie lives longer. */
 const LONGEST = 34_560_000_000
 
-/** The largest record that visitors can make: every service against its category, and long before the latest decision. */
+/**
+ * The largest record that visitors can make: every service against its category, each choice by a decision of its own and
+ * long before the latest.
+ */
 function largestRecord(policy: Policy, optional: readonly string[], services: readonly string[]): string {
   const choices: Record<string, Choice> = {}
   for (const id of optional) choices[id] = 'denied'
@@ -19,7 +22,12 @@ function largestRecord(policy: Policy, optional: readonly string[], services: re
   const store = createConsentStore(policy, { storage: memoryStorage(), readSignals: () => NO_SIGNALS })
   store.save(choices)
   const record = store.getRecord()
-  return record ? serializeRecord({ ...record, decidedAt: record.decidedAt + LONGEST }) : ''
+  if (!record) return ''
+  const made = Object.entries(record.choices).map(([id, choice], index) => [
+    id,
+    { ...choice, decidedAt: record.decidedAt - LONGEST + (index % 2) * 1000 },
+  ])
+  return serializeRecord({ ...record, choices: Object.fromEntries(made) })
 }
 
 /**

@@ -114,6 +114,11 @@ export interface SignalPolicy {
  */
 export interface Policy<CategoryId extends string = string, ServiceId extends string = string, CookieName extends string = string> {
   readonly site: {
+    /**
+     * Identifies who asks: a decision counts for this site alone, while the name is only shown. Set it before the name changes.
+     * @default the name
+     */
+    readonly id?: string | undefined
     readonly name: string
     /** An e-mail address or the address of a page. */
     readonly contact: string

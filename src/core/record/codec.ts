@@ -1,22 +1,29 @@
-import type { PrivacySignals } from '../signals.ts'
+import { DENIED, DESPITE_DNT, DESPITE_GPC, FORMAT, GRANTED, RECORD } from './letters.ts'
 import type { ConsentRecord, RecordedChoice } from './record.ts'
 
-const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000).toString(36)
-const milliseconds = (text: string) => Number.parseInt(text, 36) * 1000
+const toText = (milliseconds: number) => Math.floor(milliseconds / 1000).toString(36)
+const toTime = (text: string) => Number.parseInt(text, 36) * 1000
+
+function letterOf({ choice, despiteSignal }: RecordedChoice) {
+  if (choice === 'denied') return DENIED
+  return despiteSignal === 'gpc' ? DESPITE_GPC : despiteSignal === 'dnt' ? DESPITE_DNT : GRANTED
+}
 
 /**
  * Writes a record as the value of the consent cookie, in `[A-Za-z0-9._~-]` only; the counterpart of `parseRecord`.
  *
- * The value is `1.<time>` and for every choice `.<id>~<letter><fingerprint>`, with `~<age>` after it where the choice was
- * not made by the latest decision. `1` is the format version; times are seconds in base 36; the letter is `g` granted,
- * `d` denied, `c` granted despite GPC, `t` granted despite DNT.
+ * The value is `2.<time>.<edition>.<site><regime>` and for every choice `.<id>~<letter><fingerprint>`. `2` is the format
+ * version; times are seconds and the edition is a day, in base 36. The letter is `g` granted, `d` denied, `c` granted
+ * despite GPC, `t` granted despite DNT. `~<age>` follows where a choice is older or newer than the one before it; the
+ * first is compared with the latest decision. A letter after the regime marks an early decision that is not reported yet.
  */
-export function serializeRecord({ decidedAt, choices }: ConsentRecord): string {
-  const parts = ['1', seconds(decidedAt)]
+export function serializeRecord({ decidedAt, edition, site, regime, early, choices }: ConsentRecord): string {
+  const parts = [FORMAT, toText(decidedAt), edition.toString(36), site + regime + (early?.charAt(0) ?? '')]
+  let previousAge = toText(0)
   for (const [id, entry] of Object.entries(choices)) {
-    const letter = entry.despiteSignal?.[2] ?? entry.choice[0]
-    const age = decidedAt - entry.decidedAt
-    parts.push(`${id}~${letter}${entry.fingerprint}${age ? `~${seconds(age)}` : ''}`)
+    const age = toText(decidedAt - entry.decidedAt)
+    parts.push(`${id}~${letterOf(entry)}${entry.fingerprint}${age === previousAge ? '' : `~${age}`}`)
+    previousAge = age
   }
   return parts.join('.')
 }
@@ -24,23 +31,28 @@ export function serializeRecord({ decidedAt, choices }: ConsentRecord): string {
 /**
  * Reads the value of a consent cookie; `null` for anything that is not exactly a record of this format version.
  *
- * Never throws. What counts as exact is decided by writing the record again: a value that comes out differently
- * (another version, a choice twice, an unknown letter) is no record.
+ * Never throws. A value counts only if it comes out the same when the record is written again: so a choice that is there
+ * twice or a number with a leading zero is no record. The record is a plain object that survives JSON.
  */
 export function parseRecord(value: string): ConsentRecord | null {
-  const [, time = '', ...parts] = value.split('.')
-  const decidedAt = milliseconds(time)
-  const parseChoice = (part: string): [id: string, RecordedChoice] => {
-    const [id = '', code = '', age = '0'] = part.split('~')
-    const despiteSignal: keyof PrivacySignals | false = code[0] === 'c' ? 'gpc' : code[0] === 't' && 'dnt'
-    const entry: RecordedChoice = {
-      choice: code[0] === 'd' ? 'denied' : 'granted',
+  const match = RECORD.exec(value.slice(FORMAT.length + 1))
+  if (!match) return null
+  const [, time = '', edition = '', site = '', regime = '', letter, parts = ''] = match
+  const decidedAt = toTime(time)
+  const choices: Record<string, RecordedChoice> = {}
+  let age = 0
+  for (const part of parts.split('.').slice(1)) {
+    const [id = '', code = '', ageText] = part.split('~')
+    if (ageText) age = toTime(ageText)
+    const despiteSignal = code.startsWith(DESPITE_GPC) ? 'gpc' : code.startsWith(DESPITE_DNT) && 'dnt'
+    choices[id] = {
+      choice: code.startsWith(DENIED) ? 'denied' : 'granted',
       fingerprint: code.slice(1),
-      decidedAt: decidedAt - milliseconds(age),
+      decidedAt: decidedAt - age,
       ...(despiteSignal && { despiteSignal }),
     }
-    return [id, entry]
   }
-  const record = { decidedAt, choices: Object.fromEntries(parts.map(parseChoice)) }
+  const early = letter && (letter === 'a' ? 'accept-all' : 'reject-all')
+  const record: ConsentRecord = { decidedAt, edition: Number.parseInt(edition, 36), site, regime, choices, ...(early && { early }) }
   return serializeRecord(record) === value ? record : null
 }

@@ -1,9 +1,7 @@
-import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
-import { consentCookieName } from '../storage/consent-cookie.ts'
+import { rulesOf } from '../policy/rules.ts'
 import { cookieAttributes } from '../storage/cookie-attributes.ts'
-import { denyingSignal } from '../store/denying-signal.ts'
-import { choiceLifetime } from '../store/resolve-grants.ts'
+import { FORMAT, OPT_IN } from './letters.ts'
 
 /** What a policy says about reading and writing the record, and nothing else: small data for the program in the head of a page. */
 export type RecordRules = readonly [
@@ -13,6 +11,10 @@ export type RecordRules = readonly [
   attributes: string,
   /** What is added to them on https. */
   onHttps: string,
+  /** The mark of the site with the letter of the regime. */
+  site: string,
+  /** The day of the policy, in days since 1970. */
+  edition: number,
   /**
    * The optional categories; `denyingSignals` is 1 where GPC denies one, plus 2 where DNT does. After them, without a
    * fingerprint, the services of categories that GPC denies: a general yes leaves their choices as they were.
@@ -23,9 +25,6 @@ export type RecordRules = readonly [
   /** For how many seconds a refusal counts. */
   denied: number,
 ]
-
-/** JSON knows no `Infinity`, which `'persistent'` is: a hundred thousand years do as well. */
-const finite = (seconds: number) => Math.min(seconds, 3e12)
 
 /**
  * Reduces a policy to what a program needs to read and write its record: plain data of some hundred bytes.
@@ -40,21 +39,25 @@ const finite = (seconds: number) => Math.min(seconds, 3e12)
  * ```
  */
 export function recordRules(policy: Policy): RecordRules {
-  const { cookie = {}, categories, services = {} } = policy
-  const granted = choiceLifetime(policy, 'granted')
-  const denied = choiceLifetime(policy, 'denied')
-  const attributes = cookieAttributes(cookie, Math.max(granted, denied), false)
-  const denyingSignals = (id: string) =>
-    (denyingSignal(policy, id, { gpc: true, dnt: false }) ? 1 : 0) + (denyingSignal(policy, id, { gpc: false, dnt: true }) ? 2 : 0)
-  const optional = Object.keys(categories).filter((id) => !categories[id]?.required)
-  const kept = Object.entries(services).filter(([, { category }]) => optional.includes(category) && denyingSignals(category) & 1)
+  const { cookie = {} } = policy
+  const { cookieName, site, edition, lifetimes, rules } = rulesOf(policy)
+  const lifetime = Math.max(lifetimes.granted, lifetimes.denied) / 1000
+  const attributes = cookieAttributes(cookie, lifetime, false)
+  const optional = rules.filter(({ required }) => !required)
+  const categories = optional.filter(({ id, category }) => id === category)
+  const services = optional.filter(({ id, category, deniedByGpc }) => id !== category && deniedByGpc)
   return [
-    `${consentCookieName(policy)}=1.`,
+    `${cookieName}=${FORMAT}.`,
     attributes,
     // `Secure` stands last but for `Partitioned`, which brings its own.
-    cookieAttributes(cookie, Math.max(granted, denied), true).slice(attributes.length),
-    [...optional.map((id) => [id, fingerprint(policy, id), denyingSignals(id)] as const), ...kept.map(([id]) => [id, '', 1] as const)],
-    finite(granted),
-    finite(denied),
+    cookieAttributes(cookie, lifetime, true).slice(attributes.length),
+    site + OPT_IN,
+    edition,
+    [
+      ...categories.map(({ id, fingerprint, deniedByGpc, deniedByDnt }) => [id, fingerprint, Number(deniedByGpc) + 2 * Number(deniedByDnt)] as const),
+      ...services.map(({ id }) => [id, '', 1] as const),
+    ],
+    lifetimes.granted / 1000,
+    lifetimes.denied / 1000,
   ]
 }

@@ -1,7 +1,7 @@
 import type { ConsentCookieOptions } from '../policy/policy.ts'
 
-/** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5). */
-const LONGEST = 34_560_000
+/** For how many seconds browsers keep a cookie at the most: 400 days (RFC 6265bis, section 5.5). */
+export const LONGEST_COOKIE = 34_560_000
 
 /**
  * The attributes of a consent cookie, from their first `;` on. Browser, server and inline program write the same ones.
@@ -18,7 +18,7 @@ const LONGEST = 34_560_000
  */
 export function cookieAttributes(cookie: ConsentCookieOptions, maxAge: number, https: boolean, path = '/'): string {
   const { name = '', domain, sameSite = 'lax', partitioned } = cookie
-  let attributes = `;Path=${path};Max-Age=${Math.floor(Math.min(maxAge, LONGEST))};SameSite=${sameSite}`
+  let attributes = `;Path=${path};Max-Age=${Math.floor(Math.min(maxAge, LONGEST_COOKIE))};SameSite=${sameSite}`
   // Browsers refuse a prefixed name without these attributes (RFC 6265bis, section 4.1.3).
   if (domain && !/^__host-/i.test(name)) attributes += `;Domain=${domain}`
   if (https || sameSite === 'none' || partitioned || /^__(host|secure)-/i.test(name)) attributes += ';Secure'

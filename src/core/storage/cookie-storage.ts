@@ -1,5 +1,6 @@
 import type { ConsentCookieOptions } from '../policy/policy.ts'
 import { cookieAttributes } from './cookie-attributes.ts'
+import { readPageCookies, writePageCookie } from './page-cookies.ts'
 import type { ConsentStorage } from './storage.ts'
 
 /**
@@ -17,13 +18,16 @@ import type { ConsentStorage } from './storage.ts'
  */
 export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned = false }: ConsentCookieOptions = {}): ConsentStorage {
   const start = `${name}=`
-  const read = () => document.cookie.split('; ').flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
+  const read = () =>
+    readPageCookies()
+      .split('; ')
+      .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
   const set = (value: string, maxAge: number, path: string, onDomain: string | undefined, inPartition: boolean) => {
     const attributes = cookieAttributes({ name, domain: onDomain, sameSite, partitioned: inPartition }, maxAge, location.protocol === 'https:', path)
-    document.cookie = start + value + attributes
+    writePageCookie(start + value + attributes)
   }
-  /** Stores the value and tells whether it is now the only one that can be read. */
-  const sticks = (value: string, maxAge: number) => {
+  /** Writes the value, reads back, and returns whether it is now the only one of this name. */
+  const writeAndVerify = (value: string, maxAge: number) => {
     set(value, maxAge, '/', domain, partitioned)
     return read().join() === value
   }
@@ -39,10 +43,10 @@ export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', part
   return {
     read,
     write(value, maxAge) {
-      if (sticks(value, maxAge)) return true
+      if (writeAndVerify(value, maxAge)) return true
       clear()
       // Beside a cookie that cannot be removed the value stays: without it that one would stand alone.
-      return sticks(value, maxAge)
+      return writeAndVerify(value, maxAge)
     },
   }
 }

@@ -14,6 +14,12 @@ export interface ConsentState<P extends Policy = RegisteredPolicy> extends Resol
   readonly persisted: boolean
 }
 
+/** What an act is called with when it is the handler of an event. */
+export interface ActEvent {
+  readonly type: string
+  preventDefault(): void
+}
+
 /** Holds one visitor's consent to one policy. */
 export interface ConsentStore<P extends Policy = RegisteredPolicy> {
   readonly policy: P
@@ -37,15 +43,19 @@ export interface ConsentStore<P extends Policy = RegisteredPolicy> {
    * services, so that no service keeps a grant which the visitor meant to take back.
    */
   save(choices: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice | undefined }): void
-  /** Takes back every grant, or that of one category or service. */
-  withdraw(id?: CategoryIdOf<P> | ServiceIdOf<P>): void
+  /** Takes back every grant, or that of one category or service. The event of a click counts as no id. */
+  withdraw(id?: CategoryIdOf<P> | ServiceIdOf<P> | ActEvent): void
   /**
-   * Reads the storage again, because somebody else may have written to it, and tells the listeners what that changed. A
-   * decision that could not be stored stays.
+   * Reads the storage again, because somebody else may have written to it, and tells the listeners what that changed. It
+   * never goes back behind a newer decision that this page knows: an older record is replaced by that. A decision that
+   * could not be stored stays until a newer one is stored.
    */
   refresh(): void
-  /** Takes over a decision that was made and written before the store was there; nothing where a newer one is stored. */
-  adopt(early: { readonly reason: Reason; readonly value: string }): void
+  /**
+   * Makes a decision that was made before the store was there one of this page: the one that is given, or the one that an
+   * earlier page stored and did not report. Does nothing where a newer one is stored.
+   */
+  adopt(early?: { readonly reason: Reason; readonly value: string }): void
 }
 
 /** Options of `createConsentStore`. */

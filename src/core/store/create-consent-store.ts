@@ -1,16 +1,17 @@
 import { callEach } from '../call-each.ts'
 import { ConsentError } from '../consent-error.ts'
-import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
-import { parseRecord, serializeRecord } from '../record/codec.ts'
-import { mostProtective } from '../record/most-protective.ts'
-import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
+import { rulesOf } from '../policy/rules.ts'
+import { parseRecord } from '../record/codec.ts'
+import type { Choice, ConsentRecord } from '../record/record.ts'
 import { NO_SIGNALS, readBrowserSignals } from '../signals.ts'
 import { cookieStorage } from '../storage/cookie-storage.ts'
 import type { ConsentState, ConsentStore, ConsentStoreOptions } from './consent-store.ts'
-import { denyingSignal } from './denying-signal.ts'
+import { pageClock } from './page-clock.ts'
 import type { Decision, Reason } from './reasons.ts'
-import { choiceLifetime, resolveGrants } from './resolve-grants.ts'
+import { type Choose, recordDecision } from './record-decision.ts'
+import { recordKeeper } from './record-keeper.ts'
+import { resolveRules } from './resolve-grants.ts'
 
 /**
  * Creates the store that holds one visitor's consent to one policy.
@@ -23,7 +24,8 @@ import { choiceLifetime, resolveGrants } from './resolve-grants.ts'
  * another.
  *
  * @throws {ConsentError} in development, `unknown-id` when `save` or `withdraw` is called with an id the policy does
- * not have; production builds ignore it.
+ * not have. Production builds take it for the safest thing it can mean: everything that is not granted by the same call
+ * is denied.
  *
  * @example Start measuring the moment it is allowed
  * ```ts
@@ -40,74 +42,72 @@ import { choiceLifetime, resolveGrants } from './resolve-grants.ts'
  * ```
  */
 export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
-  const { initialRecord = null, initialSignals = NO_SIGNALS, storage = cookieStorage(policy.cookie), now = Date.now } = options
+  const { initialRecord = null, initialSignals = NO_SIGNALS, storage = cookieStorage(policy.cookie), now: browserClock = Date.now } = options
   const readSignals = options.readSignals ?? (typeof document === 'undefined' ? () => initialSignals : readBrowserSignals)
+  const rules = rulesOf(policy)
+  const clock = pageClock(initialRecord?.readAt, browserClock)
+  const keeper = recordKeeper(storage, rules, clock.now, initialRecord)
   const listeners = new Set<() => void>()
-
-  let record: ConsentRecord | null = null
-  let decision: Decision | null = null
   const decisions: Decision[] = []
-  let persisted = true
   let state: ConsentState<P> | undefined
-  /** What the listeners know: that time has ended a choice is found out by whoever asks, and told with the next refresh. */
-  let heard: ConsentState<P> | undefined
+  /** What the listeners were last told. A choice ends with the clock, without an event: whoever asks sees it, the next refresh tells it. */
+  let notifiedState: ConsentState<P> | undefined
   let initialState: ConsentState<P> | undefined
 
+  const resolve = () => ({
+    ...resolveRules<P>(rules, keeper.record(), readSignals(), clock.now()),
+    decision: decisions.at(-1) ?? null,
+    persisted: keeper.isPersisted(),
+  })
+
   function getState() {
-    // A choice ends with the clock, not with an event.
-    if (!state || now() >= state.expiresAt) {
-      record ??= attempt(() => mostProtective(storage.read()), initialRecord)
+    if (!state || clock.now() >= state.expiresAt) {
       state = resolve()
-      heard ??= state
+      notifiedState ??= state
     }
     return state
   }
 
-  const resolve = () => ({ ...resolveGrants<P>(policy, record, readSignals(), now()), decision, persisted })
-
   function keep(latest: ConsentRecord, reason: Reason, choices: Readonly<Record<string, Choice>>) {
-    const maxAge = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
-    record = latest
-    decision = { reason, choices, decidedAt: latest.decidedAt }
-    decisions.push(decision)
-    persisted = attempt(() => storage.write(serializeRecord(latest), maxAge), false)
-    state = heard = resolve()
+    keeper.keep(latest)
+    decisions.push({ reason, choices, decidedAt: latest.decidedAt })
+    state = notifiedState = resolve()
     callEach(listeners)
   }
 
   /** Makes the choices that are given, and keeps those made before about something else. */
-  function decide(reason: Reason, choiceFor: (id: string, category?: string) => Choice | undefined) {
+  function decide(reason: Reason, choose: Choose) {
     getState()
-    const decidedAt = Math.floor(now() / 1000) * 1000
-    const signals = readSignals()
-    const choices: Record<string, Choice> = {}
-    const entries: Record<string, RecordedChoice> = {}
-    const consider = (id: string, category = id) => {
-      if (policy.categories[category]?.required) return
-      const ofCategory = id === category ? undefined : choices[category]
-      const before = record?.choices[id]
-      if (before && !ofCategory) entries[id] = before
-      const given = choiceFor(id, category)
-      if (!given) return
-      const choice = given === 'granted' ? given : 'denied'
-      const despiteSignal = choice === 'granted' && denyingSignal(policy, category, signals)
-      // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
-      if (despiteSignal === 'gpc' && reason === 'accept-all') return
-      choices[id] = choice
-      if (choice !== ofCategory) entries[id] = { choice, fingerprint: fingerprint(policy, id), decidedAt, ...(despiteSignal && { despiteSignal }) }
-    }
-    for (const id of Object.keys(policy.categories)) consider(id)
-    for (const [id, { category }] of Object.entries(policy.services ?? {})) consider(id, category)
-    keep({ decidedAt, choices: entries }, reason, choices)
+    // Another page may have decided since, and not been heard of.
+    keeper.reread()
+    const { record, choices } = recordDecision(rules, keeper.record(), { reason, choose, signals: readSignals(), now: clock.now() })
+    keep(record, reason, choices)
+  }
+
+  /** Chooses for the categories. What is chosen about a category holds for its services. */
+  const forCategories =
+    (choice: Choice): Choose =>
+    (id, category) =>
+      id === category ? choice : undefined
+  const isKnown = (id: string) => rules.rules.some((rule) => rule.id === id)
+  const checkIds = (ids: readonly string[]) => {
+    const unknown = ids.find((id) => !isKnown(id))
+    if (process.env.NODE_ENV !== 'production' && unknown !== undefined) throw new ConsentError('unknown-id', unknown)
+    return unknown === undefined
   }
 
   return {
     policy,
     getState,
-    getInitialState: () => (initialState ??= { ...resolveGrants(policy, initialRecord, initialSignals, now()), decision: null, persisted: true }),
+    getInitialState: () =>
+      (initialState ??= {
+        ...resolveRules<P>(rules, keeper.initialRecord, initialSignals, clock.initial()),
+        decision: null,
+        persisted: true,
+      }),
     getRecord() {
       getState()
-      return record
+      return keeper.record()
     },
     getDecisions: () => decisions,
     subscribe(listener) {
@@ -115,43 +115,36 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
       return () => listeners.delete(listener)
     },
     isGranted: (id) => getState().grants[id] === true,
-    acceptAll: () => decide('accept-all', (id, category) => (id === category ? 'granted' : undefined)),
-    rejectAll: () => decide('reject-all', (id, category) => (id === category ? 'denied' : undefined)),
+    acceptAll: () => decide('accept-all', forCategories('granted')),
+    rejectAll: () => decide('reject-all', forCategories('denied')),
     save(choices: Readonly<Record<string, Choice | undefined>>) {
-      if (process.env.NODE_ENV !== 'production') checkIds(policy, Object.keys(choices))
-      decide('save', (id) => choices[id])
+      const areKnown = checkIds(Object.keys(choices))
+      // A refusal of something unknown can mean anything, so it means everything.
+      const isLost = !areKnown && Object.keys(choices).some((id) => !isKnown(id) && choices[id] !== 'granted')
+      decide('save', (id, category) => (Object.hasOwn(choices, id) ? choices[id] : isLost && id === category ? 'denied' : undefined))
     },
     withdraw(only) {
-      if (process.env.NODE_ENV !== 'production' && only) checkIds(policy, [only])
-      decide('withdraw', (id, category) => ((only ? id === only : id === category) ? 'denied' : undefined))
+      // As the handler of a click it is called with an event.
+      const one = typeof only === 'string' && checkIds([only]) ? only : undefined
+      decide('withdraw', one === undefined ? forCategories('denied') : (id) => (id === one ? 'denied' : undefined))
     },
     refresh() {
       getState()
-      if (persisted) record = attempt(() => mostProtective(storage.read()), record)
+      keeper.reread()
       const next = resolve()
-      if (JSON.stringify(next) === JSON.stringify(heard)) return
-      state = heard = next
+      if (JSON.stringify(next) === JSON.stringify(notifiedState)) return
+      state = notifiedState = next
       callEach(listeners)
     },
-    adopt({ reason, value }) {
+    adopt(made) {
       getState()
-      const early = parseRecord(value)
-      if (!early || (record && record.decidedAt > early.decidedAt)) return
-      const made = Object.entries(early.choices).filter(([, entry]) => entry.decidedAt === early.decidedAt)
-      keep(early, reason, Object.fromEntries(made.map(([id, { choice }]) => [id, choice])))
+      keeper.reread()
+      const early = keeper.earlyDecision(made ? parseRecord(made.value) : null)
+      if (!early) return
+      const { early: reason = made?.reason ?? 'reject-all', ...rest } = early
+      const record = clock.redate(rest)
+      const chosen = Object.entries(record.choices).filter(([, entry]) => entry.decidedAt === record.decidedAt)
+      keep(record, reason, Object.fromEntries(chosen.map(([id, { choice }]) => [id, choice])))
     },
-  }
-}
-
-function checkIds({ categories, services = {} }: Policy, ids: readonly string[]) {
-  for (const id of ids) if (!Object.hasOwn(categories, id) && !Object.hasOwn(services, id)) throw new ConsentError('unknown-id', id)
-}
-
-/** Storage can fail at any time: cookies are blocked, a frame is sandboxed, a quota is used up. */
-function attempt<T>(act: () => T, otherwise: T): T {
-  try {
-    return act()
-  } catch {
-    return otherwise
   }
 }

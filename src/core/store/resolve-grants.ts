@@ -1,13 +1,21 @@
-import { durationSeconds } from '../policy/duration.ts'
-import { fingerprint } from '../policy/fingerprint.ts'
 import type { Policy } from '../policy/policy.ts'
+import { type Rule, type Rules, rulesOf } from '../policy/rules.ts'
 import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { CategoryIdOf, ServiceIdOf } from '../register.ts'
 import type { PrivacySignals } from '../signals.ts'
 import { denyingSignal } from './denying-signal.ts'
 
-/** Where the visitor stands: `outdated` means that something new or changed has to be asked. */
-export type Status = 'undecided' | 'decided' | 'expired' | 'outdated'
+/**
+ * Where the visitor stands: `outdated` means that something new or changed has to be asked; `superseded` that the visitor
+ * has decided about a newer policy than this page has, so that nothing is asked before the page is loaded again.
+ */
+export type Status = 'undecided' | 'decided' | 'expired' | 'outdated' | 'superseded'
+
+/**
+ * Because of what something is allowed or not: it is `required`; a `choice` counts; a privacy `signal` denies it; a choice
+ * has `expired`; a choice is `outdated`, because it was about something else; or it is `undecided`.
+ */
+export type Why = 'required' | 'choice' | 'signal' | 'expired' | 'outdated' | 'undecided'
 
 /** What a policy, a record, the privacy signals and the time of day add up to. */
 export interface Resolution<P extends Policy = Policy> {
@@ -16,6 +24,8 @@ export interface Resolution<P extends Policy = Policy> {
   readonly choices: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice }
   /** What is allowed now, by category and service id. */
   readonly grants: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: boolean }
+  /** Because of what each of them is allowed or not. */
+  readonly why: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: Why }
   /** The categories to ask about, in the policy's order. */
   readonly pending: readonly CategoryIdOf<P>[]
   /** Those of them that the visitor decided before and that mean something else today. */
@@ -28,21 +38,12 @@ export interface Resolution<P extends Policy = Policy> {
   readonly expiresAt: number
 }
 
-/** How far ahead of this clock a decision may be dated before it counts as no decision. */
-const CLOCK_SKEW = 86_400_000
+/** How far ahead of this clock a decision or a policy may be dated before it counts as none, in milliseconds. */
+export const CLOCK_SKEW = 86_400_000
 
-/**
- * For how many seconds a choice counts under a policy; half a year unless the policy says otherwise.
- *
- * @example
- * ```ts
- * import { choiceLifetime, type Policy } from 'volenti'
- *
- * const daysOfPeace = (policy: Policy) => choiceLifetime(policy, 'denied') / 86_400
- * ```
- */
-export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
-  durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? '6 months')
+/** Whether the visitor has decided about a newer policy. One that is dated ahead of the clock is no policy. */
+export const isSuperseded = ({ edition }: Rules, record: ConsentRecord | null, now: number): record is ConsentRecord =>
+  record !== null && record.edition > edition && record.edition * 86_400_000 <= now + CLOCK_SKEW
 
 /**
  * Works out what is allowed now. Pure: the same input always gives the same answer, on a server and in a browser.
@@ -62,51 +63,68 @@ export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): numbe
  * ```
  */
 export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord | null, signals: PrivacySignals, now: number): Resolution<P> {
+  const rules = rulesOf(policy)
+  return resolveRules(rules, record?.site === rules.site ? record : null, signals, now)
+}
+
+/** Does the same with the rules of a policy, and a record of its site. */
+export function resolveRules<P extends Policy>(rules: Rules, record: ConsentRecord | null, signals: PrivacySignals, now: number): Resolution<P> {
   const choices: Record<string, Choice> = {}
   const grants: Record<string, boolean> = {}
+  const why: Record<string, Why> = {}
   const pending: string[] = []
   const changed: string[] = []
   const deniedBySignal: string[] = []
+  const superseded = isSuperseded(rules, record, now)
   let decidedAt: number | null = null
   let expiresAt = Infinity
   let isOutdated = false
 
-  /** Does as a choice says, if it counts now, and tells whether it does. */
-  const follow = (id: string, entry: RecordedChoice | undefined, signal: keyof PrivacySignals | undefined) => {
-    if (entry?.fingerprint !== fingerprint(policy, id)) return false
-    const end = entry.decidedAt + choiceLifetime(policy, entry.choice) * 1000
+  /** Applies a choice where it counts now; returns why the id is allowed or not. */
+  const applyChoice = ({ id, fingerprint }: Rule, entry: RecordedChoice | undefined, signal: keyof PrivacySignals | undefined): Why => {
+    if (!entry) return signal ? 'signal' : 'undecided'
+    if (entry.fingerprint !== fingerprint) return signal ? 'signal' : 'outdated'
+    const end = entry.decidedAt + rules.lifetimes[entry.choice]
     // Asked this way round, a time that is no number is not in time.
-    if (!(entry.decidedAt <= now + CLOCK_SKEW && now < end)) return false
+    if (!(entry.decidedAt <= now + CLOCK_SKEW && now < end)) return signal ? 'signal' : 'expired'
     choices[id] = entry.choice
-    grants[id] = entry.choice === 'granted' && (!signal || entry.despiteSignal === signal)
     expiresAt = Math.min(expiresAt, end)
-    return true
+    if (entry.choice === 'granted' && signal && entry.despiteSignal !== signal) return 'signal'
+    grants[id] = entry.choice === 'granted'
+    return 'choice'
   }
 
-  for (const [id, { required = false }] of Object.entries(policy.categories)) {
-    grants[id] = required
-    if (required) continue
-
-    const entry = record?.choices[id]
-    if (record && entry) decidedAt = record.decidedAt
-    const signal = denyingSignal(policy, id, signals)
-    if (signal) deniedBySignal.push(id)
-
-    if (!follow(id, entry, signal) && !signal) {
+  for (const rule of rules.rules) {
+    const { id, category, required } = rule
+    const entry = required ? undefined : record?.choices[id]
+    if (id === category) {
+      grants[id] = required
+      why[id] = 'required'
+      if (required) continue
+      if (record && entry) decidedAt = record.decidedAt
+      const signal = denyingSignal(rule, signals)
+      if (signal) deniedBySignal.push(id)
+      why[id] = applyChoice(rule, entry, signal)
+      if (choices[id] || signal || superseded) continue
       pending.push(id)
-      if (entry?.fingerprint !== fingerprint(policy, id)) {
-        isOutdated = true
-        if (entry) changed.push(id)
+      if (why[id] !== 'expired') isOutdated = true
+      if (why[id] === 'outdated') changed.push(id)
+    } else {
+      grants[id] = grants[category] === true
+      why[id] = why[category] ?? 'undecided'
+      const reason = applyChoice(rule, entry, denyingSignal(rule, signals))
+      if (choices[id]) {
+        why[id] = reason
+        if (reason === 'signal') grants[id] = false
+      } else if (entry?.choice === 'denied') {
+        // What was refused alone stays refused, also when the refusal has run out: the category's grant is no answer to it.
+        grants[id] = false
+        why[id] = 'choice'
       }
     }
   }
-  for (const [id, { category }] of Object.entries(policy.services ?? {})) {
-    grants[id] = grants[category] === true
-    const entry = policy.categories[category]?.required ? undefined : record?.choices[id]
-    // What was refused alone stays refused, also when the refusal has run out: the category's grant is no answer to it.
-    if (!follow(id, entry, denyingSignal(policy, category, signals)) && entry?.choice === 'denied') grants[id] = false
-  }
 
-  const status = decidedAt === null ? 'undecided' : isOutdated ? 'outdated' : pending[0] ? 'expired' : 'decided'
-  return { status, choices, grants, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>
+  const standing = decidedAt === null ? 'undecided' : isOutdated ? 'outdated' : pending[0] ? 'expired' : 'decided'
+  const status: Status = superseded ? 'superseded' : standing
+  return { status, choices, grants, why, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>
 }

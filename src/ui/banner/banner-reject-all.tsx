@@ -1,4 +1,5 @@
 import { forwardRef } from 'react'
+import { consentCookieName, type Policy } from '../../core/index.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { useConsentStore } from '../../react/index.ts'
 import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'
@@ -7,12 +8,12 @@ import { useFormButton } from './use-form-button.ts'
 
 /** Denies every category that is not required. Renders a `<button>` element, with the prominence of `AcceptAll`. */
 export const BannerRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerRejectAll(props, ref) {
-  const { rejectAll } = useConsentStore()
+  const { rejectAll, policy } = useConsentStore()
   const { text } = useTexts('banner', enBanner)
   return (
     <ActionButton
       data-slot="volenti-banner-reject"
-      data-volenti-action="reject-all"
+      volenti-action={`${consentCookieName(policy as Policy)}:reject-all`}
       {...useFormButton('reject-all')}
       {...props}
       act={rejectAll}

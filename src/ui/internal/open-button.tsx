@@ -1,4 +1,5 @@
 import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
+import { consentCookieName, type Policy } from '../../core/index.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { ActionButton, type ButtonPartProps } from './action-button.tsx'
 import { prefetchDialog } from './load-dialog.ts'
@@ -20,5 +21,6 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
     },
   }
   const open = (event: { readonly currentTarget: Element }) => preferencesOf(store).open(event.currentTarget)
-  return <ActionButton aria-haspopup="dialog" data-volenti-action="open-preferences" {...props} {...approach} act={open} text={text} ref={ref} />
+  const action = `${consentCookieName(store.policy as Policy)}:open-preferences`
+  return <ActionButton aria-haspopup="dialog" volenti-action={action} {...props} {...approach} act={open} text={text} ref={ref} />
 })

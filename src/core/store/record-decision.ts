@@ -1,0 +1,62 @@
+import type { Rules } from '../policy/rules.ts'
+import { OPT_IN } from '../record/letters.ts'
+import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
+import type { PrivacySignals } from '../signals.ts'
+import { denyingSignal } from './denying-signal.ts'
+import type { Reason } from './reasons.ts'
+import { CLOCK_SKEW, isSuperseded } from './resolve-grants.ts'
+
+/** The choice that an act makes about a category or service; `undefined` where it makes none. */
+export type Choose = (id: string, category: string) => Choice | undefined
+
+interface Act {
+  readonly reason: Reason
+  readonly choose: Choose
+  readonly signals: PrivacySignals
+  readonly now: number
+}
+
+/**
+ * When an act counts as made, at a whole second: now, and always after the decision before, so that of two records the
+ * later act has the later time. A time more than a day ahead is no time to go by.
+ */
+export function nextDecisionTime(now: number, before: ConsentRecord | null): number {
+  const second = Math.floor(now / 1000) * 1000
+  const after = before ? before.decidedAt + 1000 : second
+  return after > second && after <= now + CLOCK_SKEW ? after : second
+}
+
+/** Writes an act into the record there is; returns the new record, and the choices that the act made. */
+export function recordDecision(policy: Rules, before: ConsentRecord | null, { reason, choose, signals, now }: Act) {
+  const { rules, site, edition } = policy
+  const decidedAt = nextDecisionTime(now, before)
+  const choices: Record<string, Choice> = {}
+  const entries: Record<string, RecordedChoice> = {}
+  for (const rule of rules) {
+    const { id, category, required, fingerprint } = rule
+    if (required) continue
+    const ofCategory = id === category ? undefined : choices[category]
+    const entry = before?.choices[id]
+    // A choice about a category ends earlier ones about its services.
+    if (entry && !ofCategory) entries[id] = entry
+    const given = choose(id, category)
+    if (!given) continue
+    const choice = given === 'granted' ? given : 'denied'
+    const despiteSignal = choice === 'granted' && denyingSignal(rule, signals)
+    // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
+    if (despiteSignal === 'gpc' && reason === 'accept-all') continue
+    choices[id] = choice
+    if (choice !== ofCategory) entries[id] = { choice, fingerprint, decidedAt, ...(despiteSignal && { despiteSignal }) }
+  }
+
+  // A page with an older policy does not know everything that was decided. It keeps that, but "no to all" takes back its grants.
+  const isNewer = isSuperseded(policy, before, now)
+  const isRefusal =
+    reason === 'reject-all' || (reason === 'withdraw' && rules.every(({ id, category, required }) => required || id !== category || choices[id]))
+  for (const [id, entry] of isNewer ? Object.entries(before.choices) : []) {
+    const isKnown = rules.some((rule) => rule.id === id)
+    if (!isKnown && !(isRefusal && entry.choice === 'granted')) entries[id] = entry
+  }
+  const record: ConsentRecord = { decidedAt, edition: isNewer ? before.edition : edition, site, regime: OPT_IN, choices: entries }
+  return { record, choices }
+}
