@@ -1,10 +1,11 @@
-// Finds the browsers of the tests, or installs them from Debian's packages. No dependency: it runs before `npm ci` too.
+// Finds the browsers of the tests. No dependency: it runs before `npm ci` too.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { judge, versionIn } from './browser-versions.mjs'
 
-/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+/** @typedef {import('./browser-versions.mjs').Engine} Engine */
 
 /** @param {string} path */
 const isExecutable = (path) => {
@@ -17,33 +18,28 @@ const isExecutable = (path) => {
 }
 
 /** @param {string} command */
-export const onPath = (command) =>
+const allOnPath = (command) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, command))
-    .find(isExecutable)
+    .filter(isExecutable)
 
-/**
- * The first of some places that holds an executable; what an environment variable names comes before all of them.
- *
- * @param {string} variable
- * @param {{ readonly mac: readonly string[]; readonly windows: readonly string[]; readonly commands: readonly string[] }} places
- */
-function find(variable, { mac, windows, commands }) {
-  const named = process.env[variable]
-  if (named && !isExecutable(named)) throw new Error(`${variable}=${named} is not an executable file.`)
-  if (named) return named
+/** @param {string} command */
+export const onPath = (command) => allOnPath(command)[0]
+
+/** @param {{ readonly mac: readonly string[]; readonly windows: readonly string[]; readonly commands: readonly string[] }} names */
+function places({ mac, windows, commands }) {
   if (process.platform === 'darwin')
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((d) => mac.map((app) => join(d, app))).find(isExecutable)
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => mac.map((app) => join(folder, app))).filter(isExecutable)
   if (process.platform === 'win32')
     return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
       .flatMap((folder) => (folder ? windows.map((app) => join(folder, app)) : []))
-      .find(isExecutable)
-  return commands.map(onPath).find(Boolean)
+      .filter(isExecutable)
+  return commands.flatMap(allOnPath)
 }
 
-export const chromiumPath = () =>
-  find('CHROME_PATH', {
+const chromiumPlaces = () =>
+  places({
     mac: [
       'Google Chrome.app/Contents/MacOS/Google Chrome',
       'Chromium.app/Contents/MacOS/Chromium',
@@ -53,27 +49,26 @@ export const chromiumPath = () =>
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
   })
 
-export const firefoxPath = () =>
-  find('FIREFOX_PATH', {
+const firefoxPlaces = () =>
+  places({
     mac: ['Firefox.app/Contents/MacOS/firefox'],
     windows: ['Mozilla Firefox\\firefox.exe'],
     commands: ['firefox-esr', 'firefox'],
   })
-
-/** WebKit is WebKitGTK, which only Linux has; it needs a display, for which `xvfb-run` is enough. */
-export const webkitPath = () =>
-  process.platform === 'linux' && onPath('WebKitWebDriver') && (hasDisplay() || onPath('xvfb-run')) ? onPath('WebKitWebDriver') : undefined
 
 export const hasDisplay = () => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** What goes before a command that drives WebKit. */
 export const displayPrefix = () => (hasDisplay() ? [] : ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1280x1024x24'])
 
-/** @type {Readonly<Record<Engine, { readonly path: () => string | undefined; readonly packages: readonly string[] }>>} */
+/** WebKit is WebKitGTK, which only Linux has; it needs a display, for which `xvfb-run` is enough. */
+const webkitPlaces = () => (process.platform === 'linux' && (hasDisplay() || onPath('xvfb-run')) ? allOnPath('WebKitWebDriver') : [])
+
+/** @type {Readonly<Record<Engine, { readonly places: () => readonly string[]; readonly variable?: string }>>} */
 const ENGINES = {
-  chromium: { path: chromiumPath, packages: ['chromium'] },
-  firefox: { path: firefoxPath, packages: ['firefox-esr'] },
-  webkit: { path: webkitPath, packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
+  chromium: { places: chromiumPlaces, variable: 'CHROME_PATH' },
+  firefox: { places: firefoxPlaces, variable: 'FIREFOX_PATH' },
+  webkit: { places: webkitPlaces },
 }
 
 /**
@@ -86,40 +81,40 @@ export const isEngine = (name) => name in ENGINES
 export const engines = Object.keys(ENGINES).filter(isEngine)
 
 /**
- * Where an engine is; `undefined` where the machine lacks it.
+ * What an environment variable names comes instead of everything that could be found.
  *
  * @param {Engine} engine
  */
-export const browserPath = (engine) => ENGINES[engine].path()
+export const isNamed = (engine) => Boolean(process.env[ENGINES[engine].variable ?? ''])
 
-/** @param {readonly string[]} packages */
-function installDebianPackages(packages) {
-  if (process.platform !== 'linux' || !onPath('apt-get')) return
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot && !(onPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0)) return
-  /** @param {string[]} args */
-  const apt = (...args) => {
-    // Waiting for the lock, because another installation may be running.
-    const command = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args]
-    const [program = '', ...rest] = isRoot ? command : ['sudo', '-n', ...command]
-    return spawnSync(program, rest, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  }
-  const install = () => apt('install', '-y', '--no-install-recommends', ...packages)
-  console.log(`  installing ${packages.join(', ')} with apt-get`)
-  if (install().status === 0) return
-  // The package lists of a fresh machine are empty, and those of an old one name files that are gone.
-  apt('update')
-  const { status, stderr } = install()
-  if (status !== 0) console.error(stderr)
+/**
+ * Asks a browser for its version. Chrome on Windows would open a window instead, and WebKitGTK's driver does not tell.
+ *
+ * @param {Engine} engine
+ * @param {string} path
+ */
+function versionOf(engine, path) {
+  if (engine === 'webkit' || process.platform === 'win32') return undefined
+  return versionIn(spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '')
 }
 
 /**
- * Where an engine is, after trying to install it; `undefined` where the machine cannot have it.
+ * Whether the tests can run in an engine of this machine, where it is, and a line that tells it.
+ *
+ * @param {Engine} engine
+ * @returns {import('./browser-versions.mjs').Judged}
+ */
+export function look(engine) {
+  const { places, variable = '' } = ENGINES[engine]
+  const named = process.env[variable]
+  if (named && !isExecutable(named)) return { path: undefined, told: `${variable}=${named} is not an executable file` }
+  const judged = (named ? [named] : places()).map((path) => judge(engine, { path, version: versionOf(engine, path) }))
+  return judged.find(({ path }) => path !== undefined) ?? judged[0] ?? judge(engine, undefined)
+}
+
+/**
+ * Where an engine is; `undefined` where the machine lacks it, or has one that is too old for the tests.
  *
  * @param {Engine} engine
  */
-export function ensureBrowser(engine) {
-  const { path, packages } = ENGINES[engine]
-  if (!path()) installDebianPackages(packages)
-  return path()
-}
+export const browserPath = (engine) => look(engine).path

@@ -1,22 +1,30 @@
 import { spawn } from 'node:child_process'
 
 /** A command that takes this long hangs. */
-const LIMIT_MS = 10 * 60_000
+const LIMIT_MS = 15 * 60_000
 
 /**
  * Runs a command to its end, with its output on the terminal. Says whether it succeeded; a command that hangs did not.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {Readonly<Record<string, string>>} [env]
- * @param {number} [limit] In milliseconds.
+ * @param {object} [options]
+ * @param {Readonly<Record<string, string>>} [options.env]
+ * @param {boolean} [options.isQuiet] Its output is shown only if it fails.
+ * @param {number} [options.limit] In milliseconds.
  * @returns {Promise<boolean>}
  */
-export function run(command, args, env = {}, limit = LIMIT_MS) {
+export function run(command, args, { env = {}, isQuiet = false, limit = LIMIT_MS } = {}) {
   return new Promise((resolve) => {
     // A group of its own, so that a browser which hangs ends with the command that started it.
     const isGroup = process.platform !== 'win32'
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, detached: isGroup, shell: !isGroup })
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { stdio: isQuiet ? 'pipe' : 'inherit', env: { ...process.env, ...env }, detached: isGroup, shell: !isGroup }
+    const child = spawn(command, args, options)
+    child.stdin?.end()
+    /** @type {Uint8Array[]} */
+    const output = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk))
     const stop = () => {
       if (child.pid === undefined) return
       try {
@@ -37,6 +45,7 @@ export function run(command, args, env = {}, limit = LIMIT_MS) {
     const end = (succeeded) => {
       clearTimeout(watchdog)
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+      if (!succeeded && output.length > 0) process.stderr.write(Buffer.concat(output))
       resolve(succeeded)
     }
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt)

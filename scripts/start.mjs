@@ -1,9 +1,11 @@
 // npm start: the demo site, with everything it needs.
+import { endWithNpm } from './end-with-npm.mjs'
 import { install } from './install.mjs'
 import { run } from './run.mjs'
 
 const DEMO = 'examples/mastering-lead'
 
+endWithNpm()
 if (!(await install(run))) process.exit(1)
 
 const { createServer } = await import('vite')

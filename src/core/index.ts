@@ -26,6 +26,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
+export { rulesOf } from './policy/rules.ts'
 export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'

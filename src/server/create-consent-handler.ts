@@ -1,4 +1,4 @@
-import { consentCookieName, createConsentStore, mostProtective, type Policy } from '../core/index.ts'
+import { consentCookieName, createConsentStore, mostProtective, type Policy, rulesOf } from '../core/index.ts'
 import { cookieValues } from './consent-source.ts'
 import { readAct } from './read-act.ts'
 import { readForm } from './read-form.ts'
@@ -83,7 +83,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     const headers = new Headers({ 'Cache-Control': 'no-store' })
     const secure = origin.startsWith('https:')
     if (act.action === 'renew') {
-      const record = renewedRecord(act.record, mostProtective(cookieValues(request, name)), policy, now())
+      const record = renewedRecord(act.record, mostProtective(cookieValues(request, name), rulesOf(policy).site), policy, now())
       if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now() }))
       return new Response(null, { status: 204, headers })
     }

@@ -1,4 +1,4 @@
-import { type ConsentRecord, mostProtective, NO_SIGNALS, type Policy, resolveGrants, serializeRecord } from '../core/index.ts'
+import { type ConsentRecord, mostProtective, NO_SIGNALS, type Policy, resolveGrants, rulesOf, serializeRecord } from '../core/index.ts'
 
 /** How far ahead of this clock a decision may be dated, in milliseconds, as in `resolveGrants`. */
 const CLOCK_SKEW = 86_400_000
@@ -19,7 +19,7 @@ function refusesMore(record: ConsentRecord, other: ConsentRecord, { services = {
  * @param own - The record in the cookies of its request.
  */
 export function renewedRecord(posted: ConsentRecord, own: ConsentRecord | null, policy: Policy, now: number): ConsentRecord | null {
-  if (posted.decidedAt > now + CLOCK_SKEW) return null
+  if (posted.site !== rulesOf(policy).site || posted.decidedAt > now + CLOCK_SKEW) return null
   const counts = (record: ConsentRecord) => Object.keys(resolveGrants(policy, record, NO_SIGNALS, now).choices).length > 0
   // Where neither of them counts, the cookie need not live longer.
   if (![posted, own].some((record) => record && counts(record))) return null

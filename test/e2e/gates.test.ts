@@ -115,12 +115,12 @@ beforeAll(async () => {
 })
 
 afterEach(async () => {
-  for (const page of context.pages()) expect(await page.evaluate(() => window.violations)).toEqual([])
-  await context.close()
+  for (const page of context?.pages() ?? []) expect(await page.evaluate(() => window.violations)).toEqual([])
+  await context?.close()
 })
 
 afterAll(async () => {
-  await browser.close()
+  await browser?.close()
 })
 
 describe('a visitor who has granted nothing', () => {

@@ -61,8 +61,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
-  server.close()
+  await browser?.close()
+  server?.close()
 })
 
 it('takes a refusal without JavaScript and leads back to the page', async () => {

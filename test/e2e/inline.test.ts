@@ -79,10 +79,10 @@ beforeAll(async () => {
 
 afterEach(async () => {
   expect(faults).toEqual([])
-  await context.close()
+  await context?.close()
 })
 
-afterAll(() => browser.close())
+afterAll(() => browser?.close())
 
 describe('a page whose only script is the inline program', () => {
   it.each(['nonce', 'hash'] as const)('runs it under a strict content security policy, allowed by its %s', async (by) => {

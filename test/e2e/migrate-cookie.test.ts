@@ -55,7 +55,7 @@ beforeAll(async () => {
   script = await bundle()
   browser = await launch()
 })
-afterAll(() => browser.close())
+afterAll(() => browser?.close())
 
 it('moves the cookie of one host to the domain, with its time and for what is left of it', async () => {
   const value = recordOf(['acceptAll', 30])

@@ -51,11 +51,11 @@ beforeAll(async () => {
 })
 
 afterEach(async () => {
-  await context.close()
+  await context?.close()
 })
 
 afterAll(async () => {
-  await browser.close()
+  await browser?.close()
 })
 
 describe.each([

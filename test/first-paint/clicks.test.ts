@@ -22,7 +22,7 @@ describe.each(engines.filter((engine) => browserPath(engine)))('in %s, before Re
   beforeAll(async () => {
     window = await openWindow(engine)
   })
-  afterAll(() => window.close())
+  afterAll(() => window?.close())
 
   /** The choices in the consent cookie. */
   async function stored() {

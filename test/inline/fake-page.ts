@@ -12,6 +12,10 @@ export interface PageOptions extends ConsentInitOptions {
   readonly protocol?: 'http:' | 'https:'
   /** Whether the page has an opaque origin, which may not touch cookies. */
   readonly sandboxed?: boolean
+  /** The document of a page that is open already. @default a new one */
+  readonly document?: ReturnType<typeof fakeDocument>
+  /** Whether an element of the page is called `cookie`. */
+  readonly clobbered?: boolean
   /** What other scripts of the page have left on `window`. */
   readonly globals?: object
 }
@@ -49,11 +53,11 @@ export function fakeDocument({ cookie = '', sandboxed = false }: PageOptions = {
 /** Runs the printed script, as a browser would in the head of a page, and lets the test press buttons. */
 export function openPage(policy: Policy, options: PageOptions = {}) {
   const { now = 0, signals = {}, protocol = 'https:', globals = {} } = options
-  const document = fakeDocument(options)
+  const document = options.document ?? fakeDocument(options)
   const listeners = new Set<(event: unknown) => void>()
   const window: Record<string | symbol, unknown> = {
     ...globals,
-    document,
+    document: options.clobbered ? Object.create(document, { cookie: { value: 'an element' } }) : document,
     // Its accessor is the document's own here.
     Document: { prototype: document },
     location: { protocol },

@@ -142,6 +142,44 @@ describe('a click before the store is there', () => {
     expect(page.stamp()).toBe('undecided')
   })
 
+  it.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'])('leaves a settings link alone that is to open elsewhere, by %s', (key) => {
+    const page = openPage(policy)
+    expect(page.click('#cookie-settings', undefined, { [key]: true })).toEqual([])
+    expect(page.click('#cookie-settings', undefined, { button: 1 })).toEqual([])
+    expect(page.left().opener).toBeUndefined()
+  })
+
+  it('takes no yes from a click that no person made, and takes a no', () => {
+    const page = openPage(policy, { now: NOW })
+    expect(page.click('accept-all', undefined, { isTrusted: false })).toEqual([])
+    expect(page.document.written).toEqual([])
+    expect(page.click('reject-all', undefined, { isTrusted: false })).toEqual(['default prevented', 'stopped'])
+    expect(recordLeft(page)?.choices.analytics?.choice).toBe('denied')
+  })
+
+  it('answers the buttons of its own policy alone', () => {
+    const forum = { ...policy, cookie: { name: 'forum' } }
+    const page = openPage(policy, { now: NOW })
+    expect(page.click('accept-all', button('accept-all', 'forum'))).toEqual([])
+    expect(openPage(forum, { now: NOW }).click('accept-all')).toEqual(['default prevented', 'stopped'])
+  })
+
+  it('hides no banner of another policy on the page', () => {
+    const forum = { ...policy, cookie: { name: 'forum' } }
+    const shop = openPage(policy, { now: NOW, cookie: rejected() })
+    expect(shop.stamp()).toBe('decided')
+    const both = openPage(forum, { now: NOW, document: shop.document })
+    expect(both.stamp()).toBe('undecided')
+    both.click('reject-all')
+    expect(both.stamp()).toBe('decided')
+  })
+
+  it('reads and writes the cookies of the browser where something else is called cookie', () => {
+    const page = openPage(policy, { now: NOW, clobbered: true })
+    page.click('reject-all')
+    expect(page.document.written.at(-1)).toContain('volenti=2.')
+  })
+
   it('leaves every other click alone', () => {
     const page = openPage(policy)
     expect(page.click(null)).toEqual([])

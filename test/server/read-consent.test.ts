@@ -71,6 +71,14 @@ describe('readConsent', () => {
       expect(readConsent(cookie, policy, { now: NOW }).grants.analytics).toBe(false)
   })
 
+  it('hears no record of another site that shares the name of the cookie', () => {
+    const storage = memoryStorage()
+    createConsentStore({ ...policy, site: { ...policy.site, id: 'other' } }, { storage, now: () => NOW }).rejectAll()
+    const foreign = storage.read().join()
+    expect(readConsent(`volenti=${foreign}`, policy, { now: NOW })).toMatchObject({ record: null, status: 'undecided' })
+    expect(readConsent(`volenti=${foreign}; volenti=${accepted}`, policy, { now: NOW }).grants.analytics).toBe(true)
+  })
+
   it('takes the signals of the request into account, and those it is told', () => {
     const cookie = `volenti=${accepted}`
     expect(readConsent(request({ Cookie: cookie, 'Sec-GPC': '1' }), policy, { now: NOW })).toMatchObject({

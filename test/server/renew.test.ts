@@ -83,6 +83,16 @@ describe('renew', () => {
     expect(granted(cookie ?? '')).toMatchObject({ analytics: false, marketing: false })
   })
 
+  it('sets nothing for a record of another site, and hears none that the request brought', async () => {
+    const other: Policy = { ...policy, site: { ...policy.site, id: 'other' } }
+    const storage = memoryStorage()
+    createConsentStore(other, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }).acceptAll()
+    const foreign = storage.read().join()
+    expect(await renewed(foreign)).toBeNull()
+    expect(await renewed(foreign, [rejected(NOW - 1000)])).toBeNull()
+    expect(await renewed(rejected(NOW - 1000), [foreign])).toBe(rejected(NOW - 1000))
+  })
+
   it.each([
     ['a record that expired', accepted(NOW - 200 * DAY), []],
     ['a record that expired, and one that expired before', rejected(NOW - 200 * DAY), [accepted(NOW - 201 * DAY)]],

@@ -1,20 +1,23 @@
 import { playwright } from '@vitest/browser-playwright'
 import type { BrowserConfigOptions } from 'vitest/node'
-import { chromiumPath, type Engine, firefoxPath } from '../../scripts/browser.mjs'
+import { type Engine, look } from '../../scripts/browser.mjs'
 import { webkitgtk } from './webkit-provider.ts'
 
-/** Only Vitest's own configuration is read where a browser is missing; a run says so. */
-const orMissing = (path: string | undefined, variable: string) => path ?? `no browser: install one or set ${variable}`
+/** Where a browser is, or why there is none, which the error of its start tells then. */
+function executable(engine: Engine) {
+  const { path, told } = look(engine)
+  return path ?? `nothing: ${told}`
+}
 
 /** How playwright starts this machine's own Chromium and Firefox. */
 export const launchOptions = {
   chromium: () => ({
-    executablePath: orMissing(chromiumPath(), 'CHROME_PATH'),
+    executablePath: executable('chromium'),
     // Chromium has no sandbox for root, who runs the tests in most containers.
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   }),
   // 'moz-firefox' is the stock browser over WebDriver BiDi; without it playwright wants a build of its own.
-  firefox: () => ({ executablePath: orMissing(firefoxPath(), 'FIREFOX_PATH'), channel: 'moz-firefox' }),
+  firefox: () => ({ executablePath: executable('firefox'), channel: 'moz-firefox' }),
 }
 
 const providers = {

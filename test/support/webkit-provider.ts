@@ -21,7 +21,9 @@ export function webkitgtk() {
       await (await opening).visit(url)
     }
     provider.close = async () => {
-      await (await opening)?.close()
+      // Who asked for the page has been told why there is no window.
+      const window = await opening?.catch(() => undefined)
+      await window?.close()
     }
     return provider
   }

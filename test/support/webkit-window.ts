@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { displayPrefix } from '../../scripts/browser.mjs'
 
-const START_LIMIT_MS = 10_000
+const START_LIMIT_MS = 30_000
 
 /** WebKitGTK's own small browser, which Debian keeps out of PATH. */
 const findMiniBrowser = () =>
@@ -33,6 +33,30 @@ export class WebKitWindow {
   }
 
   async open() {
+    try {
+      await this.#start()
+    } catch (error) {
+      await this.close()
+      throw error
+    }
+  }
+
+  /** Sends a command of this window's session, such as `url` or `element/active`. */
+  command<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
+    return this.#send(method, `${this.#session}/${path}`, body)
+  }
+
+  visit(url: string) {
+    return this.command('POST', 'url', { url })
+  }
+
+  async close() {
+    // A window that is already gone is closed all the same.
+    await this.#send('DELETE', this.#session).catch(() => undefined)
+    if (this.#driver?.pid && this.#driver.exitCode === null) process.kill(-this.#driver.pid)
+  }
+
+  async #start() {
     const port = await freePort()
     this.#base = `http://127.0.0.1:${port}`
     const [command = '', ...args] = [...displayPrefix(), 'WebKitWebDriver', `--port=${port}`]
@@ -50,21 +74,6 @@ export class WebKitWindow {
     })
     this.#session = `/session/${sessionId}`
     await this.command('POST', 'window/rect', { width: 1100, height: 760 })
-  }
-
-  /** Sends a command of this window's session, such as `url` or `element/active`. */
-  command<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    return this.#send(method, `${this.#session}/${path}`, body)
-  }
-
-  visit(url: string) {
-    return this.command('POST', 'url', { url })
-  }
-
-  async close() {
-    // A window that is already gone is closed all the same.
-    await this.#send('DELETE', this.#session).catch(() => undefined)
-    if (this.#driver?.pid) process.kill(-this.#driver.pid)
   }
 
   async #ready() {

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, firefox, type Page, type Request } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { launchOptions } from '../../support/engines.ts'
 import type { DemoSite } from './demo-site.ts'
 
@@ -38,7 +38,7 @@ export function visitors(site: DemoSite, options: BrowserContextOptions = {}) {
   beforeAll(async () => {
     browser = await launch()
   })
-  afterAll(() => browser.close())
+  afterAll(() => browser?.close())
 
   beforeEach(async () => {
     await site.forget()
@@ -50,12 +50,11 @@ export function visitors(site: DemoSite, options: BrowserContextOptions = {}) {
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => messages.push(`error: ${error.message}`))
     visitor = { page, context, requests, messages }
-  })
-  afterEach(async () => {
-    const { requests, messages, context } = visitor
-    await context.close()
-    expect(requests.map((request) => request.url()).filter((url) => !url.startsWith(site.at('/')))).toEqual([])
-    expect(messages).toEqual([])
+    return async () => {
+      await context.close()
+      expect(requests.map((request) => request.url()).filter((url) => !url.startsWith(site.at('/')))).toEqual([])
+      expect(messages).toEqual([])
+    }
   })
   return () => visitor
 }

@@ -58,7 +58,16 @@ async function withWebDriver(): Promise<EngineWindow> {
     },
     async click(selector) {
       const { [ELEMENT]: id } = await window.command<Record<string, string>>('POST', 'element', { using: 'css selector', value: selector })
-      await window.command('POST', `element/${id}/click`, {})
+      const click = () =>
+        window.command('POST', `element/${id}/click`, {}).then(
+          () => true,
+          (error) => {
+            // What is not laid out yet can be clicked soon.
+            if (!`${error}`.includes('element not interactable')) throw error
+            return false
+          },
+        )
+      while (!(await click())) await wait(20)
     },
     async pressEscape() {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE00C' }))

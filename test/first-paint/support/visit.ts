@@ -39,7 +39,7 @@ export function visits(engine: 'chromium' | 'firefox' = isChromium ? 'chromium' 
   afterEach(async () => {
     await Promise.all(open.splice(0).map((context) => context.close()))
   })
-  afterAll(() => browser.close())
+  afterAll(() => browser?.close())
 
   return async (settings: BrowserContextOptions = {}): Promise<Visit> => {
     const context = await browser.newContext({ viewport: { width: 800, height: 600 }, ...settings })

@@ -30,6 +30,7 @@ async function install(folder: string) {
   for (const file of [join(folder, 'package-lock.json'), 'examples/volenti.tgz']) hash.update(readFileSync(file))
   const wanted = hash.digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log(`installing ${folder} with npm ci`)
   await npm(folder, ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'])
   writeFileSync(stamp, wanted)
 }
@@ -60,7 +61,7 @@ export function exampleSite(name: string) {
   })
 
   afterAll(() => {
-    if (server?.pid !== undefined) process.kill(-server.pid)
+    if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid)
   })
 
   return {
