@@ -22,5 +22,10 @@ const consentInit: Plugin = {
 
 export default defineConfig({
   plugins: [react(), consentInit],
-  preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
+  preview: {
+    port: Number(process.env.PORT ?? 4173),
+    strictPort: true,
+    // Another site that frames the page could have the visitor click "Accept all" unseen. A meta element cannot say this.
+    headers: { 'Content-Security-Policy': "frame-ancestors 'none'" },
+  },
 })

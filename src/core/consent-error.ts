@@ -18,6 +18,7 @@ export type ConsentErrorCode =
   | 'no-required-category'
   | 'part-outside-root'
   | 'policy-conflict'
+  | 'record-too-large'
   | 'unknown-category'
   | 'unknown-id'
   | 'unsafe-link'

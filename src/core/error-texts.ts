@@ -23,7 +23,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'invalid-entry': (what) =>
     `In the policy, ${what}. What is not understood is not listed, not asked about and not deleted, although the policy seems to say so. Correct the key or the value, and leave out what you do not need.`,
   'invalid-id': (id) =>
-    `"${id}" cannot be an id. Ids are kept in the consent cookie, so they start with a letter, go on with letters, digits, "-" or "_", are no names of JavaScript's own (such as "constructor"), and no service is called like a category. Rename it.`,
+    `"${id}" cannot be an id. Ids are kept in the consent cookie, so they start with a letter and go on with letters, digits, "-" or "_". They are no names of JavaScript's own (such as "constructor"), none of "action", "record" and "return", which are fields of the forms, and no service is called like a category. Rename it.`,
   'missing-provider': (what) =>
     `${what} is used outside <ConsentProvider>. It has no policy to read, so nothing can be asked or granted. Wrap the app in <ConsentProvider policy={policy}>.`,
   'missing-text': (what) =>
@@ -34,6 +34,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `${part} is used outside its root. It does not know what it belongs to. Put it inside the root part of the same component.`,
   'policy-conflict': (name) =>
     `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
+  'record-too-large': (size) =>
+    `The choices that a visitor can make need a cookie that is too large: ${size}. Browsers keep no cookie of more than 4096 bytes, so the visitor would be asked again on every page. Shorten the ids, or declare as one service what visitors need not choose apart.`,
   'unknown-category': (where) =>
     `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
   'unknown-id': (id) =>

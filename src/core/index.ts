@@ -5,6 +5,7 @@ export { isAnyReportedLeftOver, leftOverChanged, reportLeftOver, subscribeToLeft
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
+export { isCookieName } from './policy/is-cookie-name.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
 export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
 export { matchesName } from './policy/matches-name.ts'
@@ -25,6 +26,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
+export { rulesOf } from './policy/rules.ts'
 export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
@@ -46,6 +48,7 @@ export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.t
 export { consentCookieName } from './storage/consent-cookie.ts'
 export { cookieAttributes } from './storage/cookie-attributes.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
+export { fitsCookie } from './storage/fits-cookie.ts'
 export { memoryStorage } from './storage/memory-storage.ts'
 export { readPageCookies, writePageCookie } from './storage/page-cookies.ts'
 export type { ConsentStorage } from './storage/storage.ts'

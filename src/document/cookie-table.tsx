@@ -1,6 +1,7 @@
 import type { CategoryIdOf, ListedCookie, Policy } from '../core/index.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
+import { ownEntry } from '../locales/own-entry.ts'
 import { formatDuration } from './format-duration.ts'
 import { tableGroups } from './table-groups.ts'
 import { enTableLocale, type TableLocale } from './table-locale.ts'
@@ -91,7 +92,7 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
                 </th>
                 {showsKind && (
                   <td {...ROLES.cell} data-label={table.kind}>
-                    {table.kinds[cookie.kind ?? 'cookie']}
+                    {ownEntry(table.kinds, cookie.kind ?? 'cookie') ?? cookie.kind}
                   </td>
                 )}
                 <td {...ROLES.cell} data-label={table.purpose}>

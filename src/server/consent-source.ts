@@ -16,13 +16,22 @@ export const headersOf = (source: ConsentSource): Headers | undefined => {
   return candidates.find(isHeaders)
 }
 
-/** Every value a request carries under a cookie's name. */
+/**
+ * Whether a value is written in the letters of a record. Others could end a header and begin another; and a server that
+ * joins cookies by commas makes one value of two.
+ */
+export const isWrittenLikeRecord = (value: string) => /^[\w.~-]+$/.test(value)
+
+/** Every value that a request carries under a cookie's name and that may be a record. */
 export function cookieValues(source: ConsentSource, name: string): string[] {
   const headers = headersOf(source)
   const cookies = headers ? headers.get('cookie') : (source as Exclude<ConsentSource, Request | Headers>)
   if (!cookies) return []
-  if (typeof cookies === 'string') return cookies.split(/; */).flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))
+  if (typeof cookies === 'string') {
+    const pairs = cookies.split(/; */).filter((pair) => pair.startsWith(`${name}=`))
+    return pairs.map((pair) => pair.slice(name.length + 1)).filter(isWrittenLikeRecord)
+  }
   const found = cookies.get(name)
   const value = typeof found === 'object' ? found?.value : found
-  return value ? [value] : []
+  return value && isWrittenLikeRecord(value) ? [value] : []
 }

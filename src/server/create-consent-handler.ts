@@ -1,19 +1,19 @@
-import { consentCookieName, cookieAttributes, createConsentStore, type Policy } from '../core/index.ts'
+import { consentCookieName, createConsentStore, mostProtective, type Policy, rulesOf } from '../core/index.ts'
 import { cookieValues } from './consent-source.ts'
 import { readAct } from './read-act.ts'
-import { readConsent } from './read-consent.ts'
 import { readForm } from './read-form.ts'
 import { readPrivacySignals } from './read-privacy-signals.ts'
-import { serializeConsentCookie } from './serialize-consent-cookie.ts'
+import { renewedRecord } from './renewed-record.ts'
+import { consentCookieHeader, serializeConsentCookie } from './serialize-consent-cookie.ts'
 import { pathOn, visitorOrigin } from './visitor-origin.ts'
 
 /** Options of `createConsentHandler`. */
 export interface ConsentHandlerOptions {
   /**
-   * The origin of the site as visitors see it, such as `https://www.example.com`. Needed behind a proxy for browsers that
-   * send no `Sec-Fetch-Site`. @default that of the request
+   * The origin of the site as visitors see it, such as `https://www.example.com`, or all of them where there are several.
+   * Needed behind a proxy for browsers that send no `Sec-Fetch-Site`. @default that of the request
    */
-  readonly origin?: string | undefined
+  readonly origin?: string | readonly string[] | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined
 }
@@ -40,8 +40,10 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * - `accept-all`, `reject-all`, `withdraw`: as the methods of the store;
  * - `save`: with a field `<id>=granted` for each category that is granted; one that is absent is denied. A service may have
  *   a field of its own, `granted` or `denied`; absent or empty, the service does as its category;
- * - `renew`: sends the cookie that the request brought once more, and answers 204. A page posts it after a decision,
- *   because Safari keeps a cookie that a script wrote for 7 days only. The decision stays as old as it is.
+ * - `renew`: with the page's record in the field `record`, as `serializeRecord` writes it. Sets it as the cookie where it is
+ *   as new as what the request brought, and answers 204. A page posts it after a decision, because Safari keeps a cookie
+ *   that a script wrote for 7 days only, and because a script cannot overwrite a cookie that is `HttpOnly`. The decision
+ *   stays as old as it is; a newer one that came with the request stands.
  *
  * A decision is answered with the cookie and a 303 to the path in the field `return`, else to the page the form stands on.
  * It leads nowhere but to the same origin.
@@ -49,8 +51,11 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * A page that is the same for everybody cannot tell who has decided, so without JavaScript it shows its banner after a decision
  * too. Render pages for each visitor (`readConsent`) where that matters.
  *
- * Only posts from pages of the same origin are heard. Those, and broken or unknown forms, get a 4xx in plain text, and
- * nothing is changed. It never throws.
+ * Choices that are too large for a cookie (4096 bytes with its name) end the old cookie: nothing is granted, and the
+ * visitor is asked again.
+ *
+ * Only posts from pages of the same origin are heard. All others, and forms that are broken, unknown, or not there within
+ * ten seconds, get a 4xx in plain text, and nothing is changed. It never throws.
  *
  * @example A route handler of Next.js
  * ```ts
@@ -78,9 +83,8 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     const headers = new Headers({ 'Cache-Control': 'no-store' })
     const secure = origin.startsWith('https:')
     if (act.action === 'renew') {
-      const { record, choices } = readConsent(request, policy, { now: now() })
-      // What counts no more need not live longer.
-      if (record && Object.keys(choices).length > 0) headers.append('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now() }))
+      const record = renewedRecord(act.record, mostProtective(cookieValues(request, name), rulesOf(policy).site), policy, now())
+      if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now() }))
       return new Response(null, { status: 204, headers })
     }
 
@@ -90,7 +94,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
       storage: {
         read: () => cookieValues(request, name),
         write(value, maxAge) {
-          headers.append('Set-Cookie', `${name}=${value}${cookieAttributes(policy.cookie ?? {}, maxAge, secure)}`)
+          headers.set('Set-Cookie', consentCookieHeader(value, policy, maxAge, secure))
           return true
         },
       },

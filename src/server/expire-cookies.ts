@@ -1,10 +1,10 @@
-import { consentCookieName, listCookies, matchesName, type Policy } from '../core/index.ts'
+import { consentCookieName, isCookieName, listCookies, matchesName, type Policy } from '../core/index.ts'
 import { headersOf } from './consent-source.ts'
 
-/** The names of a request's cookies that can stand in a `Set-Cookie` header. */
+/** The names of a request's cookies. */
 function namesIn(source: Request | Headers | string): string[] {
   const cookies = typeof source === 'string' ? source : (headersOf(source)?.get('cookie') ?? '')
-  return cookies.split(/; */).flatMap((pair) => pair.match(/^([\w!#$%&'*+.^`|~-]+)=/)?.[1] ?? [])
+  return cookies.split(/; */).flatMap((pair) => (pair.includes('=') ? pair.slice(0, pair.indexOf('=')) : []))
 }
 
 /**
@@ -36,9 +36,13 @@ export function expireCookies(policy: Policy, grants: Readonly<Record<string, bo
   const denied = own.filter((cookie) => cookie.httpOnly && !isKept(cookie)).map(({ name }) => name)
 
   const sent = source === undefined ? denied.filter((name) => !name.includes('*')) : namesIn(source)
-  const names = sent.filter((name) => denied.some((declared) => matchesName(declared, name)) && !kept.some((declared) => matchesName(declared, name)))
+  // Any other name could end the header and begin another.
+  const possible = [...new Set(sent)].filter(isCookieName)
+  const names = possible.filter(
+    (name) => denied.some((declared) => matchesName(declared, name)) && !kept.some((declared) => matchesName(declared, name)),
+  )
   const domain = policy.cookie?.domain
-  return [...new Set(names)].flatMap((name) => {
+  return names.flatMap((name) => {
     // Browsers refuse a prefixed name without `Secure`, and `__Host-` with a domain.
     const base = `${name}=; Max-Age=0; Path=/; HttpOnly${/^__(Host|Secure)-/i.test(name) ? '; Secure' : ''}`
     return domain && !/^__Host-/i.test(name) ? [base, `${base}; Domain=${domain}`] : [base]

@@ -8,6 +8,7 @@ import {
   type RegisteredPolicy,
   type Resolution,
   resolveGrants,
+  rulesOf,
 } from '../core/index.ts'
 import { type ConsentSource, cookieValues, headersOf } from './consent-source.ts'
 import { readPrivacySignals } from './read-privacy-signals.ts'
@@ -49,6 +50,6 @@ export interface ReadConsentOptions {
 export function readConsent<P extends Policy>(source: ConsentSource, policy: P, options: ReadConsentOptions = {}): RequestConsent<P> {
   const headers = headersOf(source)
   const signals = options.signals ?? (headers ? readPrivacySignals(headers) : NO_SIGNALS)
-  const record = mostProtective(cookieValues(source, consentCookieName(policy)))
+  const record = mostProtective(cookieValues(source, consentCookieName(policy)), rulesOf(policy).site)
   return { ...resolveGrants(policy, record, signals, options.now ?? Date.now()), record, signals }
 }

@@ -15,15 +15,16 @@ function originOf(link: string | null): string | undefined {
  * `Sec-Fetch-Site` decides where the browser sends it. It compares what the browser sees, so it holds behind proxies that
  * rewrite the address too. Older browsers say it by `Origin`, or at least by `Referer`.
  *
- * @param known - The site's origin where the site names it.
+ * @param known - The site's origin where the site names it, or all of them.
  */
-export function visitorOrigin({ headers, url }: Request, known?: string): string | undefined {
-  const own = originOf(known ?? url)
+export function visitorOrigin({ headers, url }: Request, known?: string | readonly string[]): string | undefined {
+  const own = [known ?? url].flat().flatMap((each) => originOf(each) ?? [])
   const sender = originOf(headers.get('origin') ?? headers.get('referer'))
   const site = headers.get('sec-fetch-site')
-  if (site === null) return sender === own ? own : undefined
+  const named = own.find((each) => each === sender)
+  if (site === null) return named
   if (site !== 'same-origin') return undefined
-  return known ? own : (sender ?? own)
+  return named ?? (known === undefined ? sender : undefined) ?? own[0]
 }
 
 /** The path of a link, with its query and fragment, if it leads to the same origin. */

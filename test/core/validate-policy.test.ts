@@ -91,6 +91,39 @@ describe('validatePolicy', () => {
     ['a grant that lives a while', 'invalid-duration', { askAgain: { afterGrant: 'a while' } }],
     ['a refusal that is left in peace for no time', 'invalid-duration', { askAgain: { afterRefusal: '0 days' } }],
     ['a grant that ends with the session', 'invalid-duration', { askAgain: { afterGrant: 'session' } }],
+    ['a refusal that is left in peace for a thousandth of a second', 'invalid-duration', { askAgain: { afterRefusal: '0.001 seconds' } }],
+    ['a date in a list', 'invalid-date', { lastUpdated: ['2026-01-31'] }],
+    ['a date that cannot be told', 'invalid-date', { lastUpdated: { toString: 1 } }],
+    ['a date that is a number', 'invalid-date', { lastUpdated: 20260131n }],
+    ['a duration in a list', 'invalid-duration', cookie({ duration: ['1 day'] })],
+    ['a duration that cannot be told', 'invalid-duration', cookie({ duration: { toString: 1 } })],
+    ['a missing duration', 'invalid-duration', cookie({ duration: undefined })],
+    ['a lifetime in a list', 'invalid-duration', { askAgain: { afterGrant: ['1 year'] } }],
+    ['a lifetime that cannot be told', 'invalid-duration', { askAgain: { afterGrant: Object.create(null) } }],
+    ['a cookie whose name ends its header', 'invalid-entry', cookie({ name: 'volenti=; x' })],
+    ['a cookie whose name begins another cookie', 'invalid-entry', cookie({ name: 'sid=1; x' })],
+    ['a cookie whose name begins another header', 'invalid-entry', cookie({ name: 'a\r\nSet-Cookie: b=1' })],
+    ['a cookie whose name holds a NUL', 'invalid-entry', cookie({ name: 'a\0b' })],
+    ['a cookie whose name is no ASCII', 'invalid-entry', cookie({ name: 'naïve☃' })],
+    ['a cookie of a service whose name is no token', 'invalid-entry', service({ cookies: [{ name: 'a b', purpose: 'x', duration: '1 day' }] })],
+    ['a cookie whose name is too long for any', 'invalid-entry', cookie({ name: 'a'.repeat(200_000) })],
+    ['a pattern that is too long for any', 'invalid-entry', cookie({ name: '*a'.repeat(100_000) })],
+    ['a vendor whose id holds a line break', 'invalid-entry', service({ vendor: { name: 'Maps', id: 'maps\nother' } })],
+    ['a vendor whose id is empty', 'invalid-entry', service({ vendor: { name: 'Maps', id: '' } })],
+    ['a purpose that is written from right to left', 'invalid-entry', cookie({ purpose: 'Counts \u202estisiv' })],
+    ['a name in the storage that turns round', 'invalid-entry', cookie({ name: 'a\u202eb', kind: 'local-storage' })],
+    ['a vendor whose name turns round', 'invalid-entry', service({ vendor: { name: 'Maps \u202d' } })],
+    [
+      'a category called like the button of a form',
+      'invalid-id',
+      { categories: { ...policyWithService.categories, action: { title: 'A', description: 'B' } } },
+    ],
+    [
+      'a category called like the way back',
+      'invalid-id',
+      { categories: { ...policyWithService.categories, return: { title: 'A', description: 'B' } } },
+    ],
+    ['a service called like what is renewed', 'invalid-id', { services: { record: { category: 'analytics', vendor: { name: 'X' } } } }],
     ['a script as the contact', 'unsafe-link', { site: { name: 'Example', contact: 'javascript:alert(1)' } }],
     ['a script as the site', 'unsafe-link', { site: { name: 'Example', contact: 'a@b.c', url: ' JavaScript:alert(1)' } }],
     ['a script as the policy page', 'unsafe-link', { links: { cookiePolicy: 'java\nscript:alert(1)' } }],
@@ -190,5 +223,74 @@ describe('validatePolicy', () => {
 
   it('passes a __Host- consent cookie without a domain', () => {
     expect(refusal({ cookie: { name: '__Host-choice' } })).toBeUndefined()
+  })
+
+  it.each(['_ga_*', 'a.b|c~d', '__Host-x', "!#$%&'*+-.^_`|~", 'a'.repeat(4000)])('passes a cookie called %s', (name) => {
+    expect(refusal(cookie({ name }))).toBeUndefined()
+  })
+
+  it('passes an item of another kind that no cookie could be called', () => {
+    expect(refusal(cookie({ name: 'player::LAST; état', kind: 'local-storage' }))).toBeUndefined()
+  })
+
+  it('passes texts from right to left, and marks that only hold them apart', () => {
+    expect(refusal(cookie({ purpose: 'סופר \u2068Example\u2069 ביקורים\u200f' }))).toBeUndefined()
+  })
+
+  it('repeats no more of a text than can be read, and turns no message round', () => {
+    const message = refusal(cookie({ purpose: `\u202e${'x'.repeat(10_000)}` }))?.message ?? ''
+    expect(message.length).toBeLessThan(600)
+    expect(message).toContain('u202ex')
+    expect(message).not.toContain('\u202e')
+  })
+
+  it('reads a policy of 5,000 declarations once', () => {
+    let reads = 0
+    const counted = (entry: object) =>
+      new Proxy(entry, {
+        get(target, key, receiver) {
+          reads++
+          return Reflect.get(target, key, receiver)
+        },
+      })
+    const readsFor = (count: number) => {
+      reads = 0
+      const cookies = Array.from({ length: count }, (_, index) =>
+        counted({ name: `c${index}`, category: 'analytics', purpose: 'x', duration: '1 day' }),
+      )
+      expect(refusal({ cookies })).toBeUndefined()
+      return reads
+    }
+    expect(readsFor(5000)).toBe(10 * readsFor(500))
+  })
+})
+
+describe('the largest record', () => {
+  const services = (count: number, id: (index: number) => string) => ({
+    services: Object.fromEntries(Array.from({ length: count }, (_, index) => [id(index), { category: 'analytics', vendor: { name: 'X' } }])),
+  })
+
+  it.each([150, 200])('has room for %i services with short ids', (count) => {
+    expect(refusal(services(count, (index) => `s${index}`))).toBeUndefined()
+  })
+
+  it('has room for 150 services with ids of eight characters', () => {
+    expect(refusal(services(150, (index) => `vendor${index + 10}`))).toBeUndefined()
+  })
+
+  it.each([230, 5000])('has none for %i services with long ids', (count) => {
+    const error = refusal(services(count, (index) => `vendor-number-${index}`))
+    expect(error?.code).toBe('record-too-large')
+    expect(error?.message).toContain(`${count + 3} choices, `)
+  })
+
+  it('counts nothing that is always on', () => {
+    const { services: many } = services(1000, (index) => `vendor-number-${index}`)
+    const required = Object.fromEntries(Object.entries(many).map(([id, each]) => [id, { ...each, category: 'necessary' }]))
+    expect(refusal({ services: required })).toBeUndefined()
+  })
+
+  it('counts the name of the cookie', () => {
+    expect(refusal({ cookie: { name: 'a'.repeat(4090) } })?.code).toBe('record-too-large')
   })
 })

@@ -98,6 +98,20 @@ describe.each([
   })
 })
 
+it.each([
+  ['http://app.example.test/shop;v=1/item', '/shop;v=1'],
+  ['https://app.example.test/a//b/c', '/a//b'],
+  ['https://app.example.test/caf%C3%A9/b%20c/', '/caf%C3%A9/b%20c'],
+])('deletes at %s what a tag without a path left there', async (address, path) => {
+  await open(address)
+  await write(['_ct=1', '_ct_A1=1;Domain=example.test', ...(path === '/a//b' ? ['_ct_A2=1;Path=/a/', '_ct_A3=1;Path=/a//'] : [])])
+  expect(await stored()).toContain(`_ct app.example.test ${path}`)
+  const { deleted, unreachable } = await page.evaluate(([declared, grants]) => volenti.sweep(declared, grants), [policy, NOTHING] as const)
+  expect(await stored()).toEqual([])
+  expect(deleted.map(({ name }) => name)).toEqual(expect.arrayContaining(['_ct', '_ct_A1']))
+  expect(unreachable.map(({ name }) => name)).toEqual(['prefs', 'ad-server'])
+})
+
 it('deletes names with a prefix, which are only written with Secure', async () => {
   await open('https://app.example.test/')
   await write(['__Host-x=1;Path=/;Secure', '__Secure-x=1;Path=/;Domain=example.test;Secure'])

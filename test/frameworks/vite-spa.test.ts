@@ -8,6 +8,11 @@ const open = visitors(site)
 
 itIsTheSameForEverybody(site, open, '/')
 
+it('lets no other site frame it', async () => {
+  const { context } = await open()
+  expect((await context.request.get(site.at('/'))).headers()['content-security-policy']).toBe("frame-ancestors 'none'")
+})
+
 it('runs the inline program under its hash, before any other script has arrived', async () => {
   const { page } = await open()
   await page.route('**/*.js', () => {})

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { rooms, specifier } from '../../scripts/rooms.mjs'
 
@@ -95,4 +95,45 @@ it('holds the licence, the readme, the changelog and the pages it links to besid
   const outside = files.filter((file) => file && !/^package\/(dist\/|docs\/|[A-Z]+(\.md)?$|package\.json$)/.test(file))
   expect(outside).toEqual([])
   expect(readFileSync('LICENSE', 'utf8')).toContain('MIT License')
+})
+
+describe('what is shipped', () => {
+  const folder = join(site, 'node_modules/volenti')
+  const filesIn = (ending: RegExp) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => ending.test(file) && statSync(join(folder, file)).isFile())
+      .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
+
+  it('names no folder of the machine that built it', () => {
+    const places = [resolve('.'), homedir(), tmpdir()].filter((place) => place !== '/')
+    const files = filesIn(/\.(m?js|ts|map|json|css|md)$/)
+    expect(files.length).toBeGreaterThan(100)
+    expect(files.filter(({ text }) => places.some((place) => text.includes(`${place}/`)) || /file:\/\/\/|[A-Z]:\\\\/.test(text))).toEqual([])
+  })
+
+  it('has maps that point to its own sources, and nowhere else', () => {
+    const maps = filesIn(/\.map$/)
+    expect(maps.length).toBeGreaterThan(20)
+    for (const { file, text } of maps) {
+      const { sources, sourceRoot } = JSON.parse(text) as { sources: string[]; sourceRoot?: string }
+      expect([file, sourceRoot ?? '']).toEqual([file, ''])
+      for (const source of sources) expect(join(dirname(file), source)).toMatch(/^src\/[\w-]+(\/[\w-]+)*\.(min\.)?(ts|tsx)$/)
+    }
+  })
+
+  it('runs nothing when it is installed, and takes no text for code', () => {
+    const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts?: Record<string, string> }
+    expect(Object.keys(scripts).filter((name) => /install|prepare|prepublish|pack/.test(name.replace('check:package', '')))).toEqual([])
+    const code = filesIn(/\.js$/)
+    expect(code.length).toBeGreaterThan(20)
+    for (const { file, text } of code)
+      expect([file, /\beval\(|\bnew Function\b|\.(inner|outer)HTML\b|document\.write/.exec(text)]).toEqual([file, null])
+  })
+
+  it('holds no test and no word that looks like a secret', () => {
+    const files = filesIn(/./).filter(({ file }) => !file.startsWith('node_modules'))
+    expect(files.filter(({ file }) => /(^|\/)(test|tests|__tests__|node_modules|\.\w+)\//.test(file) || /\.(test|spec)\./.test(file))).toEqual([])
+    const secret = /-----BEGIN [A-Z ]*PRIVATE KEY|\b(npm|ghp|gho|github_pat)_\w{20,}|\bAKIA[A-Z0-9]{16}\b|_authToken/
+    expect(files.filter(({ text }) => secret.test(text)).map(({ file }) => file)).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
 import { type ConsentHandlerOptions, createConsentHandler, readConsent } from '../../src/server/index.ts'
 import { NOW, policy } from './policies.ts'
@@ -18,6 +18,11 @@ interface Post {
 
 const post = ({ body = 'action=reject-all', headers = same, url = 'https://example.com/consent', from = policy, options = {} }: Post) =>
   createConsentHandler(from, { now: () => NOW, ...options })(new Request(url, { method: 'POST', body, headers, ...({ duplex: 'half' } as object) }))
+
+/** The value of a cookie that grants everything. */
+const storage = memoryStorage()
+createConsentStore(policy, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }).acceptAll()
+const ACCEPTED = storage.read().join()
 
 /** The pair of the cookie that a response sets. */
 const pairOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -198,6 +203,25 @@ describe('where a post comes from', () => {
     expect((await post({ ...behind, headers: { ...type, Origin: 'https://example.com' } })).status).toBe(303)
     expect((await post({ ...behind, headers: { ...type, Origin: 'http://10.0.0.7:3000' } })).status).toBe(403)
   })
+
+  it.each([
+    ['https://example.com', '/page'],
+    ['https://example.org', '/page'],
+    ['https://example.net', '/'],
+  ])('is compared with each of the origins that the site names: %s', async (origin, location) => {
+    const options = { origin: ['https://example.com', 'https://example.org'] }
+    const headers = { ...type, Origin: origin, Referer: 'https://example.org/page', 'Sec-Fetch-Site': 'same-origin' }
+    const response = await post({ url: 'http://10.0.0.7:3000/consent', options, headers: { ...type, Origin: origin } })
+    expect(response.status).toBe(location === '/' ? 403 : 303)
+    const framed = await post({ url: 'http://10.0.0.7:3000/consent', options, headers: { ...headers, Referer: `${origin}/page` } })
+    expect([framed.status, framed.headers.get('location')]).toEqual([303, location])
+    expect(framed.headers.get('set-cookie')).toContain(';Secure')
+  })
+
+  it.each([[[]], [['example.com']], ['']])('is nobody where the site names no address: %j', async (origin) => {
+    for (const headers of [{ 'Sec-Fetch-Site': 'same-origin' }, { Origin: 'https://example.com' }, {}])
+      expect((await post({ options: { origin }, headers: { ...type, ...headers } })).status).toBe(403)
+  })
 })
 
 describe('a form that is refused', () => {
@@ -250,6 +274,8 @@ describe('a form that is refused', () => {
     ['a choice twice, once encoded', { body: 'action=save&analytics=denied&%61nalytics=granted' }, 400],
     ['an action twice, once encoded', { body: 'action=reject-all&%61ction=accept-all' }, 400],
     ['a value with a control character', { body: 'action=accept-all%00' }, 400],
+    ['a renewal of nothing', { body: 'action=renew' }, 400],
+    ['a record beside a decision', { body: `action=reject-all&record=${ACCEPTED}` }, 400],
     ['a multipart form', { headers: { ...same, 'Content-Type': 'multipart/form-data; boundary=x' } }, 415],
     ['no content type', { headers: { 'Sec-Fetch-Site': 'same-origin' }, body: stream(['action=reject-all']) }, 415],
     ['a body that is too large', { body: `action=reject-all&return=/${'a'.repeat(9000)}` }, 413],
@@ -290,42 +316,52 @@ describe('a form that is refused', () => {
   })
 })
 
-describe('renew', () => {
-  const brought = async (body = 'action=accept-all') => pairOf(await post({ body, options: { now: () => NOW } }))
-  const renew = (cookie: string, now: number) => post({ body: 'action=renew', headers: { ...same, Cookie: cookie }, options: { now: () => now } })
+describe('choices that are too large for a cookie', () => {
+  // 230 services with long ids; `validatePolicy` refuses such a policy, and nobody has to call it.
+  const services = Object.fromEntries(
+    Array.from({ length: 230 }, (_, index) => [`vendor-number-${index}`, { category: 'analytics', vendor: { name: `Vendor ${index}` } }]),
+  )
+  const large: Policy = { ...policy, services }
+  const refusals = Object.keys(services).slice(0, 200)
+  const denied = `action=save&analytics=granted&${refusals.map((id) => `${id}=denied`).join('&')}`
 
-  it('sends the same record again, for what is left of its time', async () => {
-    const cookie = await brought()
-    const response = await renew(cookie, NOW + 86_400_000)
-    expect(response.status).toBe(204)
-    expect(response.headers.get('set-cookie')).toBe(`${cookie};Path=/;Max-Age=${15_768_000 - 86_400};SameSite=lax;Secure`)
+  it.each([{}, { cookie: { domain: 'example.com', partitioned: true } }])('end the old cookie, so that nothing is granted: %j', async (changes) => {
+    const from = { ...large, ...changes }
+    const accepted = await post({ body: 'action=accept-all', from })
+    expect(readConsent(pairOf(accepted), from, { now: NOW }).grants['vendor-number-7']).toBe(true)
+    const response = await post({ body: denied, from, headers: { ...same, Cookie: pairOf(accepted) } })
+    expect(response.status).toBe(303)
+    const [pair, ...attributes] = (response.headers.get('set-cookie') ?? '').split(';')
+    expect(pair).toBe('volenti=')
+    // The same place, or the browser would keep the old one.
+    const kept = (accepted.headers.get('set-cookie') ?? '').split(';').slice(1)
+    expect(attributes).toEqual(kept.map((attribute) => (attribute.startsWith('Max-Age') ? 'Max-Age=0' : attribute)))
+    expect(readConsent(pairOf(response), from, { now: NOW }).status).toBe('undecided')
+  })
+})
+
+describe('a body that stalls', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it.each<[string, (controller: ReadableStreamDefaultController) => void]>([
+    ['sends nothing', () => {}],
+    ['sends a byte a second', (controller) => void setInterval(() => controller.enqueue(new Uint8Array([97])), 1000)],
+  ])('is refused after ten seconds: one that %s', async (_, start) => {
+    vi.useFakeTimers()
+    const cancel = vi.fn()
+    const response = post({ body: new ReadableStream({ start, cancel }) })
+    const settled = vi.fn()
+    void response.then(settled)
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(settled).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect((await response).status).toBe(400)
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
-  it('changes no choice', async () => {
-    const cookie = await brought('action=reject-all')
-    const response = await post({ body: 'action=renew&analytics=granted', headers: { ...same, Cookie: cookie } })
-    expect(pairOf(response)).toBe(cookie)
-  })
-
-  it('sends the most protective of several', async () => {
-    const rejected = await brought('action=reject-all')
-    expect(pairOf(await renew(`${await brought()}; ${rejected}`, NOW))).toBe(rejected)
-  })
-
-  it.each([
-    ['nothing', () => '', NOW],
-    ['what is no record', () => 'volenti=2.x.analytics~gabcd', NOW],
-    ['a record that expired', brought, NOW + 15_768_000_000],
-    ['a record from tomorrow and later', brought, NOW - 86_401_000],
-  ])('sends nothing for %s', async (_, cookie, now) => {
-    const response = await renew(await cookie(), now)
-    expect(response.status).toBe(204)
-    expect(response.headers.has('set-cookie')).toBe(false)
-  })
-
-  it('answers other sites as little as any decision', async () => {
-    const response = await post({ body: 'action=renew', headers: { 'Content-Type': FORM, 'Sec-Fetch-Site': 'cross-site', Cookie: await brought() } })
-    expect(response.status).toBe(403)
-    expect(response.headers.has('set-cookie')).toBe(false)
+  it('leaves no timer behind where it came', async () => {
+    vi.useFakeTimers()
+    expect((await post({})).status).toBe(303)
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -62,4 +62,13 @@ describe('expireCookies', () => {
     const greedy: Policy = { ...policy, cookies: [{ name: '*', category: 'marketing', purpose: 'x', duration: '1 day', httpOnly: true }] }
     expect(expireCookies(greedy, NOTHING, 'a\r\nX: y=1; b c=1; =1; d=2')).toEqual([`d=; ${EXPIRED}`])
   })
+
+  it.each(['volenti=; x', 'sid=1; x', 'a\r\nSet-Cookie: b=1', 'a\0b', 'naïve☃', 'a b', '', 'a'.repeat(200_000)])(
+    'writes no declared name that is none of a cookie: %j',
+    (name) => {
+      const careless: Policy = { ...policy, cookies: [{ name, category: 'marketing', purpose: 'x', duration: '1 day', httpOnly: true }] }
+      expect(expireCookies(careless, NOTHING)).toEqual([])
+      expect(expireCookies(careless, NOTHING, `${name}=1; volenti=1`)).toEqual([])
+    },
+  )
 })

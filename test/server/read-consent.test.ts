@@ -50,6 +50,12 @@ describe('readConsent', () => {
     ['another format version', `volenti=3${accepted.slice(1)}`],
     ['a value in quotes', `volenti="${accepted}"`],
     ['a cookie whose value looks like two', `a=b, volenti=${accepted}`],
+    ['a record with another cookie behind a comma', `volenti=${accepted}, b=1`],
+    ['cookies that a server joined by commas', `a=1, volenti=${accepted}, b=1; c=1`],
+    ['a record with a space behind it', `volenti=${accepted} ; b=1`],
+    ['a record with a line break behind it', `volenti=${accepted}\r\n; b=1`],
+    ['a record with a letter of another alphabet', `volenti=${accepted}é`],
+    ['a record in cookies that are joined by commas', { get: () => `${accepted}, b=1` }],
   ]
   it.each(nothing)('reads no record from %s', (_, source) => {
     expect(readConsent(source, policy, { now: NOW })).toMatchObject({
@@ -63,6 +69,14 @@ describe('readConsent', () => {
     const rejected = valueAfter('rejectAll', NOW - 1000)
     for (const cookie of [`volenti=${accepted}; volenti=${rejected}`, `volenti=${rejected}; volenti=${accepted}`])
       expect(readConsent(cookie, policy, { now: NOW }).grants.analytics).toBe(false)
+  })
+
+  it('hears no record of another site that shares the name of the cookie', () => {
+    const storage = memoryStorage()
+    createConsentStore({ ...policy, site: { ...policy.site, id: 'other' } }, { storage, now: () => NOW }).rejectAll()
+    const foreign = storage.read().join()
+    expect(readConsent(`volenti=${foreign}`, policy, { now: NOW })).toMatchObject({ record: null, status: 'undecided' })
+    expect(readConsent(`volenti=${foreign}; volenti=${accepted}`, policy, { now: NOW }).grants.analytics).toBe(true)
   })
 
   it('takes the signals of the request into account, and those it is told', () => {
@@ -97,7 +111,7 @@ describe('readConsent', () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 5 }), (pairs) => {
         const header = pairs.map((each) => each.join('=')).join('; ')
-        const values = header.split('; ').flatMap((each) => (each.startsWith('volenti=') ? each.slice(8) : []))
+        const values = header.split('; ').flatMap((each) => (/^volenti=[\w.~-]*$/.test(each) ? each.slice(8) : []))
         const record = mostProtective(values)
         fc.pre(!/;(?! )|; {2}/.test(header))
         expect(readConsent(header, policy, { now: NOW })).toEqual({ ...resolveGrants(policy, record, NO_SIGNALS, NOW), record, signals: NO_SIGNALS })

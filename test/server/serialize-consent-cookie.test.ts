@@ -68,4 +68,13 @@ describe('serializeConsentCookie', () => {
     expect(serializeConsentCookie(record, { ...policy, cookie: { partitioned: true } }, { now: NOW })).toMatch(/;Secure;Partitioned$/)
     expect(serializeConsentCookie(record, policy, { now: NOW, secure: true })).not.toContain('HttpOnly')
   })
+
+  it('ends the old cookie where the record is too large for one', () => {
+    const choices = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`service-${index}`, record.choices.analytics]))
+    const large = { ...record, choices } as ConsentRecord
+    expect(serializeConsentCookie(large, policy, { now: NOW, secure: true })).toBe('volenti=;Path=/;Max-Age=0;SameSite=lax;Secure')
+    expect(serializeConsentCookie(large, { ...policy, cookie: { domain: 'example.com' } }, { now: NOW })).toBe(
+      'volenti=;Path=/;Max-Age=0;SameSite=lax;Domain=example.com',
+    )
+  })
 })

@@ -49,6 +49,12 @@ describe.each(Object.entries(services))('%s', (id, service) => {
     expect(['functional', 'analytics', 'marketing']).toContain(service.category)
   })
 
+  it('names its vendor by a short id, and every service of one vendor by the same', () => {
+    expect(vendor.id).toMatch(/^[a-z]{4,9}$/)
+    const others = Object.values(services).filter((other) => other.vendor.name === vendor.name)
+    expect(others.map((other) => other.vendor.id)).toEqual(others.map(() => vendor.id))
+  })
+
   it('says who stands behind it and links to the privacy policy by https', () => {
     expect(vendor.name).not.toBe('')
     expect(vendor.privacyUrl).toMatch(/^https:\/\//)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
+import { type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
 import { connectSweep, type SweepReport } from 'volenti/connect'
 
 import { CookieJar } from './cookie-jar.ts'
@@ -21,6 +21,8 @@ function connect(onReport?: (report: SweepReport) => void) {
 beforeEach(() => {
   vi.useFakeTimers()
   jar = new CookieJar(ADDRESS)
+  // The accessor of jsdom's own documents, which this one is not.
+  vi.stubGlobal('Document', undefined)
   vi.stubGlobal('document', jar.document)
   vi.stubGlobal('location', new URL(ADDRESS))
   store = createConsentStore(policy, { storage: memoryStorage() })
@@ -53,6 +55,73 @@ describe('at load', () => {
     jar.seed('_ct=1')
     connect()
     expect(names()).toEqual(['_ct'])
+  })
+})
+
+describe('what was granted and is merely asked again', () => {
+  const DAY = 86_400_000
+  const storage = () => {
+    localStorage.setItem('ct:1', '1')
+    for (const name of ['_ct', 'theme', '_ad_id']) jar.seed(`${name}=1`)
+  }
+  const left = () => [...names(), ...Object.keys(localStorage)]
+  afterEach(() => localStorage.clear())
+
+  /** A visitor who granted analytics and refused marketing half a year ago, and colours since. */
+  function returning(later: Policy, now: number) {
+    const kept = memoryStorage()
+    const at = (each: Policy, time: number) => createConsentStore(each, { storage: kept, now: () => time })
+    at(policy, 0).save({ analytics: 'granted', marketing: 'denied' })
+    at(policy, 100 * DAY).save({ functional: 'granted' })
+    return at(later, now)
+  }
+  const changed: Policy = {
+    ...policy,
+    lastUpdated: '2026-12-01',
+    services: { ...policy.services, other: { category: 'analytics', vendor: { name: 'Other' } } },
+  }
+
+  it.each([
+    ['the grant has expired', policy, 200 * DAY, 'expired'],
+    ['the category means something else today', changed, 101 * DAY, 'outdated'],
+  ] as const)('is left alone until the visitor answers: %s', async (_, later, now, status) => {
+    const visitor = returning(later, now)
+    storage()
+    expect(visitor.getState()).toMatchObject({ status, grants: { functional: true, analytics: false, counter: false, marketing: false } })
+    connected.push(connectSweep(visitor))
+    await vi.runAllTimersAsync()
+    expect(left()).toEqual(expect.arrayContaining(['_ct', 'theme', 'ct:1']))
+    visitor.rejectAll()
+    expect(left()).toEqual([])
+  })
+
+  it('is deleted where it was refused before', async () => {
+    const visitor = returning(changed, 101 * DAY)
+    storage()
+    connected.push(connectSweep(visitor))
+    expect(names()).toEqual(['_ct', 'theme'])
+  })
+
+  it('is left alone where it is a single service', async () => {
+    const kept = memoryStorage()
+    createConsentStore(policy, { storage: kept, now: () => 0 }).save({ counter: 'granted' })
+    storage()
+    connected.push(connectSweep(createConsentStore(policy, { storage: kept, now: () => 200 * DAY, readSignals: () => NO_SIGNALS })))
+    expect(left()).toEqual(expect.arrayContaining(['_ct', 'ct:1']))
+  })
+
+  it('is left alone by a page that is older than the decision, but for what was refused by name', () => {
+    const kept = memoryStorage()
+    const newer: Policy = { ...changed, categories: { ...policy.categories, functional: { purposes: ['functional', 'security'] } } }
+    const now = () => Date.UTC(2026, 11, 2)
+    createConsentStore(newer, { storage: kept, now }).save({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
+    storage()
+    const older = createConsentStore(policy, { storage: kept, now })
+    expect(older.getState().status).toBe('superseded')
+    connected.push(connectSweep(older))
+    expect(left()).toEqual(['_ct', 'theme', 'ct:1'])
+    older.rejectAll()
+    expect(left()).toEqual([])
   })
 })
 

@@ -30,6 +30,18 @@ export class CookieJar {
     if (!this.store(line, true)) throw new Error(`refused: ${line}`)
   }
 
+  /** The same jar at another address of the site. */
+  at(address: string): CookieJar {
+    const jar = new CookieJar(address)
+    Object.defineProperty(jar, 'cookies', {
+      get: () => this.cookies,
+      set: (cookies: JarCookie[]) => {
+        this.cookies = cookies
+      },
+    })
+    return jar
+  }
+
   /** Stands in for `document`. */
   get document() {
     const jar = this
@@ -64,7 +76,7 @@ export class CookieJar {
     const attributes = new Map(
       rest.map((attribute) => {
         const [key = '', value = ''] = attribute.split('=')
-        return [key.trim().toLowerCase(), value.trim()]
+        return [value.length > 1024 ? '' : key.trim().toLowerCase(), value.trim()]
       }),
     )
     const [name = '', value = ''] = pair.split('=')

@@ -9,6 +9,8 @@ import { NOTHING, policy } from './policy.ts'
 function open(address: string, ...stored: string[]) {
   const jar = new CookieJar(address)
   for (const line of stored) jar.seed(line)
+  // The accessor of jsdom's own documents, which this one is not.
+  vi.stubGlobal('Document', undefined)
   vi.stubGlobal('document', jar.document)
   vi.stubGlobal('location', new URL(address))
   return jar
@@ -45,6 +47,48 @@ describe.each([
     expect((await sweep(policy, NOTHING)).deleted).toEqual(cookies('_ct'))
     expect(jar.cookies).toEqual([])
   })
+})
+
+describe('at an address that is no plain one', () => {
+  it.each([
+    ['https://app.example.test/shop;v=1/item', '_ct=1', '/shop;v=1'],
+    ['https://app.example.test/shop;v=1/', '_ct=1', '/shop;v=1'],
+    ['https://app.example.test/shop;v=1/item', '_ct=1;Domain=example.test;Secure', '/shop;v=1'],
+    ['https://app.example.test/shop;v=1/item', '_ct=1;Secure;Partitioned', '/shop;v=1'],
+    ['https://app.example.test/a//b/c', '_ct=1', '/a//b'],
+    ['https://app.example.test/a//b/c', '_ct=1;Path=/a/', '/a/'],
+    ['https://app.example.test/a//b/c', '_ct=1;Path=/a//', '/a//'],
+    ['https://app.example.test//a', '_ct=1;Path=//', '//'],
+    ['https://app.example.test//a/b', '_ct=1', '//a'],
+    ['https://app.example.test/a///', '_ct=1', '/a//'],
+    ['https://app.example.test/caf%C3%A9/b%20c/d', '_ct=1', '/caf%C3%A9/b%20c'],
+    ['https://app.example.test/caf%c3%a9/d', '_ct=1', '/caf%c3%a9'],
+    ['https://app.example.test/a%3Bb/c', '_ct=1', '/a%3Bb'],
+    [`https://app.example.test/${'a'.repeat(2000)}/c`, '_ct=1', `/${'a'.repeat(2000)}`],
+    ['https://app.example.test/a', '_ct=1', '/'],
+  ])('deletes %s → %s', async (address, line, path) => {
+    const jar = open(address, line)
+    expect(jar.cookies).toMatchObject([{ name: '_ct', path }])
+    expect(await sweep(policy, NOTHING)).toEqual({ deleted: cookies('_ct'), unreachable: HIDDEN })
+    expect(jar.cookies).toEqual([])
+  })
+
+  it('names what no script of this page can delete: a default path of the page above, with a semicolon', async () => {
+    const jar = open('https://app.example.test/shop;v=1/item', '_ct=1')
+    const below = new URL('https://app.example.test/shop;v=1/item/review')
+    vi.stubGlobal('location', below)
+    vi.stubGlobal('document', jar.at(below.href).document)
+    expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: [...HIDDEN, ...cookies('_ct')] })
+    expect(namesIn(jar)).toEqual(['_ct'])
+  })
+})
+
+it('reads and writes cookies although an image called `cookie` stands in the way', async () => {
+  const jar = open('https://app.example.test/', '_ct=1')
+  vi.stubGlobal('Document', { prototype: jar.document })
+  vi.stubGlobal('document', { cookie: {} })
+  expect((await sweep(policy, NOTHING)).deleted).toEqual(cookies('_ct'))
+  expect(jar.cookies).toEqual([])
 })
 
 it('writes little for the usual cookie', async () => {

@@ -23,7 +23,8 @@ function sendPage(request: Request, path: string, answer: ServerResponse) {
     onShellReady() {
       answer.writeHead(200, {
         'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; base-uri 'none'`,
+        // Another site that frames the page could have the visitor click "Accept all" unseen.
+        'Content-Security-Policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; frame-ancestors 'none'`,
         ...consentCacheHeaders(policy),
       })
       pipe(answer)

@@ -15,7 +15,11 @@ export function loader({ request }: Route.LoaderArgs) {
 /** In the browser the provider knows better than the server what the visitor decided. */
 export const shouldRevalidate = () => false
 
-export const headers = () => ({ ...consentCacheHeaders(policy) })
+export const headers = () => ({
+  ...consentCacheHeaders(policy),
+  // Another site that frames a page could have the visitor click "Accept all" unseen.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+})
 
 export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: 'data:,' },

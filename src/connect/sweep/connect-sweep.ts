@@ -1,4 +1,5 @@
 import type { ConsentStore, Policy } from '../../core/index.ts'
+import { sparedIds } from './spared-ids.ts'
 import { sweep } from './sweep.ts'
 import type { SweepReport } from './sweep-report.ts'
 
@@ -16,7 +17,8 @@ export interface SweepOptions {
  *
  * It sweeps at once, after every change of the store, and again a second after each of them. Each sweep goes by what is
  * granted at that moment. A visitor who has not decided yet has granted nothing, so what an earlier version of the site
- * or an expired choice left behind is deleted then, too, instead of being read until the refusal.
+ * left behind is deleted then, too, instead of being read until the refusal. What was granted once and is merely asked
+ * again, because the grant has expired or means something else today, is left alone until the visitor answers.
  *
  * `ConsentProvider` does this by itself; call it where there is no provider, in the browser, once for a store.
  *
@@ -34,7 +36,8 @@ export function connectSweep<P extends Policy>(store: ConsentStore<P>, { onRepor
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function pass() {
-    const report = await sweep(store.policy, store.getState().grants)
+    const spared = Object.fromEntries(sparedIds(store).map((id) => [id, true]))
+    const report = await sweep(store.policy, { ...store.getState().grants, ...spared })
     if (connected) onReport?.(report)
   }
   function start() {

@@ -1,3 +1,4 @@
+import { readPageCookies, writePageCookie } from '../../core/index.ts'
 import type { Outcome } from './sweep-report.ts'
 
 /**
@@ -8,16 +9,20 @@ const VARIANTS = ['', ';Secure;SameSite=None', ';Secure;SameSite=None;Partitione
 
 const namesIn = (cookies: string) => new Set(cookies.split('; ').flatMap((pair) => (pair.includes('=') ? pair.slice(0, pair.indexOf('=')) : [])))
 
-/** Every path a cookie of this page may have, with and without a slash at the end, the root first. */
-function paths() {
-  const all = ['/']
-  let path = ''
-  for (const segment of location.pathname.split('/')) {
-    if (!segment) continue
-    path += `/${segment}`
-    all.push(path, `${path}/`)
-  }
-  return all
+/** A longer attribute is ignored (RFC 6265bis, section 5.6), and a `;` ends it. */
+const canBeAttribute = (path: string) => path.length <= 1024 && !path.includes(';')
+
+/**
+ * The attributes for every path that a cookie of this page may have: each start of the address that ends before or after
+ * a slash, the root first. A path that no attribute can name is reached where it is the default of this very page: by no
+ * attribute at all (RFC 6265, section 5.1.4).
+ */
+function paths(): string[] {
+  const { pathname } = location
+  const starts = ['/']
+  for (let at = pathname.indexOf('/', 1); at > 0; at = pathname.indexOf('/', at + 1)) starts.push(pathname.slice(0, at), pathname.slice(0, at + 1))
+  const attributes = [...new Set([...starts, pathname])].filter(canBeAttribute).map((path) => `;Path=${path}`)
+  return canBeAttribute(pathname.slice(0, pathname.lastIndexOf('/'))) ? attributes : [...attributes, '']
 }
 
 /** No domain, for host-only cookies, then the host and each of its parents; browsers ignore a write to a public suffix. */
@@ -27,16 +32,16 @@ const domains = () => ['', ...location.hostname.split('.').map((_, from, labels)
  * Expires every cookie the page can see whose name fits, on each path and each domain that it may have.
  *
  * It reads the names back after each try and goes on only with those still there, so that the usual cookie costs a few
- * writes, and nothing is written that was not there.
+ * writes, and nothing is written that was not there. A cookie is reported as gone only where its name is no longer seen.
  */
 export function deleteCookies(fits: (name: string) => boolean): Outcome[] {
-  const seen = [...namesIn(document.cookie)].filter(fits)
+  const seen = [...namesIn(readPageCookies())].filter(fits)
   let left = seen
   for (const path of paths()) {
     for (const domain of domains()) {
       if (left.length === 0) break
-      for (const name of left) for (const variant of VARIANTS) document.cookie = `${name}=;Max-Age=0;Path=${path}${domain}${variant}`
-      const names = namesIn(document.cookie)
+      for (const name of left) for (const variant of VARIANTS) writePageCookie(`${name}=;Max-Age=0${path}${domain}${variant}`)
+      const names = namesIn(readPageCookies())
       left = left.filter((name) => names.has(name))
     }
   }

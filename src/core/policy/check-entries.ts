@@ -14,14 +14,10 @@ import type {
   ThirdParty,
   Vendor,
 } from './policy.ts'
+import { shortened, told } from './told.ts'
 
 /** Refuses a value that may not stand at its place in a policy. */
 type Check = (value: unknown, place: string) => void
-
-function told(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' && value ? 'an object' : `${JSON.stringify(value)}`
-}
 
 function refuse(place: string, value: unknown, expected: string): never {
   throw new ConsentError('invalid-entry', `${place || 'the whole'} is ${told(value)}, and not ${expected}`)
@@ -30,7 +26,16 @@ function refuse(place: string, value: unknown, expected: string): never {
 /** What `validatePolicy` judges by what it says. */
 const anything: Check = () => {}
 
-const text: Check = (value, place) => typeof value === 'string' || refuse(place, value, 'a text')
+/** Characters that reverse what stands beside a text. Writing from right to left needs none of them. */
+const OVERRIDES = /[\u202a-\u202e]/
+
+function text(value: unknown, place: string) {
+  if (typeof value !== 'string') refuse(place, value, 'a text')
+  if (OVERRIDES.test(value)) refuse(place, value, 'a text that leaves the direction of writing alone')
+}
+
+/** An id that is written by people and hashed, but never shown. */
+const word: Check = (value, place) => (typeof value === 'string' && /^\w[\w.-]*$/.test(value)) || refuse(place, value, 'an id')
 
 const flag: Check = (value, place) => typeof value === 'boolean' || refuse(place, value, 'true or false')
 
@@ -67,7 +72,7 @@ const objectOf =
   (value, place) => {
     for (const [key, entry] of entriesOf(value, place)) {
       const at = place && `${place}.`
-      if (!Object.hasOwn(checks, key)) throw new ConsentError('invalid-entry', `${at}${key} is none of ${Object.keys(checks).join(', ')}`)
+      if (!Object.hasOwn(checks, key)) throw new ConsentError('invalid-entry', `${at}${shortened(key)} is none of ${Object.keys(checks).join(', ')}`)
       if (entry !== undefined) checks[key as keyof T](entry, `${at}${key}`)
     }
   }
@@ -97,7 +102,7 @@ function policyCheck(): Check {
   }
 
   return objectOf<Policy>({
-    site: objectOf<Policy['site']>({ id: text, name: text, contact: text, url: text }),
+    site: objectOf<Policy['site']>({ id: word, name: text, contact: text, url: text }),
     lastUpdated: anything,
     categories: eachOf(
       objectOf<Category>({ required: flag, title: text, description: text, purposes: listOf(either(text, purpose)), sellsOrShares: flag }),
@@ -107,7 +112,7 @@ function policyCheck(): Check {
         category: text,
         title: text,
         purpose: text,
-        vendor: objectOf<Vendor>({ id: text, name: text, privacyUrl: text }),
+        vendor: objectOf<Vendor>({ id: word, name: text, privacyUrl: text }),
         cookies: listOf(objectOf<Omit<CookieDeclaration, 'category'>>(cookie)),
         hosts: listOf(either(host, serviceHost)),
       }),

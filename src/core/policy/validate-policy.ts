@@ -1,24 +1,32 @@
 import { ConsentError, type ConsentErrorCode } from '../consent-error.ts'
 import { consentCookieName } from '../storage/consent-cookie.ts'
 import { checkEntries } from './check-entries.ts'
+import { checkRecordSize } from './check-record-size.ts'
+import { durationSeconds } from './duration.ts'
+import { isCookieName } from './is-cookie-name.ts'
 import { isSafeLink } from './is-safe-link.ts'
 import { listCookies } from './list-cookies.ts'
 import { matchesName } from './matches-name.ts'
 import type { Policy } from './policy.ts'
 import { splitDuration } from './split-duration.ts'
+import { shortened, told } from './told.ts'
 
 const WELL_KNOWN_CATEGORIES = /^(necessary|functional|analytics|marketing)$/
 const WELL_KNOWN_PURPOSES = /^(essential|authentication|security|functional|analytics|marketing)$/
 
-/** A token of RFC 9110, section 5.6.2: what every server and browser takes for a cookie's name. */
-const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/
+/** Fields of the forms that `createConsentHandler` answers. */
+const FIELDS = /^(action|return|record)$/
 
 /** A host without scheme, port or path; browsers ignore a dot in front of it. */
 const COOKIE_DOMAIN = /^\.?[\w-]+(\.[\w-]+)*$/
 
 function check(holds: unknown, code: ConsentErrorCode, subject: string) {
-  if (!holds) throw new ConsentError(code, subject)
+  if (!holds) throw new ConsentError(code, shortened(subject))
 }
+
+const inWords = (value: unknown) => (typeof value === 'string' ? value : told(value))
+
+const isDuration = (value: unknown) => typeof value === 'string' && (value === 'persistent' || splitDuration(value) !== undefined)
 
 /**
  * Throws a `ConsentError` at the first thing in a policy that could not be kept or shown truthfully.
@@ -27,7 +35,7 @@ function check(holds: unknown, code: ConsentErrorCode, subject: string) {
  * that an editor changes in a content management system, before you build or answer with it.
  *
  * @throws {ConsentError} `invalid-entry`, `no-required-category`, `invalid-id`, `missing-text`, `unknown-category`, `duplicate-cookie`,
- * `consent-cookie-declared`, `invalid-consent-cookie`, `invalid-duration`, `invalid-date` or `unsafe-link`.
+ * `consent-cookie-declared`, `invalid-consent-cookie`, `invalid-duration`, `invalid-date`, `unsafe-link` or `record-too-large`.
  *
  * @example
  * ```ts
@@ -44,13 +52,16 @@ export function validatePolicy(policy: Policy): void {
   checkEntries(policy)
   // Data from elsewhere can lack what the types require.
   const { site, lastUpdated, categories = {}, services = {}, links = {}, askAgain = {} }: Policy = policy
-  const time = /^\d{4}-\d\d-\d\d$/.test(lastUpdated) ? Date.parse(lastUpdated) : Number.NaN
-  check(!Number.isNaN(time) && new Date(time).toISOString().startsWith(lastUpdated), 'invalid-date', `${lastUpdated}`)
+  const time = typeof lastUpdated === 'string' && /^\d{4}-\d\d-\d\d$/.test(lastUpdated) ? Date.parse(lastUpdated) : Number.NaN
+  check(!Number.isNaN(time) && new Date(time).toISOString().startsWith(lastUpdated), 'invalid-date', inWords(lastUpdated))
   check(site?.name, 'missing-text', 'the name of the site')
   check(site.contact, 'missing-text', 'the contact of the site')
 
-  const ids = [...Object.keys(categories), ...Object.keys(services)]
-  for (const [index, id] of ids.entries()) check(/^[a-z][\w-]*$/i.test(id) && !(id in {}) && ids.indexOf(id) === index, 'invalid-id', id)
+  const ids = new Set<string>()
+  for (const id of [...Object.keys(categories), ...Object.keys(services)]) {
+    check(/^[a-z][\w-]*$/i.test(id) && !(id in {}) && !FIELDS.test(id) && !ids.has(id), 'invalid-id', id)
+    ids.add(id)
+  }
   const isRequired = Object.values(categories).some((category) => category.required)
   check(isRequired, 'no-required-category', '')
   for (const [id, { title, description, purposes = [] }] of Object.entries(categories)) {
@@ -67,7 +78,7 @@ export function validatePolicy(policy: Policy): void {
 
   const cookieName = consentCookieName(policy)
   const domain = policy.cookie?.domain
-  check(COOKIE_NAME.test(cookieName), 'invalid-consent-cookie', cookieName)
+  check(isCookieName(cookieName), 'invalid-consent-cookie', cookieName)
   check(!/^__(host-)?http-/i.test(cookieName), 'invalid-consent-cookie', `${cookieName} (HttpOnly)`)
   const isDomain = domain === undefined || (COOKIE_DOMAIN.test(domain) && !/^__host-/i.test(cookieName))
   check(isDomain, 'invalid-consent-cookie', `${cookieName}; Domain=${domain}`)
@@ -80,14 +91,19 @@ export function validatePolicy(policy: Policy): void {
     // Two services may share a cookie, as those of one vendor do; each of them then has a row.
     const other = seen.get(kind + name)
     check(!seen.has(kind + name) || (service && other && service !== other), 'duplicate-cookie', name)
+    check(kind !== 'cookie' || isCookieName(name), 'invalid-entry', `${told(name)} is declared as a cookie, and no cookie can be called so`)
     check(kind !== 'cookie' || !matchesName(name, cookieName), 'consent-cookie-declared', name)
-    check(duration === 'session' || duration === 'persistent' || splitDuration(duration), 'invalid-duration', `${name}: ${duration}`)
+    check(duration === 'session' || isDuration(duration), 'invalid-duration', `${name}: ${inWords(duration)}`)
     seen.set(kind + name, service)
   }
-  for (const duration of Object.values(askAgain))
-    check(duration === undefined || duration === 'persistent' || splitDuration(duration)?.[0], 'invalid-duration', `askAgain: ${duration}`)
+  for (const duration of Object.values(askAgain)) {
+    const isAge = duration === undefined || (isDuration(duration) && durationSeconds(duration) >= 1)
+    check(isAge, 'invalid-duration', `askAgain: ${inWords(duration)}`)
+  }
 
   const vendorLinks = Object.values(services).map((service) => service.vendor.privacyUrl)
   for (const link of [site.contact, site.url, ...Object.values(links), ...vendorLinks])
     check(link === undefined || isSafeLink(link), 'unsafe-link', `${link}`)
+
+  checkRecordSize(policy)
 }

@@ -1,11 +1,12 @@
-import type { ThirdParty, WellKnownRole } from '../../core/index.ts'
+import type { ThirdParty } from '../../core/index.ts'
 import { categoryText } from '../../locales/category-text.ts'
+import { ownEntry } from '../../locales/own-entry.ts'
 import { formatList } from '../format-list.ts'
 import type { PageContext } from '../page-context.ts'
 import { SafeLink } from '../safe-link.tsx'
 
 function roleText({ role, examples = [] }: ThirdParty, { locale, say }: PageContext) {
-  const title = locale.roles[role as WellKnownRole] ?? role
+  const title = ownEntry(locale.roles, role) ?? role
   if (examples.length === 0) return title
   return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: formatList(examples, locale.id, 'disjunction') })
 }

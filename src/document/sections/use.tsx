@@ -1,6 +1,7 @@
 import type { WellKnownPurposeId } from '../../core/index.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import type { TitledText } from '../../locales/locale.ts'
+import { ownEntry } from '../../locales/own-entry.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** The purposes of every category, each named once; a category that names none stands for itself. */
@@ -9,7 +10,7 @@ function purposeTexts({ policy, locale }: PageContext): TitledText[] {
   for (const [id, { purposes = [id as WellKnownPurposeId] }] of Object.entries(policy.categories))
     for (const purpose of purposes) {
       if (typeof purpose !== 'string') texts.set(purpose.id, purpose)
-      else texts.set(purpose, locale.purposes[purpose] ?? categoryText(policy, purpose, locale.categories))
+      else texts.set(purpose, ownEntry(locale.purposes, purpose) ?? categoryText(policy, purpose, locale.categories))
     }
   return [...texts.values()]
 }

@@ -1,4 +1,5 @@
 import { listCookies } from '../../core/index.ts'
+import { ownEntry } from '../../locales/own-entry.ts'
 import { formatList } from '../format-list.ts'
 import type { PageContext } from '../page-context.ts'
 
@@ -7,7 +8,7 @@ export function what({ policy, locale, say }: PageContext) {
   const { text, otherStorage } = locale.page.what
   const kinds = new Set(listCookies(policy).map(({ kind = 'cookie' }) => kind))
   kinds.delete('cookie')
-  const names = [...kinds].map((kind) => locale.table.kinds[kind])
+  const names = [...kinds].map((kind) => ownEntry(locale.table.kinds, kind) ?? kind)
   return (
     <>
       <p>{say(text)}</p>

@@ -13,7 +13,7 @@ export const googleAds = {
   category: 'marketing',
   title: 'Google Ads',
   purpose: 'Measures which advertisements lead to this site, and shows advertisements elsewhere.',
-  vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
+  vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [
     { name: '_gcl_*', kind: 'cookie', purpose: 'Remembers the advertisement that led here', duration: '90 days', party: 'first' },
     { name: '_gac_*', kind: 'cookie', purpose: 'Remembers the campaign that led here', duration: '90 days', party: 'first' },

@@ -12,7 +12,7 @@ export const googleAnalytics = {
   category: 'analytics',
   title: 'Google Analytics',
   purpose: 'Counts visits and shows which pages are used.',
-  vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
+  vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [
     { name: '_ga', kind: 'cookie', purpose: 'Tells visitors apart', duration: '2 years', party: 'first' },
     { name: '_ga_*', kind: 'cookie', purpose: 'Keeps the state of the visit', duration: '2 years', party: 'first' },

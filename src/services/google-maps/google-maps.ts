@@ -18,7 +18,7 @@ export const googleMaps = {
   category: 'marketing',
   title: 'Google Maps',
   purpose: 'Shows maps on the page.',
-  vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
+  vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [{ name: 'NID', kind: 'cookie', purpose: 'Recognises the browser for settings and advertising', duration: '6 months', party: 'third' }],
   hosts: [
     { host: 'www.google.com', loads: ['connect', 'image', 'frame'] },

@@ -17,7 +17,7 @@ export const googleTagManager = {
   category: 'marketing',
   title: 'Google Tag Manager',
   purpose: 'Loads the measuring and advertising tags of this site.',
-  vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
+  vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [],
   hosts: [
     { host: 'www.googletagmanager.com', loads: ['script', 'connect', 'image', 'frame'] },

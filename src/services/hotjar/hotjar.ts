@@ -12,7 +12,7 @@ export const hotjar = {
   category: 'analytics',
   title: 'Hotjar',
   purpose: 'Records how pages are used, and asks visitors what they think of them.',
-  vendor: { name: 'Hotjar', privacyUrl: 'https://www.hotjar.com/legal/policies/privacy/' },
+  vendor: { id: 'hotjar', name: 'Hotjar', privacyUrl: 'https://www.hotjar.com/legal/policies/privacy/' },
   cookies: [
     { name: '_hjSessionUser_*', kind: 'cookie', purpose: 'Recognises the browser on this site', duration: '1 year', party: 'first' },
     { name: '_hjSession_*', kind: 'cookie', purpose: 'Joins the pages of one visit', duration: '30 minutes', party: 'first' },

@@ -12,7 +12,7 @@ export const intercom = {
   category: 'functional',
   title: 'Intercom',
   purpose: 'Lets visitors chat with support.',
-  vendor: { name: 'Intercom', privacyUrl: 'https://www.intercom.com/legal/privacy' },
+  vendor: { id: 'intercom', name: 'Intercom', privacyUrl: 'https://www.intercom.com/legal/privacy' },
   cookies: [
     { name: 'intercom-id-*', kind: 'cookie', purpose: 'Recognises a visitor who is not signed in', duration: '9 months', party: 'first' },
     { name: 'intercom-session-*', kind: 'cookie', purpose: 'Keeps the conversation open between pages', duration: '1 week', party: 'first' },

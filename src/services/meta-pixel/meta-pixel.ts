@@ -13,7 +13,7 @@ export const metaPixel = {
   category: 'marketing',
   title: 'Meta Pixel',
   purpose: 'Measures advertisements on Facebook and Instagram and chooses who sees them.',
-  vendor: { name: 'Meta', privacyUrl: 'https://www.facebook.com/privacy/policy' },
+  vendor: { id: 'meta', name: 'Meta', privacyUrl: 'https://www.facebook.com/privacy/policy' },
   cookies: [
     { name: '_fbp', kind: 'cookie', purpose: 'Recognises the browser', duration: '90 days', party: 'first' },
     { name: '_fbc', kind: 'cookie', purpose: 'Remembers the advertisement that led here', duration: '90 days', party: 'first' },

@@ -19,7 +19,7 @@ export const microsoftClarity = {
   category: 'analytics',
   title: 'Microsoft Clarity',
   purpose: 'Records how pages are used, to find what works badly.',
-  vendor: { name: 'Microsoft', privacyUrl: 'https://privacy.microsoft.com/privacystatement' },
+  vendor: { id: 'microsoft', name: 'Microsoft', privacyUrl: 'https://privacy.microsoft.com/privacystatement' },
   cookies: [
     { name: '_clck', kind: 'cookie', purpose: 'Recognises the browser on this site', duration: '1 year', party: 'first' },
     { name: '_clsk', kind: 'cookie', purpose: 'Joins the pages of one visit', duration: '1 day', party: 'first' },

@@ -16,7 +16,7 @@ export const posthog = {
   category: 'analytics',
   title: 'PostHog',
   purpose: 'Counts how the product is used, and may record sessions.',
-  vendor: { name: 'PostHog', privacyUrl: 'https://posthog.com/privacy' },
+  vendor: { id: 'posthog', name: 'PostHog', privacyUrl: 'https://posthog.com/privacy' },
   cookies: [
     { name: 'ph_*_posthog', kind: 'cookie', purpose: 'Recognises the browser and the visit', duration: '365 days', party: 'first' },
     { name: 'ph_*_posthog', kind: 'local-storage', purpose: 'Keeps properties and feature flags', duration: 'persistent', party: 'first' },

@@ -21,7 +21,7 @@ export const stripe = {
   category: 'functional',
   title: 'Stripe',
   purpose: 'Takes payments and protects them from fraud.',
-  vendor: { name: 'Stripe', privacyUrl: 'https://stripe.com/privacy' },
+  vendor: { id: 'stripe', name: 'Stripe', privacyUrl: 'https://stripe.com/privacy' },
   cookies: [
     { name: '__stripe_mid', kind: 'cookie', purpose: 'Recognises the browser to prevent fraud', duration: '1 year', party: 'first' },
     { name: '__stripe_sid', kind: 'cookie', purpose: 'Recognises the visit to prevent fraud', duration: '30 minutes', party: 'first' },

@@ -10,7 +10,7 @@ export const vimeo = {
   category: 'analytics',
   title: 'Vimeo',
   purpose: 'Plays videos on the page and counts how they are watched.',
-  vendor: { name: 'Vimeo', privacyUrl: 'https://vimeo.com/privacy' },
+  vendor: { id: 'vimeo', name: 'Vimeo', privacyUrl: 'https://vimeo.com/privacy' },
   cookies: [
     { name: 'vuid', kind: 'cookie', purpose: 'Counts how videos are watched', duration: '2 years', party: 'third' },
     { name: 'player', kind: 'cookie', purpose: 'Remembers settings of the player', duration: '1 year', party: 'third' },

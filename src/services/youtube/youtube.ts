@@ -19,7 +19,7 @@ export const youtube = {
   category: 'marketing',
   title: 'YouTube',
   purpose: 'Plays videos on the page.',
-  vendor: { name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
+  vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [
     {
       name: 'VISITOR_INFO1_LIVE',

@@ -1,6 +1,7 @@
-import type { Policy, WellKnownCategoryId } from '../../core/index.ts'
+import type { Policy } from '../../core/index.ts'
 import { enTitles } from '../../locales/en/titles.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { ownEntry } from '../../locales/own-entry.ts'
 import { useConsentLocale, useConsentStore } from '../../react/index.ts'
 
 /** The texts of the nearest provider for one part of the UI, or the English ones, and what they can name. */
@@ -15,7 +16,7 @@ export function useTexts<Part extends 'banner' | 'dialog' | 'embed' | 'reload' |
     site: policy.site.name,
     /** The title of a category. */
     titleOf: (id: string): string =>
-      policy.categories[id]?.title ?? locale?.categories[id as WellKnownCategoryId]?.title ?? enTitles[id as WellKnownCategoryId] ?? id,
+      ownEntry(policy.categories, id)?.title ?? ownEntry(locale?.categories ?? {}, id)?.title ?? ownEntry(enTitles, id) ?? id,
     /** Joins items as a sentence does: "a, b and c". */
     list: (items: readonly string[]) => new Intl.ListFormat(locale?.id ?? 'en').format(items),
   }

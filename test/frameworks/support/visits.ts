@@ -30,6 +30,11 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     expect(await banner(page).count()).toBe(0)
   })
 
+  it('lets no other site frame a page that is rendered for a visitor', async () => {
+    const { context } = await open()
+    expect((await context.request.get(site.at(personal))).headers()['content-security-policy']).toMatch(/(^|; )frame-ancestors 'none'$/)
+  })
+
   it('honours a refusal before its scripts arrive, and adopts it once', async () => {
     const { page } = await open()
     const held: Route[] = []

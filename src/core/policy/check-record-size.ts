@@ -1,0 +1,50 @@
+import { ConsentError } from '../consent-error.ts'
+import { serializeRecord } from '../record/codec.ts'
+import type { Choice } from '../record/record.ts'
+import { NO_SIGNALS } from '../signals.ts'
+import { consentCookieName } from '../storage/consent-cookie.ts'
+import { fitsCookie } from '../storage/fits-cookie.ts'
+import { memoryStorage } from '../storage/memory-storage.ts'
+import { createConsentStore } from '../store/create-consent-store.ts'
+import type { Policy } from './policy.ts'
+
+/** Choices of one record can be this far apart, in milliseconds: no cookie lives longer. */
+const LONGEST = 34_560_000_000
+
+/**
+ * The largest record that visitors can make: every service against its category, each choice by a decision of its own and
+ * long before the latest.
+ */
+function largestRecord(policy: Policy, optional: readonly string[], services: readonly string[]): string {
+  const choices: Record<string, Choice> = {}
+  for (const id of optional) choices[id] = 'denied'
+  for (const id of services) choices[id] = 'granted'
+  const store = createConsentStore(policy, { storage: memoryStorage(), readSignals: () => NO_SIGNALS })
+  store.save(choices)
+  const record = store.getRecord()
+  if (!record) return ''
+  const made = Object.entries(record.choices).map(([id, choice], index) => [
+    id,
+    { ...choice, decidedAt: record.decidedAt - LONGEST + (index % 2) * 1000 },
+  ])
+  return serializeRecord({ ...record, choices: Object.fromEntries(made) })
+}
+
+/**
+ * Refuses a policy whose largest record does not fit into a cookie.
+ *
+ * @throws {ConsentError} `record-too-large`.
+ */
+export function checkRecordSize(policy: Policy): void {
+  const { categories, services = {} } = policy
+  const optional = Object.keys(categories).filter((id) => !categories[id]?.required)
+  const ofOptional = Object.keys(services).filter((id) => !categories[services[id]?.category ?? '']?.required)
+  const name = consentCookieName(policy)
+  // The ids alone tell when there are thousands of them.
+  const ids = [...optional, ...ofOptional].join('.')
+  const record = fitsCookie(name, ids) ? largestRecord(policy, optional, ofOptional) : ids
+  if (!fitsCookie(name, record)) {
+    const atLeast = record === ids ? 'more than ' : ''
+    throw new ConsentError('record-too-large', `${optional.length + ofOptional.length} choices, ${atLeast}${name.length + record.length} bytes`)
+  }
+}
