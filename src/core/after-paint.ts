@@ -17,14 +17,11 @@
  * ```
  */
 export function afterPaint(task: () => void): () => void {
-  let isOff = false
-  const callOff = () => {
-    isOff = true
-    removeEventListener('visibilitychange', run, true)
-  }
+  const wait = new AbortController()
+  const { signal } = wait
   const run = (change?: Event) => {
-    if (isOff || (change && document.visibilityState === 'visible')) return
-    callOff()
+    if (signal.aborted || (change && document.visibilityState === 'visible')) return
+    wait.abort()
     task()
   }
   const start = () => {
@@ -33,8 +30,8 @@ export function afterPaint(task: () => void): () => void {
     else requestAnimationFrame(() => setTimeout(run))
   }
   // Caught at the window: no element of the page can take the name of its functions, as one can with the document's.
-  addEventListener('visibilitychange', run, true)
+  addEventListener('visibilitychange', run, { capture: true, signal })
   if ((document as { readonly prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true })
   else start()
-  return callOff
+  return () => wait.abort()
 }

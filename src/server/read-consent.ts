@@ -50,6 +50,8 @@ export interface ReadConsentOptions {
 export function readConsent<P extends Policy>(source: ConsentSource, policy: P, options: ReadConsentOptions = {}): RequestConsent<P> {
   const headers = headersOf(source)
   const signals = options.signals ?? (headers ? readPrivacySignals(headers) : NO_SIGNALS)
+  const now = options.now ?? Date.now()
   const record = mostProtective(cookieValues(source, consentCookieName(policy)), rulesOf(policy).site)
-  return { ...resolveGrants(policy, record, signals, options.now ?? Date.now()), record, signals }
+  // With the time a page hydrates with what was rendered here, also where its own clock is off.
+  return { ...resolveGrants(policy, record, signals, now), record: record && { ...record, readAt: now }, signals }
 }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { policy } from '../../examples/next-app/policy.ts'
+import { serializeRecord } from '../../src/core/index.ts'
+import { headOf } from '../support/records.ts'
 import { exampleSite } from './support/example-site.ts'
 import { itIsTheSameForEverybody } from './support/same-for-everybody.ts'
 import { visitors } from './support/visitors.ts'
@@ -11,6 +14,12 @@ const open = visitors(site)
 
 itServesVisitors(site, open, { first: '/', personal: '/account' })
 itIsTheSameForEverybody(site, open, '/')
+
+it.each(['__proto__~gu6gu', 'constructor~gu6gu'])('answers a page that hands the record on as ever where the cookie says %s', async (choice) => {
+  const [, , edition = '', mark = ''] = serializeRecord({ ...headOf(policy), decidedAt: 0, choices: {} }).split('.')
+  const response = await fetch(site.at('/account'), { headers: { cookie: `volenti=2.tnsqo0.${edition}.${mark}.${choice}` } })
+  expect(response.status).toBe(200)
+})
 
 it('builds its pages once, except those that read the cookie', () => {
   const kinds = Object.fromEntries([...site.built().matchAll(/^[┌├└] (\S) (\/\S*)$/gm)].map(([, kind, path]) => [path, kind]))

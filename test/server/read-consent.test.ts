@@ -33,7 +33,7 @@ describe('readConsent', () => {
   ]
   it.each(sources)('reads the record from %s', (_, source) => {
     const consent = readConsent(source, policy, { now: NOW })
-    expect(consent.record).toEqual(parseRecord(accepted))
+    expect(consent.record).toEqual({ ...parseRecord(accepted), readAt: NOW })
     expect(consent).toMatchObject({ status: 'decided', grants: { necessary: true, analytics: true, marketing: true, meter: true } })
   })
 
@@ -114,7 +114,8 @@ describe('readConsent', () => {
         const values = header.split('; ').flatMap((each) => (/^volenti=[\w.~-]*$/.test(each) ? each.slice(8) : []))
         const record = mostProtective(values)
         fc.pre(!/;(?! )|; {2}/.test(header))
-        expect(readConsent(header, policy, { now: NOW })).toEqual({ ...resolveGrants(policy, record, NO_SIGNALS, NOW), record, signals: NO_SIGNALS })
+        const read = record && { ...record, readAt: NOW }
+        expect(readConsent(header, policy, { now: NOW })).toEqual({ ...resolveGrants(policy, record, NO_SIGNALS, NOW), record: read, signals: NO_SIGNALS })
       }),
     )
   })
