@@ -17,12 +17,12 @@
  * ```
  */
 export function afterPaint(task: () => void): () => void {
-  // Kept, because the task may outlive the page that it waits for, as after a test.
-  const page = window
+  // Kept, because a task can outlive its page, as at the end of a test.
+  const { removeEventListener } = window
   let isOff = false
   const callOff = () => {
     isOff = true
-    page.removeEventListener('visibilitychange', run, true)
+    removeEventListener('visibilitychange', run, true)
   }
   const run = (change?: Event) => {
     if (isOff || (change && document.visibilityState === 'visible')) return
@@ -35,7 +35,7 @@ export function afterPaint(task: () => void): () => void {
     else requestAnimationFrame(() => setTimeout(run))
   }
   // Caught at the window: no element of the page can take the name of its functions, as one can with the document's.
-  page.addEventListener('visibilitychange', run, true)
+  addEventListener('visibilitychange', run, true)
   if ((document as { readonly prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true })
   else start()
   return callOff
