@@ -27,7 +27,7 @@ const Frame = ({ name }: { readonly name: string }) => (
 it.each<[string, ComponentType<HidingProps>]>([
   ['a hidden activity', Activity],
   ['a boundary that suspends', Suspended],
-])('a frame behind a gate in %s ends with its grant', async (_, Hiding) => {
+])('a frame behind a gate ends with its grant in %s', async (_, Hiding) => {
   const heard: string[] = []
   const hear = ({ data }: MessageEvent) => typeof data === 'string' && data.endsWith(' runs') && heard.push(data.slice(0, -5))
   addEventListener('message', hear)

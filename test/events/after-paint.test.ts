@@ -46,7 +46,7 @@ describe('afterPaint', () => {
   })
 
   it('leaves no listener behind', () => {
-    const [added, removed] = [vi.spyOn(globalThis, 'addEventListener'), vi.spyOn(globalThis, 'removeEventListener')]
+    const [added, removed] = [vi.spyOn(window, 'addEventListener'), vi.spyOn(window, 'removeEventListener')]
     afterPaint(() => {})
     afterPaint(() => {})()
     vi.runAllTimers()

@@ -115,7 +115,11 @@ describe('readConsent', () => {
         const record = mostProtective(values)
         fc.pre(!/;(?! )|; {2}/.test(header))
         const read = record && { ...record, readAt: NOW }
-        expect(readConsent(header, policy, { now: NOW })).toEqual({ ...resolveGrants(policy, record, NO_SIGNALS, NOW), record: read, signals: NO_SIGNALS })
+        expect(readConsent(header, policy, { now: NOW })).toEqual({
+          ...resolveGrants(policy, record, NO_SIGNALS, NOW),
+          record: read,
+          signals: NO_SIGNALS,
+        })
       }),
     )
   })
