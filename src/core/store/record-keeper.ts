@@ -2,7 +2,7 @@ import { ConsentError } from '../consent-error.ts'
 import type { Rules } from '../policy/rules.ts'
 import { parseRecord, serializeRecord } from '../record/codec.ts'
 import { mostProtective } from '../record/most-protective.ts'
-import type { ConsentRecord } from '../record/record.ts'
+import type { ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { ConsentStorage } from '../storage/storage.ts'
 import { CLOCK_SKEW } from './resolve-grants.ts'
 
@@ -66,9 +66,12 @@ export function recordKeeper(storage: ConsentStorage, rules: Rules, now: () => n
     const value = serializeRecord(stored)
     if (newest && value === serializeRecord(newest)) record = newest
     else if (!seen.has(value) && (!newest || !isInTime(newest) || isNewer(stored, newest))) {
+      // Of what could not be stored here the other page knew nothing, so its newer act is no answer to a refusal in it.
+      const refusals = isPersisted ? [] : Object.entries(newest?.choices ?? {}).filter(([id, entry]) => isRefusedSince(entry, stored.choices[id]))
       know(stored)
       isPersisted = true
       isOwn = false
+      if (refusals[0]) write({ ...stored, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
     } else if (isPersisted) replace(value)
   }
 
@@ -97,6 +100,9 @@ export function recordKeeper(storage: ConsentStorage, rules: Rules, now: () => n
     },
   }
 }
+
+const isRefusedSince = (entry: RecordedChoice, other: RecordedChoice | undefined) =>
+  entry.choice === 'denied' && other?.choice === 'granted' && other.decidedAt < entry.decidedAt
 
 function attempt<T, Otherwise>(run: () => T, otherwise: Otherwise): T | Otherwise {
   try {
