@@ -1,10 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react'
+import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { joinRefs } from '../internal/join-refs.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+import { keepBodyReadable } from './keep-body-readable.ts'
 
 const TITLE = '[data-slot="volenti-dialog-title"]'
 
@@ -22,11 +25,19 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   const preferences = preferencesOf(store)
   const { lang, dir } = useTexts('dialog', enDialog)
   const draft = useNewDraft(store)
+  const own = useRef<HTMLDivElement>(null)
+  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  useEffect(() => (own.current ? keepBodyReadable(own.current) : undefined), [])
+
   const focusTitle = (event: Event) => {
     const title = (event.currentTarget as Element).querySelector<HTMLElement>(TITLE)
     if (!title) return
     event.preventDefault()
     title.focus()
+  }
+  const showFocus = (event: FocusEvent<HTMLDivElement>) => {
+    props.onFocus?.(event)
+    bringIntoSight(event.target)
   }
   const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event)
@@ -51,8 +62,9 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         onOpenAutoFocus={focusTitle}
         onCloseAutoFocus={giveFocusBack}
         {...props}
+        onFocus={showFocus}
         onKeyDown={cycleFromTitle}
-        ref={ref}
+        ref={joined}
       >
         {children}
       </Dialog.Content>
