@@ -15,8 +15,9 @@ export function takeOverPage(store: ConsentStore): () => void {
   // A button in a boundary that still waits for its code has no handler yet, and React keeps the click from everybody but
   // the window. Wherever a handler heard it, or the site's own prevented it, that can be seen once all have been called.
   const answer = (event: MouseEvent) => {
-    // The window and the document can be clicked by a script, and have nothing above them.
-    const pressed = (event.target as Partial<Element>).closest?.<HTMLElement>('[data-volenti-action]')
+    // The window and the document can be clicked by a script, and have nothing above them. A form has its inputs as
+    // properties, and one of them may be called "closest".
+    const pressed = event.target instanceof Element && (Element.prototype.closest.call(event.target, '[data-volenti-action]') as HTMLElement | null)
     if (!pressed) return
     setTimeout(() => {
       if (event.defaultPrevented) return

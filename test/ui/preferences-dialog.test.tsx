@@ -126,9 +126,42 @@ describe('<PreferencesDialog>', () => {
     fireEvent(window, new HashChangeEvent('hashchange'))
     await dialog()
     await userEvent.keyboard('{Escape}')
+    history.replaceState(null, '', '#')
 
     act(() => preferencesOf(store).open())
     await dialog()
+  })
+
+  it('opens once from the address that the page was loaded with, whoever shows it', async () => {
+    history.replaceState(null, '', '#cookie-settings')
+    const { rerender } = renderWithConsent(<PreferencesTrigger key="footer" />)
+    await dialog()
+    await userEvent.keyboard('{Escape}')
+    rerender(<PreferencesTrigger key="sidebar" />)
+    expect(screen.queryByRole('dialog')).toBeNull()
+
+    fireEvent(window, new HashChangeEvent('hashchange'))
+    await dialog()
+    history.replaceState(null, '', '#')
+  })
+
+  it('takes no harm from a form whose input is called like a method', () => {
+    const errors: string[] = []
+    const listen = ({ message }: ErrorEvent) => void errors.push(message)
+    addEventListener('error', listen)
+    renderWithConsent(
+      <>
+        <PreferencesDialog />
+        <form aria-label="Search">
+          <input name="closest" aria-label="Closest" />
+        </form>
+      </>,
+    )
+    // Browsers make it so by themselves; jsdom does not.
+    Object.assign(screen.getByRole('form'), { closest: screen.getByRole('textbox') })
+    fireEvent.click(screen.getByRole('form'))
+    removeEventListener('error', listen)
+    expect(errors).toEqual([])
   })
 
   it('leaves a link alone that is opened in another tab', () => {

@@ -7,7 +7,8 @@ const HASH = '#cookie-settings'
 /**
  * Offers the calling component as the one that shows the preferences; of several, the highest rank is taken.
  *
- * While it is taken, links to `#cookie-settings` open them, also the one this page was reached by.
+ * While it is taken, links to `#cookie-settings` open them. The address opens them once when the page is loaded, and when
+ * it changes.
  */
 export function usePreferencesHost(rank: number) {
   const preferences = preferencesOf(useConsentStore())
@@ -19,7 +20,8 @@ export function usePreferencesHost(rank: number) {
   useEffect(() => {
     if (!elected) return
     const openFromLink = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest(`a[href$="${HASH}"]`)
+      // A form has its inputs as properties, and one of them may be called "closest".
+      const link = event.target instanceof Element && Element.prototype.closest.call(event.target, `a[href$="${HASH}"]`)
       if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       preferences.open(link)
@@ -27,11 +29,11 @@ export function usePreferencesHost(rank: number) {
     const openFromAddress = () => {
       if (location.hash === HASH) preferences.open()
     }
-    openFromAddress()
-    document.addEventListener('click', openFromLink)
+    if (preferences.claimAddress()) openFromAddress()
+    addEventListener('click', openFromLink)
     addEventListener('hashchange', openFromAddress)
     return () => {
-      document.removeEventListener('click', openFromLink)
+      removeEventListener('click', openFromLink)
       removeEventListener('hashchange', openFromAddress)
     }
   }, [elected, preferences])
