@@ -3,6 +3,7 @@ import { explain } from './error-texts.ts'
 /** Every code an error of Volenti can carry. Each has a page of its own in `docs/errors`. */
 export type ConsentErrorCode =
   | 'consent-cookie-declared'
+  | 'dialog-failed'
   | 'dialog-unavailable'
   | 'duplicate-cookie'
   | 'invalid-consent-cookie'
@@ -15,6 +16,7 @@ export type ConsentErrorCode =
   | 'no-required-category'
   | 'part-outside-root'
   | 'policy-conflict'
+  | 'undeclared-host'
   | 'unknown-category'
   | 'unknown-id'
   | 'unsafe-link'

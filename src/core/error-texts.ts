@@ -4,6 +4,8 @@ import type { ConsentErrorCode } from './consent-error.ts'
 export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
   'consent-cookie-declared': (name) =>
     `The cookie declaration "${name}" matches the consent cookie itself. Declared cookies are deleted on withdrawal, so the visitor's refusal would be deleted too and the banner would come back. Remove the declaration: the table lists the consent cookie on its own.`,
+  'dialog-failed': (reason) =>
+    `The preferences dialog failed while it was shown (${reason}). It was closed, and nothing was granted or taken back. Mend the error, which React has reported too; the next attempt shows the dialog again.`,
   'dialog-unavailable': (reason) =>
     `The preferences dialog could not be loaded (${reason}). The visitor cannot change a choice until it loads; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next attempt loads them again.`,
   'duplicate-cookie': (name) =>
@@ -28,6 +30,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `${part} is used outside its root. It does not know what it belongs to. Put it inside the root part of the same component.`,
   'policy-conflict': (name) =>
     `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
+  'undeclared-host': (what) =>
+    `${what} is not among the hosts of the service. Visitors are told about another company than the one that receives their data, and a content security policy that is made from the declaration refuses the frame. Add the host to \`hosts\` of the service, or correct the address.`,
   'unknown-category': (where) =>
     `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
   'unknown-id': (id) =>

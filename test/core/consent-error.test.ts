@@ -18,7 +18,15 @@ function policyWith(entries: string): Policy {
 }
 
 /** Errors that no policy causes by itself. */
-const ELSEWHERE: readonly ConsentErrorCode[] = ['dialog-unavailable', 'missing-provider', 'part-outside-root', 'policy-conflict', 'unknown-id']
+const ELSEWHERE: readonly ConsentErrorCode[] = [
+  'dialog-failed',
+  'dialog-unavailable',
+  'missing-provider',
+  'part-outside-root',
+  'policy-conflict',
+  'undeclared-host',
+  'unknown-id',
+]
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ConsentProvider, preferencesOf } from 'volenti/react'
 import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'volenti/ui'
 import * as Parts from 'volenti/ui/preferences-dialog'
@@ -198,6 +198,37 @@ describe('<PreferencesDialog>', () => {
     await userEvent.click(toggle('Marketing'))
     await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
     expect(store.isGranted('marketing')).toBe(true)
+  })
+
+  it('closes when something in it throws, grants nothing, says so, and works the next time', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    let isBroken = false
+    const analytics = {
+      get description() {
+        if (isBroken) throw new TypeError('no words')
+        return 'Counts visits.'
+      },
+    }
+    const { store } = renderWithConsent(
+      <>
+        <p>Page</p>
+        <PreferencesTrigger />
+      </>,
+      { store: storeOf({ ...policy, categories: { ...policy.categories, analytics } }) },
+    )
+    isBroken = true
+    await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
+    await waitFor(() => expect(error).toHaveBeenCalledWith(expect.stringMatching(/closed, and nothing was granted.*dialog-failed/)))
+    expect(screen.getByText('Page')).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(preferencesOf(store).getState().open).toBe(false)
+    expect(store.getState().status).toBe('undecided')
+    error.mockRestore()
+    isBroken = false
+
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(store.getState().status).toBe('decided')
   })
 
   it('leaves nothing on the page when it has closed', async () => {
