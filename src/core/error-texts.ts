@@ -31,7 +31,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'policy-conflict': (name) =>
     `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
   'undeclared-host': (what) =>
-    `${what} is not among the hosts of the service. Visitors are told about another company than the one that receives their data, and a content security policy that is made from the declaration refuses the frame. Add the host to \`hosts\` of the service, or correct the address.`,
+    `${what} is not among the hosts that the service declares for frames. Visitors are told about another company than the one that receives their data, and a content security policy that is made from the declaration refuses the frame. Add the host to \`hosts\` of the service, or correct the address.`,
   'unknown-category': (where) =>
     `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
   'unknown-id': (id) =>
