@@ -94,7 +94,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     // The dialog is rendered beside the story, so axe looks at the whole body. A violation fails the run.
     // The rule for small targets is one of WCAG 2.2 AA that axe leaves off.
-    a11y: { test: 'error', context: 'body', config: { rules: [{ id: 'target-size', enabled: true }] } },
+    a11y: { test: 'error', context: 'body', options: { rules: { 'target-size': { enabled: true } } } },
     // Each story is a page of its own: a fixed part would lie over the others.
     docs: { page: DocsPage, story: { inline: false, height: '560px' } },
     viewport: {
