@@ -83,7 +83,7 @@ describe('<PreferencesDialog>', () => {
     expect(store.getState().grants).toMatchObject({ functional: false, analytics: false, marketing: false })
   })
 
-  it('sends the focus to the way back when the button that opened it is gone', async () => {
+  it('sends the focus to the main content when the button that opened it is gone', async () => {
     renderWithConsent(
       <>
         <ConsentBanner />
@@ -93,7 +93,7 @@ describe('<PreferencesDialog>', () => {
     )
     await open('Choose cookies')
     await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
     expect(screen.queryByRole('region')).toBeNull()
   })
 
@@ -184,6 +184,17 @@ describe('<PreferencesDialog>', () => {
     await expectAccessible()
   })
 
+  it('names what a category stores along with the category', async () => {
+    const cookies = ['necessary', 'functional', 'analytics'].map(
+      (category) => ({ name: category, category, purpose: 'Kept.', duration: '1 day' }) as const,
+    )
+    renderWithConsent(<PreferencesTrigger />, { store: storeOf({ ...policy, cookies }) })
+    await open()
+    const summaries = screen.getAllByText('What is stored')
+    for (const [index, title] of ['Strictly necessary', 'Functionality', 'Analytics'].entries())
+      expect(summaries[index]).toHaveAccessibleName(`What is stored ${title}`)
+  })
+
   it('lists the consent cookie also where the site declares nothing of its own', async () => {
     renderWithConsent(<PreferencesTrigger />)
     await open()
@@ -240,6 +251,19 @@ describe('<PreferencesDialog>', () => {
     expect(page()).not.toBe(before)
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(page()).toBe(before))
+  })
+})
+
+describe('<PreferencesTrigger>', () => {
+  it('says which language its own words are in, and leaves that of the site alone', () => {
+    renderWithConsent(
+      <>
+        <PreferencesTrigger />
+        <PreferencesTrigger>Kekse</PreferencesTrigger>
+      </>,
+    )
+    expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveAttribute('lang', 'en')
+    expect(screen.getByRole('button', { name: 'Kekse' })).not.toHaveAttribute('lang')
   })
 })
 

@@ -50,7 +50,8 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
     event.preventDefault()
     // Radix sets and takes back a style on the page, and leaves the empty attribute there.
     if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
-    restoreFocus(preferences.invoker(), document.querySelector('[data-slot="volenti-trigger"]'))
+    // As the banner does whose button it was: the trigger may be out of sight at the end of the page.
+    restoreFocus(preferences.invoker())
   }
   return (
     <DraftContext.Provider value={draft}>
