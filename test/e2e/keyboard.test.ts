@@ -46,7 +46,7 @@ it('gets through first visit, settings and withdrawal by keyboard alone', async 
   // The banner that opened the dialog is gone, so the focus goes where its own buttons leave it.
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main')
 
-  await page.locator('[data-slot="volenti-trigger"]').focus()
+  await page.locator('[data-slot="volenti-trigger"]').last().focus()
   await page.keyboard.press('Enter')
   await dialog(page).waitFor()
   const invoker = 'Cookie settings'
