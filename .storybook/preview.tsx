@@ -79,6 +79,12 @@ const preview: Preview = {
       { value: 'reducedMotion', title: 'Reduced motion' },
       { value: 'largeText', title: 'Text at 200 %' },
     ]),
+    font: tool('Font', 'paragraph', [
+      { value: 'own', title: 'Font of the system' },
+      { value: 'narrow', title: 'Narrow font' },
+      { value: 'wide', title: 'Wide font' },
+      { value: 'tall', title: 'Tall font' },
+    ]),
     strict: tool('StrictMode', 'beaker', [
       { value: 'on', title: 'StrictMode on' },
       { value: 'off', title: 'StrictMode off' },
@@ -87,13 +93,18 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     // The dialog is rendered beside the story, so axe looks at the whole body. A violation fails the run.
-    a11y: { test: 'error', context: 'body' },
+    // The rule for small targets is one of WCAG 2.2 AA that axe leaves off.
+    a11y: { test: 'error', context: 'body', options: { rules: { 'target-size': { enabled: true } } } },
     // Each story is a page of its own: a fixed part would lie over the others.
     docs: { page: DocsPage, story: { inline: false, height: '560px' } },
     viewport: {
       options: {
         narrow: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
         zoomed: { name: 'Zoomed to 400 %', styles: { width: '320px', height: '256px' }, type: 'desktop' },
+        low: { name: 'Small phone on its side', styles: { width: '568px', height: '320px' }, type: 'mobile' },
+        zoomedTwice: { name: 'Zoomed to 200 %', styles: { width: '640px', height: '360px' }, type: 'desktop' },
+        landscape: { name: 'Phone on its side', styles: { width: '844px', height: '390px' }, type: 'mobile' },
+        flat: { name: 'Low window', styles: { width: '1280px', height: '480px' }, type: 'desktop' },
         large: { name: 'Large phone, 480 px', styles: { width: '480px', height: '860px' }, type: 'mobile' },
         tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
       },

@@ -59,7 +59,7 @@ export const budgets = [
   {
     what: 'everything after opening preferences',
     design: 21,
-    agreed: { kB: 27.6, reason: 'and deletion, tabs, table, one answer for all hosts; Radix alone is 11.1 kB' },
+    agreed: { kB: 28.4, reason: 'and deletion, tabs, table, a dialog that survives errors and low screens; Radix alone is 11.1 kB' },
     rooms: ['core', 'react', 'ui'],
     weighed: {
       counts: 'all',
@@ -73,5 +73,11 @@ export const budgets = [
     rooms: ['core', 'inline', 'server'],
     weighed: { script: `${policy} import { consentInitScript } from 'volenti/server'; export default consentInitScript(policy)` },
   },
-  { what: 'styles.css', design: 3, rooms: ['ui'], weighed: { stylesheet: 'dist/styles.css' } },
+  {
+    what: 'styles.css',
+    design: 3,
+    agreed: { kB: 3.5, reason: 'and the dialog as a column' },
+    rooms: ['ui'],
+    weighed: { stylesheet: 'dist/styles.css' },
+  },
 ]

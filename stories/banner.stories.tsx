@@ -310,6 +310,22 @@ export const Zoomed: Story = {
   },
 }
 
+/** In content that visitors wrote an image can take the place of a property of the document. The page lives on. */
+export const BesideHostileImage: Story = {
+  render: () => (
+    <>
+      <img {...{ name: 'adoptedStyleSheets' }} alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+      <ConsentBanner />
+    </>
+  ),
+  play: async () => {
+    await expectBanner()
+    await userEvent.click(part('banner-accept'))
+    await expectNoBanner()
+    await expect(granted()).toEqual(['necessary', 'functional', 'analytics'])
+  },
+}
+
 /** A contrast theme, in which only borders and text are left to tell the parts apart. */
 export const ForcedColors: Story = {
   globals: visitor({ media: 'forcedColors' }),

@@ -8,6 +8,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `The code that connects the page with other tabs, handlers and deletion could not be loaded (${reason}). Until it loads, what is withdrawn is not deleted and handlers are not called; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next decision, focus or connection to the network loads them again.`,
   'consent-cookie-declared': (name) =>
     `The cookie declaration "${name}" matches the consent cookie itself. Declared cookies are deleted on withdrawal, so the visitor's refusal would be deleted too and the banner would come back. Remove the declaration: the table lists the consent cookie on its own.`,
+  'dialog-failed': (reason) =>
+    `The preferences dialog failed while it was shown (${reason}). It was closed, and nothing was granted or taken back. Mend the error, which React has reported too; the next attempt shows the dialog again.`,
   'dialog-unavailable': (reason) =>
     `The preferences dialog could not be loaded (${reason}). The visitor cannot change a choice until it loads; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next attempt loads them again.`,
   'duplicate-cookie': (name) =>
@@ -36,6 +38,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
   'record-too-large': (size) =>
     `The choices that a visitor can make need a cookie that is too large: ${size}. Browsers keep no cookie of more than 4096 bytes, so the visitor would be asked again on every page. Shorten the ids, or declare as one service what visitors need not choose apart.`,
+  'undeclared-host': (what) =>
+    `${what} is not among the hosts that the service declares for frames. Visitors are told about another company than the one that receives their data, and a content security policy that is made from the declaration refuses the frame. Add the host to \`hosts\` of the service, or correct the address.`,
   'unknown-category': (where) =>
     `A declaration names a category the policy does not have: ${where}. It would appear in no table and could not be granted. Add the category, or correct the name.`,
   'unknown-id': (id) =>

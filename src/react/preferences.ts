@@ -18,6 +18,8 @@ export interface Preferences {
   close(): void
   /** The element that opened them last. */
   invoker(): Element | null
+  /** Whether nobody has asked before: the address that a page is loaded with is answered once, whoever shows the dialog. */
+  claimAddress(): boolean
   /** Offers to show the dialog, and returns the function that takes the offer back. */
   offer(host: symbol, rank: number): () => void
 }
@@ -47,6 +49,7 @@ function createPreferences(): Preferences {
   const offers = new Map<symbol, number>()
   let state = CLOSED
   let invoker: Element | null = null
+  let isClaimed = false
 
   const update = (change: Partial<PreferencesState>) => {
     const next = { ...state, ...change }
@@ -71,6 +74,11 @@ function createPreferences(): Preferences {
     },
     close: () => update({ open: false }),
     invoker: () => invoker,
+    claimAddress() {
+      const wasClaimed = isClaimed
+      isClaimed = true
+      return !wasClaimed
+    },
     offer(host, rank) {
       offers.set(host, rank)
       elect()

@@ -3,6 +3,7 @@ import { type ConsentStore, createConsentStore, type Policy, type PrivacySignals
 import type { DocumentLocale } from 'volenti/document'
 import { ConsentProvider } from 'volenti/react'
 import type { Locale } from '../../src/locales/locale.ts'
+import type { Font } from './fonts.ts'
 import { type Language, locales } from './locales/index.ts'
 import { blockedStorage, NOW, type PastName, storageAfter } from './past.ts'
 import { type PolicyName, policyIn } from './policies.ts'
@@ -18,6 +19,7 @@ export interface Setting {
   readonly direction: 'asLanguage' | 'ltr' | 'rtl'
   readonly theme: 'light' | 'dark'
   readonly media: 'none' | 'forcedColors' | 'reducedMotion' | 'largeText'
+  readonly font: Font
   readonly strict: 'on' | 'off'
 }
 
@@ -29,11 +31,15 @@ export const FIRST_VISIT: Setting = {
   direction: 'asLanguage',
   theme: 'light',
   media: 'none',
+  font: 'own',
   strict: 'on',
 }
 
-/** The `globals` of a story: what differs from the first visit of an ordinary visitor. `width` is the width of the screen. */
-export const visitor = ({ width, ...setting }: Partial<Setting> & { readonly width?: 'narrow' | 'zoomed' | 'large' | 'tablet' | undefined }) => ({
+/** A screen, by its name in the toolbar. */
+export type Width = 'narrow' | 'zoomed' | 'low' | 'zoomedTwice' | 'landscape' | 'flat' | 'large' | 'tablet'
+
+/** The `globals` of a story: what differs from the first visit of an ordinary visitor. `width` is the screen. */
+export const visitor = ({ width, ...setting }: Partial<Setting> & { readonly width?: Width | undefined }) => ({
   ...setting,
   ...(width && { viewport: { value: width, isRotated: false } }),
 })
@@ -71,7 +77,7 @@ function surroundingsOf({ policy, language, direction }: Setting): Surroundings 
 export function Scene({ setting, children }: { readonly setting: Setting; readonly children: ReactNode }) {
   const [surroundings] = useState(() => surroundingsOf(setting))
   const [store] = useState(() => createStore(surroundings.policy, setting))
-  const { theme, media, strict } = setting
+  const { theme, media, font, strict } = setting
 
   useLayoutEffect(() => {
     const root = document.documentElement
@@ -79,14 +85,16 @@ export function Scene({ setting, children }: { readonly setting: Setting; readon
     root.dir = surroundings.ui.dir
     root.dataset.theme = theme
     root.dataset.display = media
+    root.dataset.font = font
     const restore = media === 'forcedColors' ? simulateForcedColors(theme) : media === 'reducedMotion' ? simulateReducedMotion() : undefined
     return () => {
       restore?.()
       delete root.dataset.theme
       delete root.dataset.display
+      delete root.dataset.font
       root.removeAttribute('dir')
     }
-  }, [surroundings, theme, media])
+  }, [surroundings, theme, media, font])
 
   const page = (
     <SurroundingsContext.Provider value={surroundings}>

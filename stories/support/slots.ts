@@ -14,6 +14,7 @@ export const slots: Readonly<Record<string, string>> = {
   'volenti-dialog': 'The dialog',
   'volenti-dialog-title': 'Its title, which takes the focus when it opens',
   'volenti-dialog-close': 'Closes it and changes nothing',
+  'volenti-dialog-body': 'What scrolls between its title and its buttons',
   'volenti-dialog-description': 'What can be chosen',
   'volenti-dialog-actions': 'Holds the buttons of the dialog',
   'volenti-dialog-reject': 'Denies everything optional',

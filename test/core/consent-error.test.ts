@@ -21,11 +21,13 @@ function policyWith(entries: string): Policy {
 const ELSEWHERE: readonly ConsentErrorCode[] = [
   'async-effect',
   'connections-unavailable',
+  'dialog-failed',
   'dialog-unavailable',
   'foreign-record',
   'missing-provider',
   'part-outside-root',
   'policy-conflict',
+  'undeclared-host',
   'unknown-id',
 ]
 

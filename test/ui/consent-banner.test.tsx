@@ -190,6 +190,30 @@ describe('the parts of <ConsentBanner>', () => {
     expect(store.isGranted('analytics')).toBe(true)
   })
 
+  it('leave refs alone while both stay the same, and end each as it asks to be ended', () => {
+    const calls: unknown[] = []
+    const ending = (node: HTMLElement | null) => {
+      calls.push(`filled ${node?.tagName}`)
+      return () => void calls.push('ended')
+    }
+    const plain = (node: HTMLElement | null) => void calls.push(node?.tagName ?? null)
+    const own = (name: string) => (
+      <ConsentBanner.Root ref={ending} className={name}>
+        <ConsentBanner.AcceptAll asChild ref={ending}>
+          <button type="button" ref={plain}>
+            {name}
+          </button>
+        </ConsentBanner.AcceptAll>
+      </ConsentBanner.Root>
+    )
+    const { rerender } = renderWithConsent(own('Yes'))
+    rerender(own('Fine'))
+    expect(calls).toEqual(['filled BUTTON', 'BUTTON', 'filled SECTION'])
+    calls.length = 0
+    rerender(null)
+    expect(calls.toSorted()).toEqual(['ended', 'ended', null])
+  })
+
   it('do nothing where the site prevents it', async () => {
     const { store } = renderWithConsent(
       <ConsentBanner.Root>

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { definePolicy, memoryStorage, type Policy } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentEmbed, type ConsentEmbedProps } from 'volenti/ui'
@@ -130,6 +130,40 @@ describe('<ConsentEmbed>', () => {
     act(() => store.acceptAll())
     expect(frame()).toBeNull()
     expect(screen.queryByRole('link', { name: 'Open it on Films' })).toBeNull()
+  })
+
+  it.each(['mailto:films@reelhouse.test', 'tel:+431', 'data:text/html,hello', 'blob:https://reelhouse.test/1'])('frames no %s', (src) => {
+    const { store } = show(undefined, { src })
+    act(() => store.acceptAll())
+    expect(frame()).toBeNull()
+  })
+
+  it.each(['/films/1', '//reelhouse.test/1', 'HTTP://reelhouse.test/1'])('frames %s', (src) => {
+    const { store } = show(undefined, { src })
+    act(() => store.acceptAll())
+    expect(frame()).toHaveAttribute('src', src)
+  })
+
+  it.each(['srcDoc', 'srcdoc', 'SRC'])('passes no %s on that came along with data', (name) => {
+    const { store } = show(undefined, { [name]: '<script>parent.ran = true</script>' })
+    act(() => store.acceptAll())
+    expect(frame()).not.toHaveAttribute('srcdoc')
+    expect(frame()).toHaveAttribute('src', 'https://reelhouse.test/embed/1')
+  })
+
+  it.each([
+    ['https://player.reelhouse.test/1', true],
+    ['https://www.reelhouse.test/1', false],
+    ['https://a.cdn.test/1', false],
+    ['https://cdn.test/1', true],
+    ['https://pictures.test/1', true],
+    ['/films/1', false],
+  ])('says in development whether its service declares the host of %s', (src, isReported) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const hosts = ['www.reelhouse.test', '*.cdn.test', { host: 'pictures.test', loads: ['image'] }] as const
+    const services = { films: { category: 'marketing', vendor: { name: 'Reelhouse' }, hosts } }
+    renderWithConsent(<Film src={src} />, { store: storeOf({ ...policy, services }) })
+    expect(warn.mock.calls.flat().map(String)).toEqual(isReported ? [expect.stringContaining('undeclared-host')] : [])
   })
 
   it('is composed anew of its parts', async () => {

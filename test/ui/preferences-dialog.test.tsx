@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ConsentProvider, preferencesOf } from 'volenti/react'
 import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'volenti/ui'
 import * as Parts from 'volenti/ui/preferences-dialog'
@@ -83,7 +83,7 @@ describe('<PreferencesDialog>', () => {
     expect(store.getState().grants).toMatchObject({ functional: false, analytics: false, marketing: false })
   })
 
-  it('sends the focus to the way back when the button that opened it is gone', async () => {
+  it('sends the focus to the main content when the button that opened it is gone', async () => {
     renderWithConsent(
       <>
         <ConsentBanner />
@@ -93,7 +93,7 @@ describe('<PreferencesDialog>', () => {
     )
     await open('Choose cookies')
     await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
     expect(screen.queryByRole('region')).toBeNull()
   })
 
@@ -126,9 +126,42 @@ describe('<PreferencesDialog>', () => {
     fireEvent(window, new HashChangeEvent('hashchange'))
     await dialog()
     await userEvent.keyboard('{Escape}')
+    history.replaceState(null, '', '#')
 
     act(() => preferencesOf(store).open())
     await dialog()
+  })
+
+  it('opens once from the address that the page was loaded with, whoever shows it', async () => {
+    history.replaceState(null, '', '#cookie-settings')
+    const { rerender } = renderWithConsent(<PreferencesTrigger key="footer" />)
+    await dialog()
+    await userEvent.keyboard('{Escape}')
+    rerender(<PreferencesTrigger key="sidebar" />)
+    expect(screen.queryByRole('dialog')).toBeNull()
+
+    fireEvent(window, new HashChangeEvent('hashchange'))
+    await dialog()
+    history.replaceState(null, '', '#')
+  })
+
+  it('takes no harm from a form whose input is called like a method', () => {
+    const errors: string[] = []
+    const listen = ({ message }: ErrorEvent) => void errors.push(message)
+    addEventListener('error', listen)
+    renderWithConsent(
+      <>
+        <PreferencesDialog />
+        <form aria-label="Search">
+          <input name="closest" aria-label="Closest" />
+        </form>
+      </>,
+    )
+    // Browsers make it so by themselves; jsdom does not.
+    Object.assign(screen.getByRole('form'), { closest: screen.getByRole('textbox') })
+    fireEvent.click(screen.getByRole('form'))
+    removeEventListener('error', listen)
+    expect(errors).toEqual([])
   })
 
   it('leaves a link alone that is opened in another tab', () => {
@@ -151,6 +184,17 @@ describe('<PreferencesDialog>', () => {
     await expectAccessible()
   })
 
+  it('names what a category stores along with the category', async () => {
+    const cookies = ['necessary', 'functional', 'analytics'].map(
+      (category) => ({ name: category, category, purpose: 'Kept.', duration: '1 day' }) as const,
+    )
+    renderWithConsent(<PreferencesTrigger />, { store: storeOf({ ...policy, cookies }) })
+    await open()
+    const summaries = screen.getAllByText('What is stored')
+    for (const [index, title] of ['Strictly necessary', 'Functionality', 'Analytics'].entries())
+      expect(summaries[index]).toHaveAccessibleName(`What is stored ${title}`)
+  })
+
   it('lists the consent cookie also where the site declares nothing of its own', async () => {
     renderWithConsent(<PreferencesTrigger />)
     await open()
@@ -167,6 +211,37 @@ describe('<PreferencesDialog>', () => {
     expect(store.isGranted('marketing')).toBe(true)
   })
 
+  it('closes when something in it throws, grants nothing, says so, and works the next time', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    let isBroken = false
+    const analytics = {
+      get description() {
+        if (isBroken) throw new TypeError('no words')
+        return 'Counts visits.'
+      },
+    }
+    const { store } = renderWithConsent(
+      <>
+        <p>Page</p>
+        <PreferencesTrigger />
+      </>,
+      { store: storeOf({ ...policy, categories: { ...policy.categories, analytics } }) },
+    )
+    isBroken = true
+    await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
+    await waitFor(() => expect(error).toHaveBeenCalledWith(expect.stringMatching(/closed, and nothing was granted.*dialog-failed/)))
+    expect(screen.getByText('Page')).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(preferencesOf(store).getState().open).toBe(false)
+    expect(store.getState().status).toBe('undecided')
+    error.mockRestore()
+    isBroken = false
+
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(store.getState().status).toBe('decided')
+  })
+
   it('leaves nothing on the page when it has closed', async () => {
     renderWithConsent(<PreferencesTrigger />)
     // Radix sets a style on the body for as long as the dialog is open, and leaves the empty attribute.
@@ -176,6 +251,19 @@ describe('<PreferencesDialog>', () => {
     expect(page()).not.toBe(before)
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(page()).toBe(before))
+  })
+})
+
+describe('<PreferencesTrigger>', () => {
+  it('says which language its own words are in, and leaves that of the site alone', () => {
+    renderWithConsent(
+      <>
+        <PreferencesTrigger />
+        <PreferencesTrigger>Kekse</PreferencesTrigger>
+      </>,
+    )
+    expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveAttribute('lang', 'en')
+    expect(screen.getByRole('button', { name: 'Kekse' })).not.toHaveAttribute('lang')
   })
 })
 

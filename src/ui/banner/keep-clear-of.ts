@@ -6,16 +6,19 @@
  * behind on elements that belong to the site.
  */
 export function keepClearOf(element: Element): (() => void) | undefined {
-  // Safari before 16.4 has neither; there the padding is missing and nothing else.
-  if (typeof ResizeObserver === 'undefined' || !document.adoptedStyleSheets) return
+  const { adoptedStyleSheets: sheets } = document
+  // Safari before 16.4 has neither, and an image of that name takes the place of the list. Then the padding is missing,
+  // and nothing else.
+  if (typeof ResizeObserver === 'undefined' || !Array.isArray(sheets)) return
   const sheet = new CSSStyleSheet()
   const observer = new ResizeObserver(() => {
     sheet.replaceSync(`:root{--volenti-covered:${Math.ceil(innerHeight - element.getBoundingClientRect().top)}px}`)
   })
   observer.observe(element)
-  document.adoptedStyleSheets.push(sheet)
+  sheets.push(sheet)
   return () => {
     observer.disconnect()
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
+    // It is asked for once, because such an image may have come since; it is one list for as long as the page lives.
+    sheets.splice(sheets.indexOf(sheet), 1)
   }
 }

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
-import { isSafeLink, type ServiceId } from '../../core/index.ts'
+import { ConsentError, type Policy, type ServiceId } from '../../core/index.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
 import { Revocable, useConsentStore } from '../../react/index.ts'
 import { joinRefs } from '../internal/join-refs.ts'
@@ -8,13 +8,14 @@ import { EmbedAllowAlways, EmbedLoadOnce } from './embed-buttons.tsx'
 import { EmbedContext } from './embed-context.ts'
 import { EmbedLink, EmbedPrivacyLink } from './embed-links.tsx'
 import { EmbedDescription, EmbedTitle } from './embed-texts.tsx'
+import { isFrameAddress, undeclaredHost, withoutSource } from './frame-address.ts'
 import { useEmbedGrant } from './use-embed-grant.ts'
 
 /** Props of `ConsentEmbed`. Those of an `<iframe>` go to it; `className` and the ref go to the element around it. */
 export interface ConsentEmbedProps
   extends Omit<ComponentPropsWithoutRef<'iframe'>, 'children' | 'className' | 'height' | 'src' | 'srcDoc' | 'style' | 'title' | 'width'> {
   readonly service: ServiceId
-  /** The address of the frame. */
+  /** The address of the frame, of http or https. In development one whose host the service does not declare is reported with `undeclared-host`. */
   readonly src: string
   /** Names the content, for the placeholder and the frame. */
   readonly title: string
@@ -45,6 +46,13 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
     isAsked.current = false
   }, [isShown])
 
+  const declared = (store.policy as Policy).services?.[service]
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production' || !declared) return
+    const host = undeclaredHost(src, declared)
+    if (host) console.warn(new ConsentError('undeclared-host', `"${host}" of ${service}`).message)
+  }, [src, service, declared])
+
   const asking = (act: () => void) => () => {
     isAsked.current = true
     act()
@@ -54,9 +62,9 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
     <section aria-label={title} tabIndex={-1} data-slot="volenti-embed" className={className} ref={joined}>
       {/* It keeps the ratio without a style attribute, which a strict content security policy refuses. */}
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
-      {isShown && isSafeLink(src) ? (
+      {isShown && isFrameAddress(src) ? (
         <Revocable key={round} isAllowed={isAllowed} onEnd={endRound}>
-          <iframe {...frameProps} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
+          <iframe {...withoutSource(frameProps)} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
         </Revocable>
       ) : (
         <div lang={lang} dir={dir} data-slot="volenti-embed-notice">

@@ -6,9 +6,9 @@ import {
   type ReactElement,
   type ReactNode,
   type Ref,
-  version,
+  useMemo,
 } from 'react'
-import { joinRefs } from './join-refs.ts'
+import { hasRefCleanup, joinRefs } from './join-refs.ts'
 
 /** The props of a part that renders `Tag`. */
 export type PartProps<Tag extends 'a' | 'button' | 'div' | 'h2' | 'h3' | 'li' | 'p' | 'section' | 'span' | 'ul'> = ComponentPropsWithoutRef<Tag> & {
@@ -18,9 +18,15 @@ export type PartProps<Tag extends 'a' | 'button' | 'div' | 'h2' | 'h3' | 'li' | 
 
 type Props = Readonly<Record<string, unknown>>
 
+interface InPlaceProps {
+  readonly child: ReactElement<Props>
+  readonly part: Props
+  readonly partRef: Ref<unknown> | undefined
+  readonly text: ReactNode
+}
+
 /** Before React 19 an element's ref is no prop, and reading `element.ref` in 19 warns. */
-const refOf = (element: ReactElement<Props>) =>
-  (Number.parseInt(version, 10) < 19 ? (element as { ref?: unknown }).ref : element.props.ref) as Ref<unknown> | undefined
+const refOf = (element: ReactElement<Props>) => (hasRefCleanup ? element.props.ref : (element as { ref?: unknown }).ref) as Ref<unknown> | undefined
 
 /** The child's own props win; class names add up, and its handlers run before the part's, which `preventDefault` stops. */
 function mergeProps(part: Props, child: Props) {
@@ -38,6 +44,14 @@ function mergeProps(part: Props, child: Props) {
   return merged
 }
 
+/** Renders a child in the place of a part. It is a component, so that the joined ref stays the same while both refs do. */
+function InPlace({ child, part, partRef, text }: InPlaceProps) {
+  const { children = text, ...props } = child.props
+  const childRef = refOf(child)
+  const ref = useMemo(() => joinRefs(partRef, childRef), [partRef, childRef])
+  return cloneElement(child, { ...mergeProps(part, props), ref } as Props, children as ReactNode)
+}
+
 /**
  * Renders a part as its own element, or as its child where it has `asChild`.
  *
@@ -45,10 +59,5 @@ function mergeProps(part: Props, child: Props) {
  */
 export function renderPart<Node>(tag: string, { asChild, children, ...props }: Props, ref: Ref<Node> | undefined, text?: ReactNode): ReactElement {
   if (!asChild || !isValidElement<Props>(children)) return createElement(tag, { ...props, ref }, (children as ReactNode) ?? text)
-  const child = children.props
-  return cloneElement(
-    children,
-    { ...mergeProps(props, child), ref: joinRefs(ref, refOf(children) as Ref<Node> | undefined) } as Props,
-    (child.children as ReactNode) ?? text,
-  )
+  return createElement(InPlace, { child: children, part: props, partRef: ref as Ref<unknown>, text })
 }

@@ -22,7 +22,7 @@ export type DialogCategoryDetailsProps = Omit<ComponentPropsWithoutRef<'details'
  */
 export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, DialogCategoryDetailsProps>(
   function DialogCategoryDetails(props, ref) {
-    const { id } = useCategory('CategoryDetails')
+    const { id, elementId } = useCategory('CategoryDetails')
     const { text, policy, list } = useTexts('dialog', enDialog)
     const locale = useConsentLocale()
     const services = servicesOf(policy, id).map((service) => serviceText(policy, service).title)
@@ -31,7 +31,14 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
     if (!services.length && !isStoring) return null
     return (
       <details data-slot="volenti-details" {...props} ref={ref}>
-        <summary>{services.length ? fill(text.servicesDetails, { count: services.length, services: list(services) }) : text.details}</summary>
+        {services.length ? (
+          <summary>{fill(text.servicesDetails, { count: services.length, services: list(services) })}</summary>
+        ) : (
+          // Named along with the category, or every one would be called the same.
+          <summary id={`${elementId}-summary`} aria-labelledby={`${elementId}-summary ${elementId}-title`}>
+            {text.details}
+          </summary>
+        )}
         <DialogServices>
           <DialogService>
             <DialogServiceTitle />

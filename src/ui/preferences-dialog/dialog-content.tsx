@@ -1,10 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react'
+import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { joinRefs } from '../internal/join-refs.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+import { keepBodyReadable } from './keep-body-readable.ts'
 
 const TITLE = '[data-slot="volenti-dialog-title"]'
 
@@ -22,11 +25,19 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   const preferences = preferencesOf(store)
   const { lang, dir } = useTexts('dialog', enDialog)
   const draft = useNewDraft(store)
+  const own = useRef<HTMLDivElement>(null)
+  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  useEffect(() => (own.current ? keepBodyReadable(own.current) : undefined), [])
+
   const focusTitle = (event: Event) => {
     const title = (event.currentTarget as Element).querySelector<HTMLElement>(TITLE)
     if (!title) return
     event.preventDefault()
     title.focus()
+  }
+  const showFocus = (event: FocusEvent<HTMLDivElement>) => {
+    props.onFocus?.(event)
+    bringIntoSight(event.target)
   }
   const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event)
@@ -39,7 +50,8 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
     event.preventDefault()
     // Radix sets and takes back a style on the page, and leaves the empty attribute there.
     if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
-    restoreFocus(preferences.invoker(), document.querySelector('[data-slot="volenti-trigger"]'))
+    // As the banner does whose button it was: the trigger may be out of sight at the end of the page.
+    restoreFocus(preferences.invoker())
   }
   return (
     <DraftContext.Provider value={draft}>
@@ -51,8 +63,9 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         onOpenAutoFocus={focusTitle}
         onCloseAutoFocus={giveFocusBack}
         {...props}
+        onFocus={showFocus}
         onKeyDown={cycleFromTitle}
-        ref={ref}
+        ref={joined}
       >
         {children}
       </Dialog.Content>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
+import { DialogBoundary } from './dialog-boundary.tsx'
 
 interface DialogFrameProps {
   readonly open: boolean
@@ -11,11 +12,13 @@ interface DialogFrameProps {
 
 /** The dialog itself, open or closed; whoever renders it is the host. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
-  const store = useConsentStore()
+  const { close } = preferencesOf(useConsentStore())
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => next || preferencesOf(store).close()}>
-      <Dialog.Portal>{children}</Dialog.Portal>
-    </Dialog.Root>
+    <DialogBoundary open={open} close={close}>
+      <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
+        <Dialog.Portal>{children}</Dialog.Portal>
+      </Dialog.Root>
+    </DialogBoundary>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 export { DialogActions as Actions, type DialogActionsProps } from './dialog-actions.tsx'
+export { DialogBody as Body, type DialogBodyProps } from './dialog-body.tsx'
 export { DialogAcceptAll as AcceptAll, DialogClose as Close, DialogRejectAll as RejectAll, DialogSave as Save } from './dialog-buttons.tsx'
 export { DialogCategories as Categories, type DialogCategoriesProps } from './dialog-categories.tsx'
 export { DialogCategory as Category, type DialogCategoryProps } from './dialog-category.tsx'

@@ -1,4 +1,5 @@
 import { DialogActions } from './dialog-actions.tsx'
+import { DialogBody } from './dialog-body.tsx'
 import { DialogAcceptAll, DialogClose, DialogRejectAll, DialogSave } from './dialog-buttons.tsx'
 import { DialogCategories } from './dialog-categories.tsx'
 import { DialogCategory } from './dialog-category.tsx'
@@ -20,15 +21,17 @@ export function Layer({ open }: { readonly open: boolean }) {
       <DialogContent>
         <DialogTitle />
         <DialogClose />
-        <DialogDescription />
-        <DialogCategories>
-          <DialogCategory>
-            <DialogCategoryTitle />
-            <DialogCategorySwitch />
-            <DialogCategoryDescription />
-            <DialogCategoryDetails />
-          </DialogCategory>
-        </DialogCategories>
+        <DialogBody>
+          <DialogDescription />
+          <DialogCategories>
+            <DialogCategory>
+              <DialogCategoryTitle />
+              <DialogCategorySwitch />
+              <DialogCategoryDescription />
+              <DialogCategoryDetails />
+            </DialogCategory>
+          </DialogCategories>
+        </DialogBody>
         <DialogActions>
           <DialogRejectAll />
           <DialogAcceptAll />

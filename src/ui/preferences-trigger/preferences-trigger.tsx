@@ -24,9 +24,12 @@ import { useTexts } from '../internal/use-texts.ts'
  * ```
  */
 export const PreferencesTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function PreferencesTrigger(props, ref) {
+  const { text, lang, dir } = useTexts('trigger', enTrigger)
+  // Children are words of the site, in the language of the page.
+  const own = props.children ? undefined : { lang, dir }
   return (
     <>
-      <OpenButton data-slot="volenti-trigger" {...props} text={useTexts('trigger', enTrigger).text.openPreferences} ref={ref} />
+      <OpenButton data-slot="volenti-trigger" {...own} {...props} text={text.openPreferences} ref={ref} />
       <PreferencesHost />
     </>
   )
