@@ -70,3 +70,25 @@ it('has no style attribute and no script in the HTML of a server', () => {
   expect(html).toContain('Reject all')
   expect(html).not.toMatch(/style=|<script|<style/)
 })
+
+describe.each([-400, -200, -40, -2, 2, 40, 200, 400])('with a clock that is %i days off', (days) => {
+  it.each(['accepted', 'expired'] as const)('hydrates what a server rendered for a cookie that is %s, and agrees with it', async (name) => {
+    const record = parseRecord(cookies[name] ?? '')
+    const initialRecord = record && { ...record, readAt: NOW }
+    const page = (options: ConsentStoreOptions) => (
+      <ConsentProvider store={storeOf(policy, { initialRecord, ...options })}>
+        <ConsentBanner />
+      </ConsentProvider>
+    )
+    const container = document.createElement('div')
+    container.innerHTML = renderToString(page({ storage: memoryStorage(), now: () => NOW }))
+    document.body.append(container)
+    const complaint = vi.fn()
+    await act(async () => {
+      const options = { storage: memoryStorage(cookies[name]), now: () => NOW + days * 86_400_000 }
+      root = hydrateRoot(container, page(options), { onRecoverableError: complaint })
+    })
+    expect(container.querySelectorAll('section')).toHaveLength(asks[name] ? 1 : 0)
+    expect(complaint).not.toHaveBeenCalled()
+  })
+})
