@@ -110,6 +110,8 @@ class World {
   /** When the newest of all records was made that this page has had. */
   newestAt: number | undefined
   isPersisted = true
+  /** The records this page has had or has read. */
+  seen = new Set<Kept>()
   store: ConsentStore<Policy>
 
   constructor() {
@@ -130,6 +132,7 @@ class World {
   reload() {
     this.store = this.open()
     this.onPage = this.readable
+    this.seen = new Set(this.readable ? [this.readable] : [])
     this.newestAt = this.readable?.at
     this.isPersisted = true
   }
@@ -143,9 +146,25 @@ class World {
       return
     }
     const isInTime = (at: number) => at <= this.now + DAY
-    if (readable.at !== newestAt && isInTime(newestAt) && !(isInTime(readable.at) && readable.at > newestAt)) return
-    this.onPage = readable
-    this.newestAt = readable.at
+    const isNewer = !isInTime(newestAt) || (isInTime(readable.at) && readable.at > newestAt)
+    if (readable.at === newestAt || (isNewer && !this.seen.has(readable))) {
+      this.onPage = readable
+      this.newestAt = readable.at
+    } else if (this.onPage && !this.seen.has(readable)) this.onPage = this.stored = this.unite(readable, this.onPage)
+    this.isPersisted ||= this.onPage === readable || this.onPage === this.stored
+    this.seen.add(readable)
+  }
+
+  /** What two records say of which nobody knows the order: any refusal counts, and a grant that both have. */
+  unite(a: Kept, b: Kept): Kept {
+    const [older, newer] = a.at < b.at ? [a, b] : [b, a]
+    const said = new Map<string, Said>()
+    for (const id of new Set([...newer.said.keys(), ...older.said.keys()])) {
+      const both = [newer.said.get(id), older.said.get(id)]
+      const one = both.find((each) => each?.choice === 'denied') ?? (both.every(Boolean) ? both[0] : undefined)
+      if (one) said.set(id, one)
+    }
+    return { ...newer, said, day: Math.max(a.day, b.day) }
   }
 
   /** Says something about each category that `choose` answers for, and expects it to be stored where that is possible. */
@@ -169,6 +188,7 @@ class World {
       if (!(id in policy.categories) && !(toAll && earlier.choice === 'granted')) said.set(id, earlier)
     const until = this.now + Math.min(400, Math.max(grantDays, refusalDays)) * DAY
     this.onPage = { said, at, until, day: isOlder ? before.day : day }
+    this.seen.add(this.onPage)
     this.newestAt = at
     const works = !this.jar.blocked && !this.jar.opaque
     this.isPersisted = works && this.jar.limit === 4096

@@ -21,6 +21,8 @@ export function recordKeeper(storage: ConsentStorage, rules: Rules, now: () => n
   /** Whether the newest record is a decision of this page. */
   let isOwn = false
   let isPersisted = true
+  /** What this page could not replace, and stands beside its decision. */
+  let valueBeside = ''
   let isTold = false
 
   function read() {
@@ -43,10 +45,13 @@ export function recordKeeper(storage: ConsentStorage, rules: Rules, now: () => n
     const left = Math.min(lifetime, lifetime + latest.decidedAt - now())
     know(latest)
     isPersisted = attempt(() => storage.write(serializeRecord(latest), Math.ceil(Math.max(0, left) / 1000)), false)
+    const beside = isPersisted ? null : attempt(read, null)
+    valueBeside = beside ? serializeRecord(beside) : ''
   }
 
-  /** Puts what the page knows in the place of an older value that has taken the place of a newer one. */
+  /** Puts what the page knows in the place of a value that is not newer. */
   function replace(value: string) {
+    if (value === valueBeside) return
     // A value that the page has seen is a late answer. Another may be a decision under a clock that was set back: any refusal counts.
     const latest = record && !seen.has(value) ? mostProtective([value, serializeRecord(record)]) : record
     if (latest) write(latest)
@@ -72,7 +77,7 @@ export function recordKeeper(storage: ConsentStorage, rules: Rules, now: () => n
       isPersisted = true
       isOwn = false
       if (refusals[0]) write({ ...stored, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
-    } else if (isPersisted) replace(value)
+    } else replace(value)
   }
 
   /** A record that is dated ahead of this clock is none to go by. */
