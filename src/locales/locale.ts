@@ -91,6 +91,8 @@ export interface EmbedTexts {
 /** The texts of the offer to reload the page. */
 export interface ReloadTexts {
   readonly description: string
+  /** Where the visitor has decided about a newer policy than the one of this page. */
+  readonly superseded: string
   readonly reload: string
   readonly later: string
 }

@@ -5,7 +5,7 @@ import { afterPaint } from 'volenti'
 import { useConsentEffect } from 'volenti/react'
 import { PreferencesTrigger, ReloadNotice } from 'volenti/ui'
 import { expectAccessible } from '../support/axe.ts'
-import { renderWithConsent } from '../support/render-with-consent.tsx'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const painted = () => act(() => new Promise<void>((done) => void afterPaint(done)))
 const notice = () => document.querySelector('[data-slot="volenti-reload"]')
@@ -60,6 +60,17 @@ describe('<ReloadNotice>', () => {
     act(() => store.acceptAll())
     act(() => store.withdraw())
     await painted()
+    expect(notice()).toBeEmptyDOMElement()
+  })
+
+  it('offers to reload a page that is older than the choice', async () => {
+    const store = storeOf()
+    const superseded = { ...store.getState(), status: 'superseded' }
+    Object.assign(store, { getState: () => superseded, getInitialState: () => superseded })
+    renderWithConsent(<ReloadNotice />, { store })
+    expect(notice()).toHaveTextContent('This page is older than the choice you have saved.')
+    await expectAccessible()
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
     expect(notice()).toBeEmptyDOMElement()
   })
 

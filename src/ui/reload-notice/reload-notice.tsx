@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
 import { enReload } from '../../locales/en/reload.ts'
-import { useLeftOver } from '../../react/index.ts'
+import { useConsent, useLeftOver } from '../../react/index.ts'
 import { ActionButton } from '../internal/action-button.tsx'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
@@ -12,9 +12,10 @@ export interface ReloadNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>,
 }
 
 /**
- * Offers to reload the page while something runs on it whose grant has ended (see `useLeftOver`). It never reloads by
- * itself; "not now" holds until something is granted and withdrawn again. Renders a `<div>` element, which is empty
- * otherwise, on the server and while hydrating.
+ * Offers to reload the page while something runs on it whose grant has ended (see `useLeftOver`), and where the visitor
+ * has decided about a newer policy than the one of this page (`status` is `'superseded'`). It never reloads by itself;
+ * "not now" holds until that has ended, or there is another reason. Renders a `<div>` element, which is empty otherwise, on the server and
+ * while hydrating.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -35,22 +36,24 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   ref,
 ) {
   const isLeftOver = useLeftOver()
-  const [isPutOff, setPutOff] = useState(false)
+  const { status }: { readonly status: string } = useConsent()
+  const [putOff, setPutOff] = useState('')
   const { text, lang, dir } = useTexts('reload', enReload)
-  if (isPutOff && !isLeftOver) setPutOff(false)
+  const message = isLeftOver ? text.description : status === 'superseded' ? text.superseded : ''
+  if (putOff && !message) setPutOff('')
 
-  const putOff = () => {
-    setPutOff(true)
+  const putItOff = () => {
+    setPutOff(message)
     restoreFocus(document.querySelector('[data-slot="volenti-trigger"]'))
   }
   // The element is there before the message, or it is not announced.
   return (
     <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
-      {isLeftOver && !isPutOff && (
+      {message !== putOff && (
         <>
-          <p>{text.description}</p>
+          <p>{message}</p>
           <ActionButton data-slot="volenti-reload-now" act={onReload} text={text.reload} />
-          <ActionButton data-slot="volenti-reload-later" act={putOff} text={text.later} />
+          <ActionButton data-slot="volenti-reload-later" act={putItOff} text={text.later} />
         </>
       )}
     </div>

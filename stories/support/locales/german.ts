@@ -98,6 +98,7 @@ export const german: Locale = {
   },
   reload: {
     description: 'Auf dieser Seite läuft noch etwas, das Sie nicht mehr erlauben. Es endet, sobald die Seite neu geladen wird.',
+    superseded: 'Diese Seite ist älter als die Auswahl, die Sie gespeichert haben. Ihre Auswahl gilt hier, sobald die Seite neu geladen wird.',
     reload: 'Seite neu laden',
     later: 'Jetzt nicht',
   },
