@@ -230,6 +230,8 @@ export const LongGermanLabels: Story = {
 export const LongGermanLabelsOnNarrowScreen: Story = {
   globals: visitor({ language: 'de', width: 'narrow' }),
   play: async () => {
+    // The text scrolls, so that the buttons are in sight at once.
+    await expect(banner().scrollHeight).toBe(banner().clientHeight)
     await expectEqualProminence('banner')
     await expectNoSidewaysScroll()
     await expectNoSidewaysScroll(banner())

@@ -208,7 +208,8 @@ export const KeyboardOnly: Story = {
     await expect(counting()).toBe(true)
     await expectStatus('Your choice is saved. Allowed: Analytics.')
 
-    await waitFor(() => expect(part('trigger')).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+    await tabTo('button', 'Cookie settings')
     await press('{Enter}')
     const dialog = await dialogOpens()
     await expect(switches(dialog)).toEqual({ Functionality: false, Analytics: true })
