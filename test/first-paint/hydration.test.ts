@@ -45,6 +45,8 @@ async function see(react: ReactMajor, [delivery, last]: readonly [Delivery, 'cod
   const cells: Record<string, Seen> = {}
   for (const [state, { value }] of Object.entries(records)) {
     const { url, release } = site.holding(last, react, delivery)
+    // A page that is still open would put its newer decision in the place of an older one.
+    await page.goto('about:blank')
     await context.clearCookies()
     if (value !== undefined) await context.addCookies([{ name: 'volenti', value, url }])
     await page.goto(url, { waitUntil: 'commit' })

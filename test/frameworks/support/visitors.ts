@@ -23,7 +23,8 @@ declare global {
 function watch() {
   const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
   window.written = []
-  Object.defineProperty(document, 'cookie', {
+  Object.defineProperty(Document.prototype, 'cookie', {
+    configurable: true,
     get: () => jar?.get?.call(document),
     set(text: string) {
       window.written.push(text)

@@ -49,7 +49,7 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     const [expired, written, ...more] = await page.evaluate(() => window.written)
     expect(expired).toMatch(/^volenti=.*;Max-Age=0$/)
     expect(more).toEqual([])
-    expect(written).toMatch(/^volenti=1\.\w+\.analytics~d\w+\.marketing~d\w+;Path=\//)
+    expect(written).toMatch(/^volenti=2\.\w+\.\w+\.\w{3}or\.analytics~d\w+\.marketing~d\w+;Path=\//)
     expect(await page.evaluate(() => document.cookie)).toBe(written?.split(';')[0])
     expect(held.length).toBeGreaterThan(0)
 
@@ -57,8 +57,8 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     for (const route of held) await route.continue()
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Your choice is saved. No optional cookies are allowed.')
     expect(await banner(page).count()).toBe(0)
-    // The store writes the same record once more, because the program does not read back what it wrote.
-    expect(await page.evaluate(() => window.written)).toEqual([expired, written, written])
+    // The store writes the same record once more, because the program does not read back what it wrote. It is reported then.
+    expect(await page.evaluate(() => window.written)).toEqual([expired, written, written?.replace('or.', 'o.')])
   })
 
   it('reads the cookie on the server after a reload', async () => {
@@ -126,7 +126,9 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     await send(page, 'Reject all')
     expect(page.url()).toBe(site.at(personal))
     expect(await banner(page).count()).toBe(0)
-    expect(await context.cookies()).toMatchObject([{ name: 'volenti', value: expect.stringMatching(/^1\.\w+\.analytics~d\w+\.marketing~d\w+$/) }])
+    expect(await context.cookies()).toMatchObject([
+      { name: 'volenti', value: expect.stringMatching(/^2\.\w+\.\w+\.\w{3}o\.analytics~d\w+\.marketing~d\w+$/) },
+    ])
     await page.getByText('Your visits are not counted.').waitFor()
   })
 
