@@ -59,7 +59,7 @@ export const budgets = [
   {
     what: 'everything after opening preferences',
     design: 21,
-    agreed: { kB: 32, reason: 'and deletion, tabs, table, a dialog that survives errors and low screens; Radix alone is 11.1 kB' },
+    agreed: { kB: 32.2, reason: 'and deletion, tabs, table, a dialog that survives errors and low screens; Radix alone is 11.1 kB' },
     rooms: ['core', 'react', 'ui'],
     weighed: {
       counts: 'all',

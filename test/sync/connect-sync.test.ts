@@ -40,6 +40,22 @@ describe('connectSync', () => {
     expect(here.isGranted('analytics')).toBe(true)
   })
 
+  it('takes nothing from a message but that it is to read again, whatever it says', async () => {
+    const storage = memoryStorage()
+    const read = vi.spyOn(storage, 'read')
+    const store = createConsentStore(policy, { storage })
+    store.rejectAll()
+    const refused = store.getState()
+    ends.push(connectSync(store))
+    const before = read.mock.calls.length
+    const stranger = new BroadcastChannel('volenti')
+    const messages = [null, 'accept-all', { action: 'accept-all' }, { grants: { analytics: true } }]
+    for (const message of messages) stranger.postMessage(message)
+    await expect.poll(() => read.mock.calls.length).toBe(before + messages.length)
+    stranger.close()
+    expect(store.getState()).toEqual(refused)
+  })
+
   it('tells a decision once and does not answer it', async () => {
     const posted = vi.spyOn(BroadcastChannel.prototype, 'postMessage')
     const [here, there] = tabs()
