@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { type ConsentStorage, createConsentStore, definePolicy, NO_SIGNALS, serializeRecord } from 'volenti'
+import { createConsentHandler, readConsent } from 'volenti/server'
+
+const NOW = Date.UTC(2026, 10, 1)
+const policy = definePolicy({
+  site: { name: 'Example', contact: 'privacy@example.com' },
+  lastUpdated: '2026-01-31',
+  categories: { necessary: { required: true }, analytics: {} },
+  cookie: { domain: 'example.test' },
+})
+
+/** A browser and its site, between which something adds `HttpOnly` to every cookie: scripts neither see nor replace it. */
+function behindProxy() {
+  let time = NOW
+  let held = ''
+  const now = () => time
+  const handle = createConsentHandler(policy, { now })
+  const headers = () => ({ 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded', Cookie: held })
+  const post = async (fields: Record<string, string>) => {
+    const request = new Request('https://app.example.test/consent', { method: 'POST', body: new URLSearchParams(fields), headers: headers() })
+    const cookie = (await handle(request)).headers.get('set-cookie')
+    if (cookie) held = /;Max-Age=0(;|$)/.test(cookie) ? '' : (cookie.split(';')[0] ?? '')
+  }
+  const storage: ConsentStorage = { read: () => [], write: () => held === '' }
+  return {
+    /** A new page a minute later, with the store that it makes. */
+    open() {
+      time += 60_000
+      return createConsentStore(policy, { storage, now, readSignals: () => NO_SIGNALS })
+    },
+    post,
+    /** What a page does after a decision, with the record that its store holds. */
+    async renew(store: ReturnType<typeof createConsentStore<typeof policy>>) {
+      const record = store.getRecord()
+      await post({ action: 'renew', record: record ? serializeRecord(record) : '' })
+    },
+    server: () => readConsent(held, policy, { now: time }),
+    /** A sibling's grant, which no script of this host can see. */
+    toss(value: string) {
+      held = value
+    },
+  }
+}
+
+describe('a refusal where no script can replace the cookie', () => {
+  it('ends the grant on the server, and stays', async () => {
+    const site = behindProxy()
+    await site.post({ action: 'accept-all' })
+    expect(site.server().grants.analytics).toBe(true)
+
+    const page = site.open()
+    page.rejectAll()
+    expect(page.getState().persisted).toBe(false)
+    await site.renew(page)
+    expect(site.server()).toMatchObject({ status: 'decided', grants: { analytics: false } })
+  })
+
+  it.each([-86_400, 0, 60, 3600, 86_000])('is not turned into a grant by one that a sibling tossed, dated %i seconds from now', async (lead) => {
+    const site = behindProxy()
+    const tossed = createConsentStore(policy, {
+      storage: { read: () => [], write: () => true },
+      now: () => NOW + lead * 1000,
+      readSignals: () => NO_SIGNALS,
+    })
+    tossed.acceptAll()
+    const record = tossed.getRecord()
+    site.toss(`volenti=${record ? serializeRecord(record) : ''}`)
+    expect(site.server().grants.analytics).toBe(true)
+
+    const page = site.open()
+    page.rejectAll()
+    await site.renew(page)
+    expect(site.server().grants.analytics).toBe(false)
+    expect(site.open().isGranted('analytics')).toBe(false)
+  })
+
+  it('gives way to a newer grant of the visitor', async () => {
+    const site = behindProxy()
+    const first = site.open()
+    first.rejectAll()
+    await site.renew(first)
+    const second = site.open()
+    second.acceptAll()
+    await site.renew(second)
+    expect(site.server().grants.analytics).toBe(true)
+    // The renewal of the older refusal comes late.
+    await site.renew(first)
+    expect(site.server().grants.analytics).toBe(true)
+  })
+})
