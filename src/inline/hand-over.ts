@@ -1,3 +1,5 @@
+import { FORMAT } from '../core/record/letters.ts'
+
 /** A decision made before the store was there. Its cookie is written; the store has not heard of it. */
 export interface EarlyDecision {
   readonly reason: 'accept-all' | 'reject-all'
@@ -33,7 +35,7 @@ export type HandOvers = Record<string, HandOver | undefined>
 export const HAND_OVERS: unique symbol = Symbol.for('volenti') as never
 
 const handOvers = () => (globalThis.document as { [HAND_OVERS]?: HandOvers } | undefined)?.[HAND_OVERS]
-const keyOf = (cookieName: string) => `${cookieName}=2.`
+const keyOf = (cookieName: string) => `${cookieName}=${FORMAT}.`
 
 /**
  * Takes over from the inline program: it answers no more clicks, and what it answered so far is returned, once.
