@@ -8,12 +8,14 @@ import {
   dialogOpens,
   expectEqualProminence,
   expectFocusInSight,
+  expectInSight,
   expectLargeTargets,
   expectNoBanner,
   expectNoSidewaysScroll,
   expectRoundInSight,
   expectStatus,
   granted,
+  inEveryFont,
   openDetails,
   openSettings,
   part,
@@ -310,6 +312,17 @@ export const GoingRoundOnLowScreen: Story = onLowScreen('low')
 export const GoingRoundZoomedTwice: Story = onLowScreen('zoomedTwice')
 export const GoingRoundInLandscape: Story = onLowScreen('landscape')
 export const GoingRoundInLowWindow: Story = onLowScreen('flat')
+
+/** A font that arrives, or a screen that is turned, moves what has the focus: the dialog follows it. */
+export const OtherFontUnderFocus: Story = {
+  globals: visitor({ width: 'zoomed' }),
+  play: async () => {
+    const dialog = await openSettings()
+    part('dialog-title', dialog).focus()
+    await userEvent.tab({ shift: true })
+    await inEveryFont(() => expectInSight(part('dialog-save', dialog)))
+  },
+}
 
 /** On or off has to be told without colour: by where the thumb is and by how the switch is filled. */
 export const ForcedColors: Story = {

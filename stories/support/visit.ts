@@ -115,7 +115,7 @@ export async function inEveryFont(act: () => Promise<void>) {
 }
 
 /** What has the focus lies on the screen, and nothing lies over it (WCAG 2.2, 2.4.7 and 2.4.11). */
-const expectInSight = (control: HTMLElement) =>
+export const expectInSight = (control: HTMLElement) =>
   waitFor(() => {
     const { left, top, width, height } = control.getClientRects()[0] as DOMRect
     const isHit = (part: number) => control.contains(document.elementFromPoint(left + width / 2, top + height * part))
