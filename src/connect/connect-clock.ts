@@ -1,4 +1,4 @@
-import type { ConsentStore, Policy } from '../core/index.ts'
+import type { ConsentStore, Policy } from '../core/internal.ts'
 
 /** For how many milliseconds to rely on a timer. It stands still while a device sleeps, and overflows after 24 days. */
 const LONGEST_WAIT = 60_000

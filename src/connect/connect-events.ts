@@ -9,7 +9,7 @@ import {
   type Reason,
   type RegisteredPolicy,
   type ServiceIdOf,
-} from '../core/index.ts'
+} from '../core/internal.ts'
 
 /** What is told once when a document starts. */
 export interface ConsentReady<P extends Policy = RegisteredPolicy> {

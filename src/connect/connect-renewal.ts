@@ -1,4 +1,4 @@
-import { afterPaint, type ConsentState, type ConsentStore, type Policy, serializeRecord } from '../core/index.ts'
+import { afterPaint, type ConsentState, type ConsentStore, type Policy, serializeRecord } from '../core/internal.ts'
 
 /** Sends the record of a store to the server, one request at a time. */
 export interface Renewal {

@@ -1,4 +1,4 @@
-import { type ConsentState, type ConsentStore, consentCookieName, type Policy } from '../core/index.ts'
+import { type ConsentState, type ConsentStore, consentCookieName, type Policy } from '../core/internal.ts'
 
 /** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
 interface CookieChange extends Event {

@@ -7,7 +7,7 @@ import {
   type Policy,
   parseRecord,
   serializeRecord,
-} from '../core/index.ts'
+} from '../core/internal.ts'
 import { uniteRecords } from './unite-records.ts'
 
 /**

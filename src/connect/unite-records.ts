@@ -1,4 +1,4 @@
-import { type ConsentRecord, type Policy, parseRecord, type RecordedChoice } from '../core/index.ts'
+import { type ConsentRecord, type Policy, parseRecord, type RecordedChoice } from '../core/internal.ts'
 
 /**
  * What several stored values would be if every decision had been made in one record: of each choice the newest, a refusal

@@ -5,16 +5,6 @@
  * What a visitor clicked away is gone before anything that the click allows takes the main thread. A hidden page paints
  * nothing, so the task runs at once there, though never within the call; a page that is hidden or left while a task waits
  * runs it then. Runs in a browser only; gates, scripts, effects and events wait like this by themselves.
- *
- * @example
- * ```ts
- * import { afterPaint, type ConsentStore } from 'volenti'
- *
- * export const startLater = (store: ConsentStore, start: () => void) =>
- *   afterPaint(() => {
- *     if (store.isGranted('analytics')) start()
- *   })
- * ```
  */
 export function afterPaint(task: () => void): () => void {
   const wait = new AbortController()

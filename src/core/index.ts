@@ -1,14 +1,8 @@
-export { afterPaint } from './after-paint.ts'
-export { callEach } from './call-each.ts'
 export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
-export { isAnyReportedLeftOver, leftOverChanged, reportLeftOver, subscribeToLeftOver } from './left-over.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
-export { isCookieName } from './policy/is-cookie-name.ts'
-export { isSafeLink } from './policy/is-safe-link.ts'
 export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
-export { matchesName } from './policy/matches-name.ts'
 export type {
   Category,
   ConsentCookieOptions,
@@ -26,14 +20,9 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
-export { rulesOf } from './policy/rules.ts'
-export { sellsOrShares } from './policy/sells-or-shares.ts'
-export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
-export { mostProtective } from './record/most-protective.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'
-export { type RecordRules, recordRules } from './record/record-rules.ts'
 export type {
   CategoryId,
   CategoryIdOf,
@@ -45,14 +34,9 @@ export type {
   ServiceIdOf,
 } from './register.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
-export { consentCookieName } from './storage/consent-cookie.ts'
-export { cookieAttributes } from './storage/cookie-attributes.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
-export { fitsCookie } from './storage/fits-cookie.ts'
 export { memoryStorage } from './storage/memory-storage.ts'
-export { readPageCookies, writePageCookie } from './storage/page-cookies.ts'
 export type { ConsentStorage } from './storage/storage.ts'
-export { choiceLifetime } from './store/choice-lifetime.ts'
 export type { ActEvent, ConsentState, ConsentStore, ConsentStoreOptions } from './store/consent-store.ts'
 export { createConsentStore } from './store/create-consent-store.ts'
 export type { Decision, Reason } from './store/reasons.ts'

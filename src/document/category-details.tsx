@@ -1,4 +1,4 @@
-import type { Policy } from '../core/index.ts'
+import type { Policy } from '../core/internal.ts'
 import { fill } from '../locales/fill.ts'
 import { CookieTable } from './cookie-table.tsx'
 import { formatList } from './format-list.ts'

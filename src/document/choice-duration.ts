@@ -1,4 +1,4 @@
-import { type Choice, type Duration, durationSeconds, type Policy } from '../core/index.ts'
+import { type Choice, type Duration, durationSeconds, type Policy } from '../core/internal.ts'
 
 /** Browsers keep no cookie longer, so no choice counts longer either (RFC 6265bis, section 5.5). */
 const LONGEST: Duration = '400 days'

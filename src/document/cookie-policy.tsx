@@ -1,4 +1,4 @@
-import type { Policy } from '../core/index.ts'
+import type { Policy } from '../core/internal.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
 import { enDocument } from '../locales/en/index.ts'
 import { fillElements } from './fill-elements.ts'

@@ -1,4 +1,4 @@
-import type { CategoryIdOf, ListedCookie, Policy } from '../core/index.ts'
+import type { CategoryIdOf, ListedCookie, Policy } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import { ownEntry } from '../locales/own-entry.ts'

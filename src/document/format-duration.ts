@@ -1,4 +1,4 @@
-import { splitDuration } from '../core/index.ts'
+import { splitDuration } from '../core/internal.ts'
 import type { TableLocale } from './table-locale.ts'
 
 /** A duration as people of a language write it; text that is no duration stays as it is. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Policy } from '../core/index.ts'
+import type { Policy } from '../core/internal.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
 
 /** The levels that a heading of the policy page can have. */

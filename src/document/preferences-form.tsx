@@ -1,4 +1,4 @@
-import type { CategoryIdOf, Policy, ServiceIdOf } from '../core/index.ts'
+import type { CategoryIdOf, Policy, ServiceIdOf } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import { CategoryDetails } from './category-details.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isSafeLink } from '../core/index.ts'
+import { isSafeLink } from '../core/internal.ts'
 
 interface SafeLinkProps {
   readonly href: string

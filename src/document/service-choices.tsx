@@ -1,4 +1,4 @@
-import type { Policy } from '../core/index.ts'
+import type { Policy } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import type { PreferencesLocale } from './preferences-locale.ts'

@@ -1,4 +1,4 @@
-import { consentCookieName, durationSeconds, type ListedCookie, listCookies, type Policy } from '../core/index.ts'
+import { consentCookieName, durationSeconds, type ListedCookie, listCookies, type Policy } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { choiceDuration } from './choice-duration.ts'
 import type { TableLocale } from './table-locale.ts'

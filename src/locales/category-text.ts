@@ -1,4 +1,4 @@
-import type { Policy, WellKnownCategoryId } from '../core/index.ts'
+import type { Policy, WellKnownCategoryId } from '../core/internal.ts'
 import type { TitledText } from './locale.ts'
 import { ownEntry } from './own-entry.ts'
 

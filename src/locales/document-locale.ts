@@ -1,4 +1,4 @@
-import type { WellKnownCategoryId, WellKnownPurposeId, WellKnownRole } from '../core/index.ts'
+import type { WellKnownCategoryId, WellKnownPurposeId, WellKnownRole } from '../core/internal.ts'
 import type { TableTexts, TitledText } from './locale.ts'
 
 /** The texts of the policy page, in one language. */

@@ -1,4 +1,4 @@
-import type { WellKnownCategoryId } from '../core/index.ts'
+import type { WellKnownCategoryId } from '../core/internal.ts'
 
 /** A title and the sentence under it. */
 export interface TitledText {

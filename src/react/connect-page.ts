@@ -1,5 +1,5 @@
 import { connectClock, connectEvents, connectSweep, connectSync, createRenewal, migrateCookie } from '../connect/index.ts'
-import { afterPaint, type ConsentStore, callEach } from '../core/index.ts'
+import { afterPaint, type ConsentStore, callEach } from '../core/internal.ts'
 import type { Connection } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { isAnythingLeftOver } from './left-over.ts'

@@ -1,5 +1,5 @@
 import type { Component } from 'react'
-import { afterPaint, ConsentError, type ConsentState, type ConsentStore } from '../core/index.ts'
+import { afterPaint, ConsentError, type ConsentState, type ConsentStore } from '../core/internal.ts'
 import { flush, type Outbox } from './outbox.ts'
 import { takeOverPage } from './take-over-page.ts'
 

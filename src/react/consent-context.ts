@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { ConsentError, type ConsentStore } from '../core/index.ts'
+import { ConsentError, type ConsentStore } from '../core/internal.ts'
 import type { Locale } from '../locales/locale.ts'
 
 /** Holds the store. Its value stays the same while the provider is mounted, so reading it never re-renders. */

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useDeferredValue, useReducer, useState } from 'react'
-import type { CategoryId, GrantId, ServiceId } from '../core/index.ts'
+import type { CategoryId, GrantId, ServiceId } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { Revocable } from './revocable.tsx'
 import { useActivated } from './use-activated.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Policy, type RegisteredPolicy, recordRules } from '../core/index.ts'
+import { type Policy, type RegisteredPolicy, recordRules } from '../core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 
 /** Props of `ConsentInitScript`. */

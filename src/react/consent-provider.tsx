@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } from '../core/index.ts'
+import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } from '../core/internal.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { ConsentContext, LocaleContext } from './consent-context.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { CategoryId, ServiceId } from '../core/index.ts'
+import type { CategoryId, ServiceId } from '../core/internal.ts'
 import { createScriptLoader, type Script } from '../scripts/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { useConsentEffect } from './use-consent-effect.ts'

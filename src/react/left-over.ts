@@ -1,4 +1,4 @@
-import { type ConsentStore, type GrantId, isAnyReportedLeftOver, leftOverChanged } from '../core/index.ts'
+import { type ConsentStore, type GrantId, isAnyReportedLeftOver, leftOverChanged } from '../core/internal.ts'
 
 interface Running {
   readonly id: GrantId

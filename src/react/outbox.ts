@@ -1,4 +1,4 @@
-import { type ConsentStore, callEach, serializeRecord } from '../core/index.ts'
+import { type ConsentStore, callEach, serializeRecord } from '../core/internal.ts'
 import type { ConnectionProps } from './connection-props.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type ConsentStore, callEach } from '../core/index.ts'
+import { type ConsentStore, callEach } from '../core/internal.ts'
 
 /** Whether the preferences are open on a page, and which component shows them. */
 export interface PreferencesState {

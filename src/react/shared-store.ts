@@ -6,7 +6,7 @@ import {
   createConsentStore,
   type Policy,
   type RegisteredPolicy,
-} from '../core/index.ts'
+} from '../core/internal.ts'
 
 const shared = new Map<string, { readonly source: string; readonly store: ConsentStore }>()
 

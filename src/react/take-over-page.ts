@@ -1,4 +1,4 @@
-import { type ConsentStore, consentCookieName } from '../core/index.ts'
+import { type ConsentStore, consentCookieName } from '../core/internal.ts'
 import { stampOf, stampPage, takeOver } from '../inline/index.ts'
 import { preferencesOf } from './preferences.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ConsentStore } from '../core/index.ts'
+import type { ConsentStore } from '../core/internal.ts'
 import { connect, connectionOf } from './connection.ts'
 import type { ConnectionProps } from './connection-props.ts'
 import { flush } from './outbox.ts'

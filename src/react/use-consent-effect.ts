@@ -1,5 +1,5 @@
 import { type EffectCallback, useEffect, useRef } from 'react'
-import { afterPaint, ConsentError, type ConsentStore, callEach, type GrantId } from '../core/index.ts'
+import { afterPaint, ConsentError, type ConsentStore, callEach, type GrantId } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { rememberUnstoppable } from './left-over.ts'
 

@@ -1,4 +1,4 @@
-import type { ConsentStore } from '../core/index.ts'
+import type { ConsentStore } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { ConsentState, ConsentStore } from '../core/index.ts'
+import type { ConsentState, ConsentStore } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { type Preferences, preferencesOf } from './preferences.ts'
 

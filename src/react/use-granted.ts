@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { GrantId } from '../core/index.ts'
+import type { GrantId } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /** What has to be granted: a category, a service, all of several, or any of them. An empty list is never granted. */

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { subscribeToLeftOver } from '../core/index.ts'
+import { subscribeToLeftOver } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { isAnythingLeftOver } from './left-over.ts'
 

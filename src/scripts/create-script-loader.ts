@@ -1,4 +1,4 @@
-import type { CategoryIdOf, ConsentStore, Policy, RegisteredPolicy, ServiceIdOf } from '../core/index.ts'
+import type { CategoryIdOf, ConsentStore, Policy, RegisteredPolicy, ServiceIdOf } from '../core/internal.ts'
 
 import type { Script, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'

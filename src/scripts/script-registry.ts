@@ -1,4 +1,4 @@
-import { afterPaint, callEach, leftOverChanged, reportLeftOver } from '../core/index.ts'
+import { afterPaint, callEach, leftOverChanged, reportLeftOver } from '../core/internal.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../core/index.ts'
+import type { Policy } from '../core/internal.ts'
 
 /**
  * The headers of a response that was rendered from a visitor's consent, so that no cache hands it to somebody else.

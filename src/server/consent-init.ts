@@ -1,4 +1,4 @@
-import { type Policy, recordRules } from '../core/index.ts'
+import { type Policy, recordRules } from '../core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { consentCookieName, createConsentStore, mostProtective, type Policy, rulesOf } from '../core/index.ts'
+import { consentCookieName, createConsentStore, mostProtective, type Policy, rulesOf } from '../core/internal.ts'
 import { cookieValues } from './consent-source.ts'
 import { readAct } from './read-act.ts'
 import { readForm } from './read-form.ts'

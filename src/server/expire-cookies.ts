@@ -1,4 +1,4 @@
-import { consentCookieName, isCookieName, listCookies, matchesName, type Policy } from '../core/index.ts'
+import { consentCookieName, isCookieName, listCookies, matchesName, type Policy } from '../core/internal.ts'
 import { headersOf } from './consent-source.ts'
 
 /** The names of a request's cookies. */

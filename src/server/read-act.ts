@@ -1,4 +1,4 @@
-import { type Choice, type ConsentRecord, type Policy, parseRecord } from '../core/index.ts'
+import { type Choice, type ConsentRecord, type Policy, parseRecord } from '../core/internal.ts'
 import { isWrittenLikeRecord } from './consent-source.ts'
 
 /** What a form asks for. */

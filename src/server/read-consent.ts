@@ -9,7 +9,7 @@ import {
   type Resolution,
   resolveGrants,
   rulesOf,
-} from '../core/index.ts'
+} from '../core/internal.ts'
 import { type ConsentSource, cookieValues, headersOf } from './consent-source.ts'
 import { readPrivacySignals } from './read-privacy-signals.ts'
 

@@ -1,4 +1,4 @@
-import type { PrivacySignals } from '../core/index.ts'
+import type { PrivacySignals } from '../core/internal.ts'
 import { headersOf } from './consent-source.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type ConsentRecord, mostProtective, NO_SIGNALS, type Policy, resolveGrants, rulesOf, serializeRecord } from '../core/index.ts'
+import { type ConsentRecord, mostProtective, NO_SIGNALS, type Policy, resolveGrants, rulesOf, serializeRecord } from '../core/internal.ts'
 
 /** How far ahead of this clock a decision may be dated, in milliseconds, as in `resolveGrants`. */
 const CLOCK_SKEW = 86_400_000

@@ -1,4 +1,12 @@
-import { type ConsentRecord, choiceLifetime, consentCookieName, cookieAttributes, fitsCookie, type Policy, serializeRecord } from '../core/index.ts'
+import {
+  type ConsentRecord,
+  choiceLifetime,
+  consentCookieName,
+  cookieAttributes,
+  fitsCookie,
+  type Policy,
+  serializeRecord,
+} from '../core/internal.ts'
 
 /** Options of `serializeConsentCookie`. */
 export interface ConsentCookieHeaderOptions {

@@ -2,9 +2,10 @@ import { act, render, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
 import { Fragment } from 'react'
 import { expect, it } from 'vitest'
-import { afterPaint, type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy } from 'volenti'
+import { type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy } from 'volenti'
 import { connectSync } from 'volenti/connect'
 import { ConsentGate, ConsentProvider, useConsentEffect } from 'volenti/react'
+import { afterPaint } from '../../src/core/internal.ts'
 import { DAY } from '../support/policies.ts'
 
 const IDS = ['analytics', 'marketing', 'video'] as const

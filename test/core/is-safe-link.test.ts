@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSafeLink } from 'volenti'
+import { isSafeLink } from '../../src/core/internal.ts'
 
 describe('isSafeLink', () => {
   it.each([

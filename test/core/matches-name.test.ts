@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchesName } from 'volenti'
+import { matchesName } from '../../src/core/internal.ts'
 
 describe('matchesName', () => {
   it.each([

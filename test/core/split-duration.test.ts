@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { durationSeconds, splitDuration } from 'volenti'
+import { durationSeconds, splitDuration } from '../../src/core/internal.ts'
 
 describe('splitDuration', () => {
   it.each([

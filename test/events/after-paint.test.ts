@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterPaint } from 'volenti'
+import { afterPaint } from '../../src/core/internal.ts'
 
 function hide() {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')

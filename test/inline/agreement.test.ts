@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentRecord, consentCookieName, createConsentStore, type Policy, parseRecord, serializeRecord } from '../../src/core/index.ts'
+import { type ConsentRecord, createConsentStore, type Policy, parseRecord, serializeRecord } from '../../src/core/index.ts'
+import { consentCookieName } from '../../src/core/internal.ts'
 import { stampOf } from '../../src/inline/hand-over.ts'
 import { fingerprint, headOf } from '../support/records.ts'
 import { fakeDocument, openPage, type PageOptions } from './fake-page.ts'

@@ -1,5 +1,6 @@
 import vm from 'node:vm'
-import { consentCookieName, type Policy, type PrivacySignals, recordRules } from '../../src/core/index.ts'
+import type { Policy, PrivacySignals } from '../../src/core/index.ts'
+import { consentCookieName, recordRules } from '../../src/core/internal.ts'
 import { type ConsentInitOptions, HAND_OVERS, type HandOver, type HandOvers, printProgram } from '../../src/inline/index.ts'
 
 export interface PageOptions extends ConsentInitOptions {

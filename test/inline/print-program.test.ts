@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { type Policy, recordRules } from '../../src/core/index.ts'
+import type { Policy } from '../../src/core/index.ts'
+import { recordRules } from '../../src/core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../../src/inline/index.ts'
 import { openPage } from './fake-page.ts'
 import { policy } from './policies.ts'

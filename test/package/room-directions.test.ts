@@ -17,7 +17,7 @@ function lint(file: string, statement: string) {
 
 it.each([
   ['core/policy/planted.ts', "import { a } from '../record/record.ts'"],
-  ['services/stripe/planted.ts', "import { a } from '../../core/index.ts'"],
+  ['services/stripe/planted.ts', "import { a } from '../../core/internal.ts'"],
   ['locales/en/planted.ts', "import type { A } from '../locale.ts'"],
   ['server/planted.ts', "import { a } from '../inline/index.ts'"],
   ['document/planted.tsx', "import { Fragment, type ReactNode } from 'react'"],
@@ -51,6 +51,7 @@ it.each([
   ['document/planted.tsx', "import { a } from '../react/index.ts'"],
   ['document/planted.tsx', "import { a } from '../locales/de/index.ts'"],
   ['react/planted.tsx', "import { a } from '../core/store/create-consent-store.ts'"],
+  ['react/planted.tsx', "import { a } from '../core/index.ts'"],
   ['react/planted.tsx', "import { a } from '../locales/en/index.ts'"],
   ['react/planted.tsx', "import { a } from '../ui/index.ts'"],
   ['react/planted.tsx', "import { a } from '@radix-ui/react-dialog'"],

@@ -2,8 +2,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterPaint } from 'volenti'
 import { ConsentProvider, ConsentScript, useConsentEffect, useLeftOver, useScript } from 'volenti/react'
+import { afterPaint } from '../../src/core/internal.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 let id: string

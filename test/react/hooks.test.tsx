@@ -2,9 +2,10 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
-import { afterPaint, type CategoryId } from 'volenti'
+import type { CategoryId } from 'volenti'
 import { en } from 'volenti/locales/en'
 import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted, useLeftOver } from 'volenti/react'
+import { afterPaint } from '../../src/core/internal.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 describe('useGranted', () => {

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { recordRules } from 'volenti'
 import { ConsentProvider, useConsent } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
+import { recordRules } from '../../src/core/internal.ts'
 import { HAND_OVERS, printProgram } from '../../src/inline/index.ts'
 import { policy } from '../support/policies.ts'
 

@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterPaint, type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
+import { type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
 import { ConsentGate, ConsentProvider } from 'volenti/react'
+import { afterPaint } from '../../src/core/internal.ts'
 import { policyWithService } from '../support/policies.ts'
 
 const network = vi.hoisted(() => ({ isDown: true }))

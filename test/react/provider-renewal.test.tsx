@@ -1,7 +1,8 @@
 import { act, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterPaint, parseRecord } from 'volenti'
+import { parseRecord } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
+import { afterPaint } from '../../src/core/internal.ts'
 import { storeOf } from '../support/render-with-consent.tsx'
 
 const requested = vi.fn<typeof fetch>()

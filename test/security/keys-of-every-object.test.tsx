@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { createConsentStore, durationSeconds, matchesName, memoryStorage, NO_SIGNALS, type Policy, resolveGrants, validatePolicy } from 'volenti'
+import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, resolveGrants, validatePolicy } from 'volenti'
 import { CookiePolicy, CookieTable, PreferencesForm } from 'volenti/document'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner, ConsentEmbed } from 'volenti/ui'
+import { durationSeconds, matchesName } from '../../src/core/internal.ts'
 import { fillElements } from '../../src/document/fill-elements.ts'
 import { fill } from '../../src/locales/fill.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choice, createConsentStore, memoryStorage, mostProtective, NO_SIGNALS, type Policy, serializeRecord } from 'volenti'
+import { type Choice, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, serializeRecord } from 'volenti'
 import { createConsentHandler, readConsent } from 'volenti/server'
+import { mostProtective } from '../../src/core/internal.ts'
 import { NOW, policy } from './policies.ts'
 
 const HOUR = 3_600_000

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { durationSeconds, isSafeLink, listCookies, matchesName, type Policy, type Service, validatePolicy } from 'volenti'
+import { listCookies, type Policy, type Service, validatePolicy } from 'volenti'
+import { durationSeconds, isSafeLink, matchesName } from '../../src/core/internal.ts'
 
 const files = import.meta.glob<Record<string, Service>>('../../src/services/*/index.ts', { eager: true })
 const services = Object.fromEntries(Object.values(files).flatMap((file) => Object.entries(file)))

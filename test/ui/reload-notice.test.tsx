@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { afterPaint } from 'volenti'
 import { useConsentEffect } from 'volenti/react'
 import { PreferencesTrigger, ReloadNotice } from 'volenti/ui'
+import { afterPaint } from '../../src/core/internal.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 

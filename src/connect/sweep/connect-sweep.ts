@@ -1,4 +1,4 @@
-import type { ConsentStore, Policy } from '../../core/index.ts'
+import type { ConsentStore, Policy } from '../../core/internal.ts'
 import { sparedIds } from './spared-ids.ts'
 import { sweep } from './sweep.ts'
 import type { SweepReport } from './sweep-report.ts'

@@ -1,4 +1,4 @@
-import { readPageCookies, writePageCookie } from '../../core/index.ts'
+import { readPageCookies, writePageCookie } from '../../core/internal.ts'
 import type { Outcome } from './sweep-report.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { ConsentStore, Policy, Resolution } from '../../core/index.ts'
+import type { ConsentStore, Policy, Resolution } from '../../core/internal.ts'
 
 /**
  * The categories and services that are not granted at present and whose data is left alone all the same: the visitor granted

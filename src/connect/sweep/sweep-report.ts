@@ -1,4 +1,4 @@
-import type { StorageKind } from '../../core/index.ts'
+import type { StorageKind } from '../../core/internal.ts'
 
 /** One stored item by its name; a declared name with `*` where the real one cannot be seen. */
 export interface SweptItem {

@@ -1,4 +1,4 @@
-import { consentCookieName, listCookies, matchesName, type Policy, type StorageKind } from '../../core/index.ts'
+import { consentCookieName, listCookies, matchesName, type Policy, type StorageKind } from '../../core/internal.ts'
 import { deleteCaches } from './delete-caches.ts'
 import { deleteCookies } from './delete-cookies.ts'
 import { deleteDatabases } from './delete-databases.ts'

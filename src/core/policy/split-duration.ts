@@ -3,13 +3,6 @@ import type { DurationUnit } from './duration.ts'
 /**
  * Splits a duration into its amount and its unit; `undefined` for `'session'`, `'persistent'` and text that is no
  * duration.
- *
- * @example
- * ```ts
- * import { splitDuration } from 'volenti'
- *
- * splitDuration('30 minutes') // [30, 'minute']
- * ```
  */
 export function splitDuration(duration: string): [amount: number, unit: DurationUnit] | undefined {
   const [, amount, unit] = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|month|year)s?$/.exec(duration) ?? []

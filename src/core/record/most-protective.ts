@@ -9,14 +9,6 @@ import type { ConsentRecord, RecordedChoice } from './record.ts'
  * nor their dates say which is genuine. Values that are no records are left out; where none is left there is no record.
  *
  * @param site - The mark of the site that reads. Records of other sites are left out. @default all of them count
- *
- * @example
- * ```ts
- * import { mostProtective } from 'volenti'
- *
- * const values = ['2.tnsqo0.fs4.abco.analytics~gu6gu', '2.tnsqnv.fs4.abco.analytics~du6gu']
- * mostProtective(values)?.choices.analytics?.choice // 'denied'
- * ```
  */
 export function mostProtective(values: readonly string[], site?: string): ConsentRecord | null {
   const records = values.flatMap((value) => parseRecord(value) ?? []).filter((record) => site === undefined || record.site === site)

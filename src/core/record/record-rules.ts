@@ -30,13 +30,6 @@ export type RecordRules = readonly [
  * Reduces a policy to what a program needs to read and write its record: plain data of some hundred bytes.
  *
  * `consentInitScript` and `ConsentInitScript` print it into the page; there is seldom a reason to call it yourself.
- *
- * @example
- * ```ts
- * import { type Policy, recordRules } from 'volenti'
- *
- * const print = (policy: Policy) => JSON.stringify(recordRules(policy))
- * ```
  */
 export function recordRules(policy: Policy): RecordRules {
   const { cookie = {} } = policy

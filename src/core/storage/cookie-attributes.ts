@@ -8,13 +8,6 @@ export const LONGEST_COOKIE = 34_560_000
  *
  * @param maxAge - In seconds.
  * @param https - Whether the visitor's connection is https.
- *
- * @example
- * ```ts
- * import { cookieAttributes } from 'volenti'
- *
- * cookieAttributes({}, 3600, true) // ';Path=/;Max-Age=3600;SameSite=lax;Secure'
- * ```
  */
 export function cookieAttributes(cookie: ConsentCookieOptions, maxAge: number, https: boolean, path = '/'): string {
   const { name = '', domain, sameSite = 'lax', partitioned } = cookie

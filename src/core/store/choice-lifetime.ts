@@ -6,13 +6,6 @@ import { LONGEST_COOKIE } from '../storage/cookie-attributes.ts'
 /**
  * For how many seconds a choice counts under a policy: half a year unless the policy says otherwise, and never more than
  * the 400 days for which browsers keep a cookie.
- *
- * @example
- * ```ts
- * import { choiceLifetime, type Policy } from 'volenti'
- *
- * const daysOfPeace = (policy: Policy) => choiceLifetime(policy, 'denied') / 86_400
- * ```
  */
 export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
   Math.min(durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? '6 months'), LONGEST_COOKIE)

@@ -1,4 +1,4 @@
-import { NO_SIGNALS, type Policy, type PrivacySignals, resolveGrants } from '../../core/index.ts'
+import { NO_SIGNALS, type Policy, type PrivacySignals, resolveGrants } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { formatList } from '../format-list.ts'
 import { Heading } from '../heading.tsx'

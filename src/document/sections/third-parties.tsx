@@ -1,4 +1,4 @@
-import type { ThirdParty } from '../../core/index.ts'
+import type { ThirdParty } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { formatList } from '../format-list.ts'

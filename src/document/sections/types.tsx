@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { listCookies, type Policy } from '../../core/index.ts'
+import { listCookies, type Policy } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { Heading } from '../heading.tsx'
 import type { PageContext } from '../page-context.ts'

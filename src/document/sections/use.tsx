@@ -1,4 +1,4 @@
-import type { WellKnownPurposeId } from '../../core/index.ts'
+import type { WellKnownPurposeId } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import type { TitledText } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'

@@ -1,4 +1,4 @@
-import { listCookies } from '../../core/index.ts'
+import { listCookies } from '../../core/internal.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { formatList } from '../format-list.ts'
 import type { PageContext } from '../page-context.ts'

@@ -1,4 +1,4 @@
-import type { WellKnownCategoryId } from '../../core/index.ts'
+import type { WellKnownCategoryId } from '../../core/internal.ts'
 import type { TitledText } from '../locale.ts'
 import { analytics, functional, marketing, necessary } from './titles.ts'
 

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - Google Analytics help, https://support.google.com/analytics/answer/7519794 (archived copies): `_gac` and `_gcl`, purpose.

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25 in archived copies:
 // - "[GA4] Cookie usage on websites", https://support.google.com/analytics/answer/11397207: names and durations.

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25 in an archived copy:
 // - "Use Google Tag Manager with a Content Security Policy", https://developers.google.com/tag-platform/security/guides/csp: hosts, and

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - https://careerswales.gov.wales/node/785 and other sites that repeat Hotjar's own list: names, kinds, durations.

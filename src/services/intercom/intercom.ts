@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25 in archived copies:
 // - "Intercom Messenger Cookies", https://www.intercom.com/help/en/articles/2361922: names, durations, that all are first-party.

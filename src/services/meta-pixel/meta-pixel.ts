@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - "fbp and fbc Parameters", https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc (archived

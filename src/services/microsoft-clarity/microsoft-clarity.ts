@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - "Cookie list", https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list (archived copy): names, purposes.

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - "JavaScript web persistence and cookies", https://posthog.com/docs/libraries/js/persistence: cookie, local storage, 365 days.

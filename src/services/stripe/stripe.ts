@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - "Cookies", https://docs.stripe.com/js/appendix/cookies: Stripe calls its cookies essential, for the site to work, against fraud,

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - Vimeo help, https://help.vimeo.com/hc/en-us/articles/26080940921361 (last updated 2024-07-30), on the embedded player: names, purposes, durations. The page writes `_cf_bm`; Cloudflare's name is `__cf_bm`.

@@ -1,4 +1,4 @@
-import type { Service } from '../../core/index.ts'
+import type { Service } from '../../core/internal.ts'
 
 // Read on 2026-11-25:
 // - "How Google uses cookies", https://policies.google.com/technologies/cookies (copies): `VISITOR_INFO1_LIVE` 6 months,

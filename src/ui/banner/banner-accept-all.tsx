@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { consentCookieName, type Policy } from '../../core/index.ts'
+import { consentCookieName, type Policy } from '../../core/internal.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { useConsentStore } from '../../react/index.ts'
 import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'

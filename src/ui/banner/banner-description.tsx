@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { isSafeLink, sellsOrShares } from '../../core/index.ts'
+import { isSafeLink, sellsOrShares } from '../../core/internal.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'

@@ -1,5 +1,5 @@
 import { type FocusEvent, forwardRef, useEffect, useMemo, useRef } from 'react'
-import { afterPaint } from '../../core/index.ts'
+import { afterPaint } from '../../core/internal.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsent } from '../../react/index.ts'

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
-import { ConsentError, type Policy, type ServiceId } from '../../core/index.ts'
+import { ConsentError, type Policy, type ServiceId } from '../../core/internal.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
 import { Revocable, useConsentStore } from '../../react/index.ts'
 import { joinRefs } from '../internal/join-refs.ts'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { ConsentError } from '../../core/index.ts'
+import { ConsentError } from '../../core/internal.ts'
 
 /** What the parts of one embed know of it. */
 export interface Embed {

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { isSafeLink } from '../../core/index.ts'
+import { isSafeLink } from '../../core/internal.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useEmbedTexts } from './use-embed-texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Service, ServiceHost } from '../../core/index.ts'
+import type { Service, ServiceHost } from '../../core/internal.ts'
 
 const parse = (address: string) => {
   try {

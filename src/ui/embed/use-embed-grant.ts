@@ -1,5 +1,5 @@
 import { useReducer, useState } from 'react'
-import type { ConsentState, Policy, ServiceId } from '../../core/index.ts'
+import type { ConsentState, Policy, ServiceId } from '../../core/internal.ts'
 import { useConsent, useConsentStore } from '../../react/index.ts'
 
 /** Whether the visitor refused a service or its category after a state: here, or in another tab. */

@@ -1,5 +1,5 @@
 import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
-import { consentCookieName, type Policy } from '../../core/index.ts'
+import { consentCookieName, type Policy } from '../../core/internal.ts'
 import { preferencesOf, useConsentStore } from '../../react/index.ts'
 import { ActionButton, type ButtonPartProps } from './action-button.tsx'
 import { prefetchDialog } from './load-dialog.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ConsentError } from '../../core/index.ts'
+import { ConsentError } from '../../core/internal.ts'
 import { loadDialog, loadedDialog } from './load-dialog.ts'
 import { StatusMessage } from './status-message.tsx'
 import { usePreferencesHost } from './use-preferences-host.ts'

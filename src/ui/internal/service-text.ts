@@ -1,4 +1,4 @@
-import type { Policy } from '../../core/index.ts'
+import type { Policy } from '../../core/internal.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 
 /** What a service and its vendor are called, and where the vendor tells about privacy; an unknown service is called by its id. */

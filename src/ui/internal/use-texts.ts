@@ -1,4 +1,4 @@
-import type { Policy } from '../../core/index.ts'
+import type { Policy } from '../../core/internal.ts'
 import { enTitles } from '../../locales/en/titles.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { ConsentError } from '../../core/index.ts'
+import { ConsentError } from '../../core/internal.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { listCookies } from '../../core/index.ts'
+import { listCookies } from '../../core/internal.ts'
 import { CookieTable } from '../../document/index.ts'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { isSafeLink } from '../../core/index.ts'
+import { isSafeLink } from '../../core/internal.ts'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'
 import { useTexts } from '../internal/use-texts.ts'

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { isSafeLink } from '../../core/index.ts'
+import { isSafeLink } from '../../core/internal.ts'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'

@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react'
-import { type Choice, ConsentError, type ConsentStore, type Policy } from '../../core/index.ts'
+import { type Choice, ConsentError, type ConsentStore, type Policy } from '../../core/internal.ts'
 
 /** What the visitor has switched in the open dialog and not yet saved, by category and service id; nothing of what is required. */
 export interface Draft {

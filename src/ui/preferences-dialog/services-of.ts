@@ -1,4 +1,4 @@
-import type { Policy } from '../../core/index.ts'
+import type { Policy } from '../../core/internal.ts'
 
 /** The ids of a category's services, in the policy's order. */
 export const servicesOf = ({ services = {} }: Policy, category: string): string[] =>

@@ -1,8 +1,8 @@
-import { consentCookieName, listCookies } from 'volenti'
+import { listCookies } from 'volenti'
 import { policy } from '../policy.ts'
 
 /** The cookies of the policy, and the one that keeps the choice itself. */
-const NAMES = [...listCookies(policy).map(({ name }) => name), consentCookieName(policy)]
+const NAMES = [...listCookies(policy).map(({ name }) => name), policy.cookie?.name ?? 'volenti']
 
 /** Lists every cookie this site can set, and whether the visitor's browser holds it now. */
 export function HeldCookies({ held }: { readonly held: readonly string[] }) {
