@@ -10,7 +10,7 @@ import { categoryServices, type KnownGrants } from './service-choices.tsx'
 export interface PreferencesFormProps<P extends Policy = Policy> {
   readonly policy: P
   /** The address of `createConsentHandler`. */
-  readonly formAction: string
+  readonly endpoint: string
   /** What is allowed now, as `readConsent` says it, so that saving keeps it. @default nothing optional */
   readonly grants?: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: boolean } | undefined
   /** @default English */
@@ -37,13 +37,13 @@ const LIST = { role: 'list' }
  * import { readConsent } from 'volenti/server'
  *
  * export const Page = ({ request, policy }: { request: Request; policy: Policy }) => (
- *   <PreferencesForm policy={policy} formAction="/consent" grants={readConsent(request, policy).grants} />
+ *   <PreferencesForm policy={policy} endpoint="/consent" grants={readConsent(request, policy).grants} />
  * )
  * ```
  */
 export function PreferencesForm<P extends Policy>({
   policy,
-  formAction,
+  endpoint,
   grants = {},
   locale = enPreferencesLocale,
   className,
@@ -53,7 +53,7 @@ export function PreferencesForm<P extends Policy>({
   const optional = optionalCategories(policy)
   // With `autoComplete` Firefox fills a reloaded page with what it held before.
   return (
-    <form method="post" action={formAction} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
+    <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
       <ul {...LIST} data-slot="volenti-categories">
         {Object.keys(policy.categories).map((id) => {

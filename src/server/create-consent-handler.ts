@@ -1,4 +1,14 @@
-import { consentCookieName, createConsentStore, mostProtective, type Policy, rulesOf } from '../core/internal.ts'
+import {
+  acceptAll,
+  consentCookieName,
+  createConsentStore,
+  mostProtective,
+  type Policy,
+  rejectAll,
+  rulesOf,
+  save,
+  withdraw,
+} from '../core/internal.ts'
 import { cookieValues } from './consent-source.ts'
 import { readAct } from './read-act.ts'
 import { readForm } from './read-form.ts'
@@ -99,10 +109,10 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
         },
       },
     })
-    if (act.action === 'accept-all') store.acceptAll()
-    else if (act.action === 'reject-all') store.rejectAll()
-    else if (act.action === 'withdraw') store.withdraw()
-    else store.save(act.choices)
+    if (act.action === 'accept-all') acceptAll(store)
+    else if (act.action === 'reject-all') rejectAll(store)
+    else if (act.action === 'withdraw') withdraw(store)
+    else save(store, act.choices)
 
     headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
     return new Response(null, { status: 303, headers })
