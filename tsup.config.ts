@@ -1,22 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
-import { rooms } from './scripts/rooms.mjs'
+import { rooms, variants } from './scripts/rooms.mjs'
 
 const entry = Object.fromEntries(rooms().map((room) => [`${room}/index`, `src/${room}/index.ts`]))
 
+/** The modules of which a condition of `imports` takes one; they keep their names, because package.json refers to them. */
+const named = Object.fromEntries(variants().map((file) => [file.replace(/\.tsx?$/, ''), `src/${file}`]))
+
+/**
+ * Every module is an entry, so each stays a file. A bundler assigns whole files to chunks: in one file with what a page
+ * needs at first, what it needs later would be downloaded at first, too.
+ */
+const LATER = 'later'
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+const nameOf = (file: string) => createHash('sha256').update(file).digest('hex').slice(0, 8)
+const parts = Object.fromEntries(modules.map((file) => [`${LATER}/${nameOf(file)}`, `src/${file}`]))
+
+/** Removes the entries that no dynamic import refers to: they only export what the files beside them hold. */
+function removeUnused() {
+  const files = readdirSync('dist').filter((file) => file.endsWith('.js'))
+  const code = files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join()
+  for (const file of readdirSync(`dist/${LATER}`))
+    if (!code.includes(`import("./${LATER}/${file.split('.')[0]}.js")`)) rmSync(`dist/${LATER}/${file}`)
+}
+
 export default defineConfig({
-  entry,
+  entry: { ...parts, ...named, ...entry },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  // Each dynamic import stays a chunk of its own, and rooms share their code instead of repeating it.
   splitting: true,
   // Rollup's tree shaking strips 'use client'; esbuild shakes without it.
   treeshake: false,
   sourcemap: true,
+  silent: true,
+  // The package that is installed resolves them, by the conditions of a site's bundler.
+  external: [/^#/],
   // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
   dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     // A chunk would carry its source's name into the network panel, where filter lists hunt for names.
     options.chunkNames = 'part-[hash]'
   },
+  onSuccess: async () => removeUnused(),
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** Rooms that hold an entry per folder instead of being one. */
 const SHELVES = ['locales', 'services']
@@ -30,3 +30,15 @@ export function rooms(src = 'src') {
 
 /** @param {string} room */
 export const specifier = (room) => (room === 'core' ? 'volenti' : `volenti/${room}`)
+
+/**
+ * What modules import by a name with `#`, and the module below `src` that stands for it under each condition: a server renders
+ * with what a browser loads later, or never.
+ *
+ * @returns {Record<string, Record<string, string>>}
+ */
+export const conditionalImports = (src = 'src') => JSON.parse(readFileSync(`${src}/package.json`, 'utf8')).imports
+
+/** The modules that stand for such a name, as paths below `src`. */
+export const variants = () =>
+  [...new Set(Object.values(conditionalImports()).flatMap((targets) => Object.values(targets)))].map((file) => file.slice(2))
