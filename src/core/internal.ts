@@ -9,7 +9,7 @@ export { type Duration, type DurationUnit, durationSeconds } from './policy/dura
 export { isCookieName } from './policy/is-cookie-name.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
 export { choiceDuration, recordLifetime } from './policy/lifetimes.ts'
-export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
+export { isAllowed, type ListedCookie, listCookies } from './policy/list-cookies.ts'
 export { matchesName } from './policy/matches-name.ts'
 export type {
   Category,
@@ -58,4 +58,4 @@ export { choiceLifetime } from './store/choice-lifetime.ts'
 export type { ActEvent, ConsentState, ConsentStore, ConsentStoreOptions } from './store/consent-store.ts'
 export { createConsentStore } from './store/create-consent-store.ts'
 export type { Decision, Reason } from './store/reasons.ts'
-export { type Resolution, resolveGrants, type Status, type Why } from './store/resolve-grants.ts'
+export { CLOCK_SKEW, type Resolution, resolveGrants, type Status, type Why } from './store/resolve-grants.ts'

@@ -288,7 +288,7 @@ describe('a form that is refused', () => {
     expect(response.headers.has('set-cookie')).toBe(false)
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(await response.text()).toMatch(/^The request was refused, and no choice was changed: /)
+    expect(await response.text()).toMatch(/^No choice was changed\. The request was refused because /)
   })
 
   it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s', async (method) => {
