@@ -1,4 +1,5 @@
 export type { BrowserPath, DocumentLocale, PageTexts, PolicySectionId } from '../locales/document-locale.ts'
+export { ConsentInitScript, type ConsentInitScriptProps } from './consent-init-script.tsx'
 export { CookiePolicy, type CookiePolicyProps } from './cookie-policy.tsx'
 export { CookieTable, type CookieTableProps } from './cookie-table.tsx'
 export type { PreferencesLocale } from './form-services.tsx'
