@@ -15,7 +15,7 @@ const failOnConsole = 'test/support/fail-on-console.ts'
 const testingLibrary = 'test/support/testing-library.ts'
 const jsdom = {
   environment: 'jsdom',
-  include: ['test/{react,ui}/**/*.test.tsx', 'test/{events,scripts,sweep,sync}/**/*.test.ts'],
+  include: ['test/{react,ui}/**/*.test.tsx', 'test/{deletion,events,scripts,sync}/**/*.test.ts'],
   setupFiles: [failOnConsole, testingLibrary],
 }
 

@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Choice } from 'volenti'
+import { save } from 'volenti'
 import { ConsentGate, ConsentProvider, useConsent, useGranted } from 'volenti/react'
 import { storeOf } from '../test/support/render-with-consent.tsx'
 import { table } from './table.ts'
@@ -45,7 +46,7 @@ it('renders again exactly what reads the category that changed', () => {
   const names = [...renders.keys(), 'behind an analytics gate']
   const change = (choices: Partial<Record<(typeof categories)[number], Choice>>) => {
     renders.clear()
-    act(() => store.save(choices))
+    act(() => save(store, choices))
     return names.map((name) => renders.get(name) ?? 0)
   }
   const columns = [change({ analytics: 'granted' }), change({ analytics: 'denied' }), change({ functional: 'denied' })]

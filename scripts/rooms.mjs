@@ -7,7 +7,7 @@ const SHELVES = ['locales', 'services']
 const NESTED = ['ui/preferences-dialog']
 
 /** Rooms that no user imports. */
-const INTERNAL = ['inline']
+const INTERNAL = ['inline', 'page']
 
 /** @param {string} folder */
 const folders = (folder) =>

@@ -15,7 +15,7 @@ import { visitor } from './support/scene.tsx'
 const meta = {
   title: 'Preferences form',
   component: PreferencesForm,
-  args: { policy, formAction: '/choices' },
+  args: { policy, endpoint: '/choices' },
   decorators: [
     (Story) => (
       <SamplePage>

@@ -1,4 +1,4 @@
-import type { ConsentStore, Policy } from '../core/internal.ts'
+import { type ConsentStore, type Policy, refresh } from '../core/internal.ts'
 
 /** For how many milliseconds to rely on a timer. It stands still while a device sleeps, and overflows after 24 days. */
 const LONGEST_WAIT = 60_000
@@ -36,7 +36,7 @@ export function connectClock<P extends Policy>(store: ConsentStore<P>, now: () =
   }
   function look() {
     // The store may have a clock of its own, and may have been asked meanwhile: then it knows, and has told nobody.
-    if (store.getState().expiresAt !== end || now() >= end) store.refresh()
+    if (store.getState().expiresAt !== end || now() >= end) refresh(store)
     wait()
   }
 

@@ -1,4 +1,4 @@
-import { afterPaint, type ConsentState, type ConsentStore, type Policy, serializeRecord } from '../core/internal.ts'
+import { afterPaint, type ConsentState, type ConsentStore, type Policy, refresh, serializeRecord } from '../core/internal.ts'
 
 /** Sends the record of a store to the server, one request at a time. */
 export interface Renewal {
@@ -11,9 +11,10 @@ export interface Renewal {
 /**
  * Creates what sends the record of a store to `createConsentHandler`.
  *
+ * @param onError - Called with the status of a refusal, or with the failure of the network.
  * @internal Exported for the provider, which sends what was decided before this code arrived; `connectRenewal` is for sites.
  */
-export function createRenewal<P extends Policy>(store: ConsentStore<P>): Renewal {
+export function createRenewal<P extends Policy>(store: ConsentStore<P>, onError?: (reason: unknown) => void): Renewal {
   let current = new AbortController()
   const abort = () => {
     current.abort()
@@ -26,8 +27,14 @@ export function createRenewal<P extends Policy>(store: ConsentStore<P>): Renewal
       abort()
       if (!record) return
       const body = new URLSearchParams({ action: 'renew', record: serializeRecord(record) })
-      const answered = () => store.refresh()
-      void fetch(address, { method: 'POST', body, keepalive: true, signal: current.signal }).then(answered, () => undefined)
+      const { signal } = current
+      void fetch(address, { method: 'POST', body, keepalive: true, signal }).then(
+        ({ ok, status }) => {
+          refresh(store)
+          if (!ok) onError?.(status)
+        },
+        (reason) => signal.aborted || onError?.(reason),
+      )
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type ConsentState, type ConsentStore, consentCookieName, type Policy } from '../core/internal.ts'
+import { type ConsentState, type ConsentStore, consentCookieName, type Policy, refresh } from '../core/internal.ts'
 
 /** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
 interface CookieChange extends Event {
@@ -35,17 +35,17 @@ function openChannel(name: string) {
 export function connectSync<P extends Policy>(store: ConsentStore<P>, since: ConsentState<P> = store.getState()): () => void {
   const end = new AbortController()
   const { signal } = end
-  const { refresh } = store
-  for (const event of ['focus', 'pageshow'] as const) addEventListener(event, refresh, { signal })
-  document.addEventListener('visibilitychange', refresh, { signal })
+  const update = () => refresh(store)
+  for (const event of ['focus', 'pageshow'] as const) addEventListener(event, update, { signal })
+  document.addEventListener('visibilitychange', update, { signal })
   // The store was there before, and what happened in between was told to nobody.
-  refresh()
+  update()
 
   const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
   const name = consentCookieName(store.policy)
   // Some tags write their cookies every second, and to read again means to resolve everything anew.
   const refreshForOurs = ({ changed = [], deleted = [] }: CookieChange) => {
-    if ([...changed, ...deleted].some((cookie) => cookie.name === name)) refresh()
+    if ([...changed, ...deleted].some((cookie) => cookie.name === name)) update()
   }
   cookieStore?.addEventListener('change', refreshForOurs, { signal })
   const channel = cookieStore ? undefined : openChannel(name)
@@ -57,7 +57,7 @@ export function connectSync<P extends Policy>(store: ConsentStore<P>, since: Con
       if (latest !== decision) channel.postMessage(null)
       decision = latest
     }
-    channel.onmessage = refresh
+    channel.onmessage = update
     tell()
     const unsubscribe = store.subscribe(tell)
     signal.addEventListener('abort', () => {

@@ -1,4 +1,5 @@
 import {
+  type ConsentRecord,
   type ConsentStore,
   choiceLifetime,
   consentCookieName,
@@ -6,9 +7,10 @@ import {
   cookieStorage,
   type Policy,
   parseRecord,
+  type RecordedChoice,
+  refresh,
   serializeRecord,
 } from '../core/internal.ts'
-import { uniteRecords } from './unite-records.ts'
 
 /**
  * Moves the record to the domain that the policy shares it with, and leaves one cookie of its name.
@@ -29,13 +31,14 @@ import { uniteRecords } from './unite-records.ts'
  * export const share = (store: ConsentStore) => migrateCookie(store)
  * ```
  */
-export function migrateCookie<P extends Policy>({ policy, refresh, getRecord }: ConsentStore<P>, now: number = Date.now()): void {
+export function migrateCookie<P extends Policy>(store: ConsentStore<P>, now: number = Date.now()): void {
+  const { policy } = store
   const { domain, ...ofHost } = policy.cookie ?? {}
   if (!domain) return
   try {
     const storage = cookieStorage(policy.cookie)
-    refresh()
-    const known = getRecord()
+    refresh(store)
+    const known = store.getRecord()
     const record = uniteRecords(
       storage.read().filter((value) => parseRecord(value)?.site === known?.site),
       policy,
@@ -51,8 +54,27 @@ export function migrateCookie<P extends Policy>({ policy, refresh, getRecord }: 
     // A cookie of the domain that says it all stays as it is: Safari keeps what a server has set for longer than what a script writes.
     const isMoved = storage.read().join() === value || storage.write(value, left)
     if (!isMoved) cookieStorage(ofHost).write(value, left)
-    refresh()
+    refresh(store)
   } catch {
     // Cookies are blocked: there is nothing to move.
   }
+}
+
+/**
+ * Several stored values as if every decision had been made in one record: of each choice the newest, a refusal
+ * where two are as new, and no choice about a service that is older than the one about its category.
+ */
+export function uniteRecords(values: readonly string[], { services = {} }: Policy): ConsentRecord | null {
+  const records = values.flatMap((value) => parseRecord(value) ?? [])
+  const choices: Record<string, RecordedChoice> = {}
+  for (const [id, entry] of records.flatMap((record) => Object.entries(record.choices))) {
+    const other = choices[id]
+    const lead = other ? entry.decidedAt - other.decidedAt : 1
+    if (lead > 0 || (lead === 0 && entry.choice === 'denied')) choices[id] = entry
+  }
+  for (const [id, { category }] of Object.entries(services)) {
+    if (Number(choices[id]?.decidedAt) < Number(choices[category]?.decidedAt)) delete choices[id]
+  }
+  const [newest] = records.sort((a, b) => b.decidedAt - a.decidedAt)
+  return newest ? { ...newest, choices } : null
 }

@@ -17,6 +17,8 @@ export type ConsentErrorCode =
   | 'missing-provider'
   | 'missing-text'
   | 'no-required-category'
+  | 'not-sent'
+  | 'not-stored'
   | 'part-outside-root'
   | 'policy-conflict'
   | 'record-too-large'

@@ -32,6 +32,10 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `The policy lacks ${what}. Visitors cannot decide about what is not explained. Write it; only the categories necessary, functional, analytics and marketing bring a title and a description of their own.`,
   'no-required-category': () =>
     'No category is `required: true`. The consent cookie and the cookies the site cannot work without need one. Mark that category as required, usually `necessary`.',
+  'not-sent': (reason) =>
+    `The decision could not be sent to the endpoint (${reason}). It is stored in this browser and holds; Safari keeps it for seven days at most. Check that the address answers with createConsentHandler; the next decision is sent again.`,
+  'not-stored': () =>
+    `The decision could not be stored. It holds for this page, and the next page asks again. Check that nothing else writes or blocks cookies on this host, and that the record fits into one (record-too-large).`,
   'part-outside-root': (part) =>
     `${part} is used outside its root. It does not know what it belongs to. Put it inside the root part of the same component.`,
   'policy-conflict': (name) =>

@@ -8,7 +8,7 @@ import { LIST_ROLE } from './parts.tsx'
 export interface PreferencesFormProps<P extends Policy = Policy> {
   readonly policy: P
   /** The address of `createConsentHandler`. */
-  readonly formAction: string
+  readonly endpoint: string
   /** The grants of the visitor, as `readConsent` returns them. The form starts from them. @default nothing optional is granted */
   readonly grants?: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: boolean } | undefined
   /** @default English */
@@ -32,13 +32,13 @@ export interface PreferencesFormProps<P extends Policy = Policy> {
  * import { readConsent } from 'volenti/server'
  *
  * export const Page = ({ request, policy }: { request: Request; policy: Policy }) => (
- *   <PreferencesForm policy={policy} formAction="/consent" grants={readConsent(request, policy).grants} />
+ *   <PreferencesForm policy={policy} endpoint="/consent" grants={readConsent(request, policy).grants} />
  * )
  * ```
  */
 export function PreferencesForm<P extends Policy>({
   policy,
-  formAction,
+  endpoint,
   grants = {},
   locale = enPreferencesLocale,
   className,
@@ -47,7 +47,7 @@ export function PreferencesForm<P extends Policy>({
   const granted: KnownGrants = grants
   // With `autoComplete` on, Firefox fills a reloaded form with the values from before, which may not be the grants.
   return (
-    <form method="post" action={formAction} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
+    <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
       <ul {...LIST_ROLE} data-slot="volenti-categories">
         {Object.keys(policy.categories).map((id) => (

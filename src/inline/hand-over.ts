@@ -21,20 +21,20 @@ export interface HandOver {
   stamp: string
   decision?: { readonly reason: EarlyDecision['reason']; readonly cookie: string } | undefined
   opener?: Element | undefined
-  /** Stops answering clicks. */
-  stop(): void
+  /** Ends the answers to clicks. */
+  end(): void
 }
 
 /** What the inline programs of a page leave, by the cookie's name and the format version, so that both sides mean the same. */
 export type HandOvers = Record<string, HandOver | undefined>
 
 /**
- * The property of `document` under which it is found: a symbol, because an element's id or a script of the page can be
- * called like anything else.
+ * The property of `document` under which the page object is found, with the programs in it: a symbol, because an element's
+ * id or a script of the page can have any name.
  */
-export const HAND_OVERS: unique symbol = Symbol.for('volenti') as never
+export const PAGE: unique symbol = Symbol.for('volenti') as never
 
-const handOvers = () => (globalThis.document as { [HAND_OVERS]?: HandOvers } | undefined)?.[HAND_OVERS]
+const handOvers = () => (globalThis.document as { [PAGE]?: { readonly programs?: HandOvers } } | undefined)?.[PAGE]?.programs
 const keyOf = (cookieName: string) => `${cookieName}=${FORMAT}.`
 
 /**
@@ -47,7 +47,7 @@ const keyOf = (cookieName: string) => `${cookieName}=${FORMAT}.`
 export function takeOver(cookieName: string): EarlyActs {
   const left = handOvers()?.[keyOf(cookieName)]
   if (!left) return {}
-  left.stop()
+  left.end()
   const { decision, opener } = left
   // The emptied object stays: a program that is printed a second time sees it and does nothing.
   left.decision = left.opener = undefined

@@ -16,7 +16,7 @@ type Stored = readonly [decidedAt: number, choices: Choices, edition: number]
 
 const [start, attributes, onHttps, site, edition, optional, granted, denied, defaults] = data
 const DAY = 86_400
-const page = document as unknown as { [key: symbol]: HandOvers | undefined }
+const page = document as unknown as { [key: symbol]: { programs?: HandOvers } | undefined }
 const queues = window as unknown as Record<string, unknown[]>
 /** 1 for GPC, plus 2 for DNT: in one `&` with the signals that deny a category. */
 const signals = +(navigator.globalPrivacyControl === true) + 2 * +(navigator.doNotTrack === '1')
@@ -75,7 +75,7 @@ const stamp = (text: string) => {
 
 const left: HandOver = {
   stamp: '',
-  stop() {
+  end() {
     removeEventListener('click', answer, true)
   },
 }
@@ -125,8 +125,10 @@ function toArguments() {
   return arguments
 }
 
-const programs = page[Symbol.for('volenti')] ?? {}
-page[Symbol.for('volenti')] = programs
+const kept = page[Symbol.for('volenti')] ?? {}
+page[Symbol.for('volenti')] = kept
+const programs = kept.programs ?? {}
+kept.programs = programs
 if (!programs[start]) {
   programs[start] = left
   addEventListener('click', answer, true)

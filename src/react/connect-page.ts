@@ -1,13 +1,73 @@
-import { connectClock, connectEvents, connectSweep, connectSync, createRenewal, migrateCookie } from '../connect/index.ts'
-import { afterPaint, type ConsentStore, callEach } from '../core/internal.ts'
-import type { Connection } from './connection.ts'
-import type { ConnectionProps } from './connection-props.ts'
-import { isAnythingLeftOver } from './left-over.ts'
-import { flush, given } from './outbox.ts'
+import { connectClock, connectDeletion, connectEvents, connectSync, createRenewal, migrateCookie } from '../connect/index.ts'
+import { afterPaint, type ConsentStore, callEach, flushOutbox } from '../core/internal.ts'
+import { isRunningWithoutGrant } from '../page/index.ts'
+import { attachToPage } from './attach-to-page.ts'
+import { type Connection, type ConnectionProps, givenFor, reportError } from './connection.ts'
 import { silence } from './silence.ts'
 
-type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onSweep'>
+type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDeletion'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
+
+/** Connects a store with the page, once for all its providers, and returns the function that ends it. */
+export function connectPage(connection: Connection): () => void {
+  const { store, since, outbox } = connection
+  const report =
+    <Name extends keyof Handlers>(name: Name) =>
+    (event: EventOf<Name>) =>
+      callEach(new Set((givenFor(connection, name) as ((event: EventOf<Name>) => void)[]).map((handler) => () => handler(event))))
+  const reportReady = report('onReady')
+  const { abort, send } = createRenewal(store, (reason) => reportError(store, 'not-sent', reason))
+  const flush = () => flushOutbox(store, send)
+  const isWaiting = (position: 'reported' | 'sent', name: 'onDecision' | 'endpoint') =>
+    outbox[position] < store.getDecisions().length && givenFor(connection, name).length > 0
+  const deliver = () => {
+    // An answer to the decision before would only bring back an older cookie.
+    if (isWaiting('sent', 'endpoint')) abort()
+    else if (!isWaiting('reported', 'onDecision')) return
+    afterPaint(flush)
+  }
+  outbox.flush = flush
+  Object.assign(connection, { deliver, silence, isConnected: true })
+  callEach(connection.revocables)
+  migrateCookie(store)
+  const ends = [
+    attachToPage(store),
+    connectSync(store, since),
+    connectClock(store),
+    connectDeletion(store, { onReport: report('onDeletion') }),
+    connectEvents(store, {
+      since,
+      onChange: report('onChange'),
+      onDecision: flush,
+      onReady(ready) {
+        if (connection.isReadyReported) return
+        connection.isReadyReported = true
+        reportReady(ready)
+      },
+    }),
+    connectReload(store, () => givenFor(connection, 'reloadOnWithdraw').some(Boolean)),
+    connectStorageErrors(store, since.decision),
+    store.subscribe(deliver),
+  ]
+  deliver()
+  return () => {
+    for (const end of ends) end()
+    Object.assign(connection, { deliver: undefined, isConnected: false, since: store.getState() })
+  }
+}
+
+/** Reports a decision that could not be stored. */
+function connectStorageErrors(store: ConsentStore, last: unknown) {
+  let reported = last
+  const look = () => {
+    const { decision, persisted } = store.getState()
+    if (persisted || decision === reported) return
+    reported = decision
+    reportError(store, 'not-stored')
+  }
+  look()
+  return store.subscribe(look)
+}
 
 /**
  * Whether this page may reload itself. One that was reloaded and not touched since may not: whatever ended a grant there
@@ -22,54 +82,9 @@ function mayReload() {
 function connectReload(store: ConsentStore, isWanted: () => boolean) {
   let isReloading = false
   return store.subscribe(() => {
-    if (isReloading || !isWanted() || !isAnythingLeftOver(store) || !mayReload()) return
+    if (isReloading || !isWanted() || !isRunningWithoutGrant(store) || !mayReload()) return
     isReloading = true
     // After the paint, so that everybody has heard of the decision.
     afterPaint(() => location.reload())
   })
-}
-
-/** What all providers of a store do together, once for a page. */
-export function connectPage(connection: Connection): () => void {
-  const { store, since } = connection
-  const tell =
-    <Name extends keyof Handlers>(name: Name) =>
-    (event: EventOf<Name>) =>
-      callEach(new Set((given(connection, name) as ((event: EventOf<Name>) => void)[]).map((handler) => () => handler(event))))
-  const tellReady = tell('onReady')
-  const { abort, send } = createRenewal(store)
-  const deliver = () => flush(connection)
-  const isWaiting = (position: 'told' | 'sent', name: 'onDecision' | 'handler') =>
-    connection[position] < store.getDecisions().length && given(connection, name)[0]
-  const notice = () => {
-    // An answer to the decision before would only bring back an older cookie.
-    if (isWaiting('sent', 'handler')) abort()
-    else if (!isWaiting('told', 'onDecision')) return
-    afterPaint(deliver)
-  }
-  Object.assign(connection, { send, notice, silence })
-  callEach(connection.kept)
-  migrateCookie(store)
-  const ends = [
-    connectSync(store, since),
-    connectClock(store),
-    connectSweep(store, { onReport: tell('onSweep') }),
-    connectEvents(store, {
-      since,
-      onChange: tell('onChange'),
-      onDecision: deliver,
-      onReady(ready) {
-        if (connection.isReadyTold) return
-        connection.isReadyTold = true
-        tellReady(ready)
-      },
-    }),
-    connectReload(store, () => given(connection, 'reloadOnWithdraw').some(Boolean)),
-    store.subscribe(notice),
-  ]
-  notice()
-  return () => {
-    for (const end of ends) end()
-    Object.assign(connection, { send: undefined, notice: undefined, since: store.getState() })
-  }
 }

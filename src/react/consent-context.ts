@@ -5,8 +5,16 @@ import type { Locale } from '../locales/locale.ts'
 /** Holds the store. Its value stays the same while the provider is mounted, so reading it never re-renders. */
 export const ConsentContext = /* @__PURE__ */ createContext<ConsentStore | null>(null)
 
-/** Holds the texts given to the provider, apart from the store so that a change of language re-renders texts alone. */
-export const LocaleContext = /* @__PURE__ */ createContext<Locale | undefined>(undefined)
+/** What a provider is given that is rendered. */
+export interface RenderedSettings {
+  /** The texts; English where there are none. */
+  readonly locale?: Locale | undefined
+  /** Where forms post to without JavaScript. */
+  readonly endpoint?: string | undefined
+}
+
+/** Holds what is rendered, apart from the store so that a change of language re-renders texts alone. */
+export const SettingsContext = /* @__PURE__ */ createContext<RenderedSettings>({})
 
 /**
  * Reads the store of the nearest provider.

@@ -1,10 +1,19 @@
-import { type ReactNode, useState } from 'react'
-import type { ConsentRecord, ConsentStore, PrivacySignals, RegisteredPolicy } from '../core/internal.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import {
+  ConsentError,
+  type ConsentRecord,
+  type ConsentStore,
+  type ConsentStoreOptions,
+  consentCookieName,
+  createConsentStore,
+  type Policy,
+  type PrivacySignals,
+  type RegisteredPolicy,
+} from '../core/internal.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { ConnectionProps } from './connection-props.ts'
-import { ConsentContext, LocaleContext } from './consent-context.ts'
-import { sharedStore } from './shared-store.ts'
-import { useConnections } from './use-connections.ts'
+import { keptOnPage } from '../page/index.ts'
+import { type ConnectionProps, useConnection } from './connection.ts'
+import { ConsentContext, SettingsContext } from './consent-context.ts'
 
 interface CommonProps extends ConnectionProps {
   /** The texts of the banner and the dialog. @default English */
@@ -55,10 +64,33 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  */
 export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children, ...connections }: ConsentProviderProps) {
   const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
-  useConnections(kept, connections)
+  useConnection(kept, connections)
+  const settings = useMemo(() => ({ locale, endpoint: connections.endpoint }), [locale, connections.endpoint])
   return (
     <ConsentContext.Provider value={kept}>
-      <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+      <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
     </ConsentContext.Provider>
   )
+}
+
+interface SharedStore {
+  readonly source: string
+  readonly store: ConsentStore
+}
+
+/**
+ * The store of a policy. In a browser it is the same one for every provider and every React root of the page that uses
+ * the same consent cookie; on a server a new one each time, because two requests are two visitors.
+ */
+function sharedStore(policy: RegisteredPolicy, options: ConsentStoreOptions): ConsentStore {
+  // Creating one reads and writes nothing, so it may turn out not to be needed.
+  const store = createConsentStore(policy as Policy, options) as unknown as ConsentStore
+  const stores = keptOnPage<Record<string, SharedStore | undefined>>('stores', () => Object.create(null))
+  const name = consentCookieName(policy)
+  const source = JSON.stringify(policy)
+  const known = stores[name]
+  if (known?.source === source) return known.store
+  if (known && process.env.NODE_ENV !== 'production') console.error(new ConsentError('policy-conflict', name).message)
+  stores[name] = { source, store }
+  return store
 }

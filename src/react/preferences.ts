@@ -1,4 +1,4 @@
-import { type ConsentStore, callEach } from '../core/internal.ts'
+import { attachedTo, type ConsentStore, callEach } from '../core/internal.ts'
 
 /** Whether the preferences are open on a page, and which component shows them. */
 export interface PreferencesState {
@@ -25,7 +25,6 @@ export interface Preferences {
 }
 
 const CLOSED: PreferencesState = { open: false, host: undefined }
-const known = new WeakMap<ConsentStore, Preferences>()
 
 /**
  * Returns the preferences that belong to a store, the same for everybody who asks. They are closed at first.
@@ -38,11 +37,7 @@ const known = new WeakMap<ConsentStore, Preferences>()
  * export const openFrom = (store: ConsentStore, button: Element) => preferencesOf(store).open(button)
  * ```
  */
-export function preferencesOf(store: ConsentStore): Preferences {
-  const preferences = known.get(store) ?? createPreferences()
-  known.set(store, preferences)
-  return preferences
-}
+export const preferencesOf = (store: ConsentStore): Preferences => attachedTo(store, 'preferences', createPreferences)
 
 function createPreferences(): Preferences {
   const listeners = new Set<() => void>()

@@ -40,11 +40,11 @@ export function Revocable({ isAllowed, onEnd, children }: RevocableProps) {
         onEnd()
       })
     }
-    connection.kept.add(look)
+    connection.revocables.add(look)
     const unsubscribe = connection.store.subscribe(look)
     return () => {
       isHere = false
-      connection.kept.delete(look)
+      connection.revocables.delete(look)
       unsubscribe()
     }
   })

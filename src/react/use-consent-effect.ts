@@ -1,7 +1,7 @@
 import { type EffectCallback, useEffect, useRef } from 'react'
 import { afterPaint, ConsentError, type ConsentStore, callEach, type GrantId } from '../core/internal.ts'
+import { listRunning } from '../page/index.ts'
 import { useProvidedStore } from './consent-context.ts'
-import { rememberUnstoppable } from './left-over.ts'
 
 /** What an effect returns: a cleanup, or in JavaScript a promise of one, which React's type does not allow. */
 type Started = ReturnType<EffectCallback> | PromiseLike<unknown>
@@ -18,11 +18,11 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
 
   const notStarted = afterPaint(() => {
     // Until it has returned a cleanup, nothing can stop it.
-    const forget = rememberUnstoppable(store, id)
+    const endRunning = listRunning({ store, isGranted: () => store.isGranted(id) })
     const settle = (cleanup: unknown) => {
       if (typeof cleanup !== 'function') return
       stop = () => cleanup()
-      forget()
+      endRunning()
       if (isOver) end()
     }
     const started = effect()

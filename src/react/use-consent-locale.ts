@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import type { Locale } from '../locales/locale.ts'
-import { LocaleContext } from './consent-context.ts'
+import { SettingsContext } from './consent-context.ts'
 
 /**
  * Returns the texts given to the nearest provider; `undefined` where it was given none, and English is to be used.
@@ -12,4 +12,4 @@ import { LocaleContext } from './consent-context.ts'
  * export const Language = () => <p>{useConsentLocale()?.id ?? 'en'}</p>
  * ```
  */
-export const useConsentLocale = (): Locale | undefined => useContext(LocaleContext)
+export const useConsentLocale = (): Locale | undefined => useContext(SettingsContext).locale

@@ -1,18 +1,19 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { ConsentState, ConsentStore } from '../core/internal.ts'
+import type { ConsentState } from '../core/internal.ts'
+import { type Acts, actsOf } from './acts.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { type Preferences, preferencesOf } from './preferences.ts'
 
-/** What `useConsent` returns: the state, and the acts that change it. */
-export interface UseConsentReturn extends ConsentState, Pick<ConsentStore, 'acceptAll' | 'rejectAll' | 'save' | 'withdraw'> {
+/** The answer of `useConsent`: the state, and the acts that change it. */
+export interface UseConsentReturn extends ConsentState, Acts {
   /** Opens the preferences dialog. Focus comes back to `invoker`. @default the focused element */
   readonly openPreferences: Preferences['open']
   readonly closePreferences: Preferences['close']
 }
 
 /**
- * Returns where the visitor stands and the acts that change it. Re-renders on every decision; `useGranted` is lighter
- * where one answer is enough.
+ * Returns where the visitor stands, and the acts that change it. Re-renders on every decision; `useGranted` is lighter
+ * where one answer is enough, and `useConsentState` where nothing is decided.
  *
  * Before a decision the status is `undecided` and there are no choices; the server and the hydrating page see the same,
  * unless the server passed the record on.
@@ -24,24 +25,16 @@ export interface UseConsentReturn extends ConsentState, Pick<ConsentStore, 'acce
  * import { useConsent } from 'volenti/react'
  *
  * export function Refuse() {
- *   const { status, rejectAll } = useConsent()
- *   return status === 'undecided' ? <button onClick={() => rejectAll()}>No, thank you</button> : null
+ *   const { isAsking, rejectAll } = useConsent()
+ *   return isAsking ? <button onClick={rejectAll}>No, thank you</button> : null
  * }
  * ```
  */
 export function useConsent(): UseConsentReturn {
   const store = useProvidedStore('useConsent')
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState)
-  return useMemo(
-    () => ({
-      ...state,
-      acceptAll: store.acceptAll,
-      rejectAll: store.rejectAll,
-      save: store.save,
-      withdraw: store.withdraw,
-      openPreferences: preferencesOf(store).open,
-      closePreferences: preferencesOf(store).close,
-    }),
-    [state, store],
-  )
+  return useMemo(() => {
+    const { open, close } = preferencesOf(store)
+    return { ...state, ...actsOf(store), openPreferences: open, closePreferences: close }
+  }, [state, store])
 }

@@ -1,5 +1,5 @@
 import type { CategoryIdOf, ConsentStore, Policy, RegisteredPolicy, ServiceIdOf } from '../core/internal.ts'
-
+import { isRunningWithoutGrant } from '../page/index.ts'
 import type { Script, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'
 
@@ -15,8 +15,8 @@ export interface ScriptLoader<P extends Policy = RegisteredPolicy> {
   getState(id: string): ScriptState
   /** Resolves when a script's code has run, rejects when it could not be loaded, and waits as long as it is not allowed. */
   whenReady(id: string): Promise<void>
-  /** Whether the page holds code of a script whose grant has ended: it keeps running until the page is left. */
-  isAnyLeftOver(): boolean
+  /** Whether code keeps running whose grant has ended: only a reload stops it. */
+  needsReload(): boolean
   /** Calls `listener` after every change of a state and returns the function that stops it. */
   subscribe(listener: () => void): () => void
 }
@@ -45,7 +45,7 @@ export function createScriptLoader<P extends Policy>(store: ConsentStore<P>): Sc
   return {
     getState: (id) => scriptRegistry().getState(id),
     whenReady: (id) => scriptRegistry().whenReady(id),
-    isAnyLeftOver: () => scriptRegistry().isAnyLeftOver(store),
+    needsReload: () => isRunningWithoutGrant(store),
     subscribe: (listener) => scriptRegistry().subscribe(listener),
     load(script) {
       const registry = scriptRegistry()

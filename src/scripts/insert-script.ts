@@ -1,22 +1,24 @@
+import { keptOnPage } from '../page/index.ts'
 import type { Script } from './script.ts'
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
 }
 
-let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined
-
 /** Marks an address as trusted where the page demands it. A page that does not allow the policy gets the plain address, and refuses it. */
 function trusted(url: string) {
-  if (policy === undefined) {
-    try {
-      const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
-      policy = trustedTypes?.createPolicy('volenti', { createScriptURL: (address) => address }) ?? null
-    } catch {
-      policy = null
-    }
-  }
+  const { policy } = keptOnPage('trusted types', createTrust)
   return policy ? (policy.createScriptURL(url) as string) : url
+}
+
+/** A policy of one name can be created once on a page. */
+function createTrust(): { readonly policy?: ReturnType<TrustedTypes['createPolicy']> | undefined } {
+  try {
+    const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
+    return { policy: trustedTypes?.createPolicy('volenti', { createScriptURL: (address) => address }) }
+  } catch {
+    return {}
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { afterPaint, callEach, leftOverChanged, reportLeftOver } from '../core/internal.ts'
+import { afterPaint, callEach } from '../core/internal.ts'
+import { keptOnPage, listRunning } from '../page/index.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
@@ -14,8 +15,8 @@ interface Entry {
   state: ScriptState
   element?: HTMLScriptElement | undefined
   readonly requests: Set<ScriptRequest>
-  /** Who it was inserted for. */
-  inserted?: ScriptRequest | undefined
+  /** Takes the code from the list of what runs on the page. */
+  endRunning?: (() => void) | undefined
   ready?: { readonly promise: Promise<void>; resolve(): void; reject(reason: Error): void } | undefined
 }
 
@@ -45,14 +46,16 @@ function createScriptRegistry() {
       else {
         remove(entry)
         entry.ready?.reject(failure(script.id))
+        entry.endRunning?.()
       }
       entry.ready = undefined
       callEach(listeners)
-      leftOverChanged()
       update()
     }
     entry.state = 'loading'
-    entry.inserted = request
+    // Its code keeps running when its element goes, and any request that is granted covers it.
+    const isGranted = () => [request, ...entry.requests].some((each) => each.isGranted())
+    entry.endRunning = listRunning({ store: request.store, isGranted })
     try {
       entry.element = insertScript(script, end)
       callEach(listeners)
@@ -78,12 +81,6 @@ function createScriptRegistry() {
 
   return {
     getState: (id: string): ScriptState => entries.get(id)?.state ?? 'idle',
-    /** Whether the page holds code that a store allowed and that no grant covers any more. */
-    isAnyLeftOver: (store: unknown) =>
-      [...entries.values()].some(
-        ({ state, inserted, requests }) =>
-          inserted?.store === store && /loading|ready/.test(state) && ![inserted, ...requests].some((request) => request?.isGranted()),
-      ),
     update,
     add(request: ScriptRequest) {
       const entry = entryOf(request.script.id)
@@ -119,14 +116,5 @@ function createScriptRegistry() {
   }
 }
 
-const registries = new WeakMap<Document, ReturnType<typeof createScriptRegistry>>()
-
 /** The registry of this page. All loaders share it, so that a script that two of them want is loaded once. */
-export function scriptRegistry() {
-  const known = registries.get(document)
-  if (known) return known
-  const registry = createScriptRegistry()
-  registries.set(document, registry)
-  reportLeftOver(registry.isAnyLeftOver)
-  return registry
-}
+export const scriptRegistry = () => keptOnPage('scripts', createScriptRegistry)

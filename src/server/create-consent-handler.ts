@@ -1,4 +1,14 @@
-import { consentCookieName, createConsentStore, mostProtective, type Policy, rulesOf } from '../core/internal.ts'
+import {
+  acceptAll,
+  consentCookieName,
+  createConsentStore,
+  mostProtective,
+  type Policy,
+  rejectAll,
+  rulesOf,
+  save,
+  withdraw,
+} from '../core/internal.ts'
 import { readAct, readForm } from './posted-form.ts'
 import { renewedRecord } from './renewed-record.ts'
 import { cookieValues, readPrivacySignals } from './request.ts'
@@ -100,10 +110,10 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
         },
       },
     })
-    if (act.action === 'accept-all') store.acceptAll()
-    else if (act.action === 'reject-all') store.rejectAll()
-    else if (act.action === 'withdraw') store.withdraw()
-    else store.save(act.choices)
+    if (act.action === 'accept-all') acceptAll(store)
+    else if (act.action === 'reject-all') rejectAll(store)
+    else if (act.action === 'withdraw') withdraw(store)
+    else save(store, act.choices)
 
     headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
     return new Response(null, { status: 303, headers })

@@ -1,4 +1,14 @@
-import { type ConsentStorage, type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
+import {
+  acceptAll,
+  type ConsentStorage,
+  type ConsentStore,
+  createConsentStore,
+  memoryStorage,
+  NO_SIGNALS,
+  type Policy,
+  rejectAll,
+  save,
+} from 'volenti'
 
 /** The moment in which every story takes place, so that none of them ages: 2 March 2026, ten in the morning. */
 export const NOW = Date.UTC(2026, 2, 2, 10)
@@ -26,14 +36,14 @@ interface Past {
 
 const pasts = {
   none: undefined,
-  accepted: { daysAgo: 20, act: (store) => store.acceptAll() },
-  rejected: { daysAgo: 20, act: (store) => store.rejectAll() },
+  accepted: { daysAgo: 20, act: (store) => acceptAll(store) },
+  rejected: { daysAgo: 20, act: (store) => rejectAll(store) },
   custom: {
     daysAgo: 20,
-    act: (store) => store.save(Object.fromEntries(optional(store.policy).map((id, index) => [id, index === 0 ? 'granted' : 'denied']))),
+    act: (store) => save(store, Object.fromEntries(optional(store.policy).map((id, index) => [id, index === 0 ? 'granted' : 'denied']))),
   },
-  expired: { daysAgo: 500, act: (store) => store.acceptAll() },
-  policyChanged: { daysAgo: 20, act: (store) => store.acceptAll(), under: earlier },
+  expired: { daysAgo: 500, act: (store) => acceptAll(store) },
+  policyChanged: { daysAgo: 20, act: (store) => acceptAll(store), under: earlier },
 } satisfies Readonly<Record<string, Past | undefined>>
 
 /** What the visitor did on an earlier visit. */

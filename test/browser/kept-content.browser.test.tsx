@@ -2,7 +2,7 @@ import { act, render, waitFor } from '@testing-library/react'
 import * as React from 'react'
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, type ConsentStore, createConsentStore, memoryStorage, withdraw } from 'volenti'
 import { ConsentGate, ConsentProvider } from 'volenti/react'
 import { policy } from '../support/policies.ts'
 
@@ -38,7 +38,7 @@ it.each<[string, ComponentType<HidingProps>]>([
     return new Set(heard)
   }
   const store = createConsentStore(policy, { storage: memoryStorage() }) as unknown as ConsentStore
-  store.acceptAll()
+  acceptAll(store)
   const onReady = vi.fn()
   const page = (mode: HidingProps['mode']) => (
     <ConsentProvider store={store} onReady={onReady}>
@@ -59,13 +59,13 @@ it.each<[string, ComponentType<HidingProps>]>([
   expect(await running()).toEqual(new Set(['free', 'alone', 'within']))
   const { length } = history
 
-  await act(async () => store.withdraw())
+  await act(async () => withdraw(store))
   await waitFor(async () => expect(await running()).toEqual(new Set(['free'])))
   expect(history.length).toBe(length)
   await act(async () => rerender(page('visible')))
   expect(document.querySelectorAll('iframe')).toHaveLength(1)
 
-  await act(async () => store.acceptAll())
+  await act(async () => acceptAll(store))
   await waitFor(async () => expect(await running()).toEqual(new Set(['free', 'alone', 'within'])))
   removeEventListener('message', hear)
 })

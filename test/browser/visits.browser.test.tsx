@@ -2,10 +2,11 @@ import { act, render, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
 import { Fragment } from 'react'
 import { expect, it } from 'vitest'
-import { type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy } from 'volenti'
+import { type Choice, type ConsentStore, createConsentStore, definePolicy, type Policy, refresh, save, withdraw } from 'volenti'
 import { connectSync } from 'volenti/connect'
 import { ConsentGate, ConsentProvider, useConsentEffect } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
+import { acts } from '../support/acts.ts'
 import { DAY } from '../support/policies.ts'
 
 const IDS = ['analytics', 'marketing', 'video'] as const
@@ -117,9 +118,9 @@ class Memory {
 }
 
 function decide(store: ConsentStore<Policy>, act: Act) {
-  if (act.type === 'save') store.save(act.choices)
-  else if (act.type === 'withdraw') store.withdraw(act.id)
-  else store[act.type]()
+  if (act.type === 'save') save(store, act.choices)
+  else if (act.type === 'withdraw') withdraw(store, act.id)
+  else acts[act.type](store)
 }
 
 /** A page with something that runs and something that is shown under each grant, and a handler that is told of them. */
@@ -184,7 +185,7 @@ it('runs exactly what is granted, over any sequence of decisions, reloads, other
       } else if (event.type === 'clock') {
         memory.now += event.days * DAY
         if (event.isAsked) page.store.isGranted('analytics')
-        act(() => page.store.refresh())
+        act(() => refresh(page.store))
       } else if (event.type === 'elsewhere') {
         const other = createConsentStore<Policy>(edition(cookie, memory.isNew), { now: () => memory.now })
         const end = connectSync(other)

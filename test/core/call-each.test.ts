@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, rejectAll } from 'volenti'
 import { policy } from '../support/policies.ts'
 
 const create = () => createConsentStore(policy, { storage: memoryStorage() })
@@ -10,7 +10,7 @@ describe('the listeners of a store', () => {
     const second = vi.fn()
     store.subscribe(() => stop())
     const stop = store.subscribe(second)
-    store.acceptAll()
+    acceptAll(store)
     expect(second).not.toHaveBeenCalled()
   })
 
@@ -21,9 +21,9 @@ describe('the listeners of a store', () => {
       stop()
       store.subscribe(late)
     })
-    store.acceptAll()
+    acceptAll(store)
     expect(late).not.toHaveBeenCalled()
-    store.rejectAll()
+    rejectAll(store)
     expect(late).toHaveBeenCalledTimes(1)
   })
 
@@ -35,7 +35,7 @@ describe('the listeners of a store', () => {
       stop = store.subscribe(again)
     })
     stop = store.subscribe(again)
-    store.acceptAll()
+    acceptAll(store)
     expect(again).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ConsentRecord, createConsentStore, memoryStorage, parseRecord, type RecordedChoice, serializeRecord } from 'volenti'
+import { acceptAll, type ConsentRecord, createConsentStore, memoryStorage, parseRecord, type RecordedChoice, serializeRecord } from 'volenti'
 import { policy as masteringLead } from '../../examples/mastering-lead/src/policy.ts'
 
 const at = Date.UTC(2026, 0, 31, 12)
@@ -97,7 +97,7 @@ describe('serializeRecord', () => {
 
   it('needs at most 60 bytes for the policy of Mastering Lead, name included', () => {
     const storage = memoryStorage()
-    createConsentStore(masteringLead, { storage, now: () => Date.UTC(2037, 11, 31) }).acceptAll()
+    acceptAll(createConsentStore(masteringLead, { storage, now: () => Date.UTC(2037, 11, 31) }))
     const [written = ''] = storage.read()
     expect(written).toMatch(/^[A-Za-z0-9._~-]+$/)
     expect(`volenti=${written}`.length).toBeLessThanOrEqual(60)

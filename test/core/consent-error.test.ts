@@ -25,6 +25,8 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'dialog-unavailable',
   'foreign-record',
   'missing-provider',
+  'not-sent',
+  'not-stored',
   'part-outside-root',
   'policy-conflict',
   'undeclared-host',
@@ -52,7 +54,7 @@ describe('ConsentError', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(codes.filter((code) => code !== 'no-required-category'))('names its subject first: %s', (code) => {
+  it.each(codes.filter((code) => code !== 'no-required-category' && code !== 'not-stored'))('names its subject first: %s', (code) => {
     const [what] = new ConsentError(code, 'SUBJECT').message.split(/\.\s/)
     expect(what).toContain('SUBJECT')
   })

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Choice, type ConsentStore, createConsentStore, definePolicy, NO_SIGNALS, type Policy, serializeRecord } from 'volenti'
+import {
+  acceptAll,
+  type Choice,
+  type ConsentStore,
+  createConsentStore,
+  definePolicy,
+  NO_SIGNALS,
+  type Policy,
+  save,
+  serializeRecord,
+  withdraw,
+} from 'volenti'
+import { acts } from '../support/acts.ts'
 import { CookieJar } from '../support/cookie-jar.ts'
 import { DAY } from '../support/policies.ts'
 import { fingerprint, headOf } from '../support/records.ts'
@@ -213,20 +225,20 @@ class World {
       this.reload()
     } else if (event.type === 'save') {
       const choices = Object.fromEntries(Object.entries(event.choices).filter(([id]) => id in this.edition.policy.categories))
-      this.store.save(choices)
+      save(this.store, choices)
       this.readAgain()
       this.say((id) => choices[id])
     } else if (event.type === 'acceptAll') {
-      this.store.acceptAll()
+      acceptAll(this.store)
       this.readAgain()
       this.say(() => 'granted', { generally: true })
     } else if (event.type === 'rejectAll' || event.type === 'withdraw') {
-      this.store[event.type]()
+      acts[event.type](this.store)
       this.readAgain()
       this.say(() => 'denied', { toAll: true })
     } else if (event.type === 'withdrawOne') {
       const chosen = ids[event.index % ids.length] as string
-      this.store.withdraw(chosen)
+      withdraw(this.store, chosen)
       this.readAgain()
       this.say((id) => (id === chosen ? 'denied' : undefined))
     }

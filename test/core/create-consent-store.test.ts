@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
+  acceptAll,
   type Choice,
   ConsentError,
   type ConsentStorage,
@@ -10,7 +11,10 @@ import {
   NO_SIGNALS,
   type Policy,
   parseRecord,
+  rejectAll,
+  save,
   serializeRecord,
+  withdraw,
 } from 'volenti'
 import { CookieJar } from '../support/cookie-jar.ts'
 import { DAY, policyWithService } from '../support/policies.ts'
@@ -66,13 +70,13 @@ describe('createConsentStore', () => {
   })
 
   it('grants what an earlier visit granted', () => {
-    storage = memoryStorage(valueAfter((store) => store.save({ analytics: 'granted', marketing: 'denied' })))
+    storage = memoryStorage(valueAfter((store) => save(store, { analytics: 'granted', marketing: 'denied' })))
     expect(granted(storeWith())).toEqual(['necessary', 'analytics', 'counter'])
   })
 
   it('grants nothing for ids it does not know', () => {
     const store = storeWith()
-    store.acceptAll()
+    acceptAll(store)
     for (const id of ['nothing', '__proto__', 'constructor', 'toString', '']) expect(store.isGranted(id)).toBe(false)
   })
 
@@ -87,7 +91,7 @@ describe('createConsentStore', () => {
 describe('acceptAll', () => {
   it('grants every category and stores it', () => {
     const store = storeWith()
-    store.acceptAll()
+    acceptAll(store)
     expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'marketing', 'counter'])
     expect(storedChoices()).toEqual({ functional: 'granted', analytics: 'granted', marketing: 'granted' })
     expect(store.getState()).toMatchObject({ status: 'decided', persisted: true })
@@ -95,7 +99,7 @@ describe('acceptAll', () => {
 
   it('tells what was decided, when and why', () => {
     const store = storeWith()
-    store.acceptAll()
+    acceptAll(store)
     const decidedAt = Date.UTC(2026, 0, 31, 12)
     expect(store.getState().decision).toEqual({
       reason: 'accept-all',
@@ -108,7 +112,7 @@ describe('acceptAll', () => {
 
   it('leaves what GPC denies as it is, so that it is asked when the signal ends', () => {
     const store = storeWith({ readSignals: () => GPC })
-    store.acceptAll()
+    acceptAll(store)
     expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'counter'])
     expect(store.getState().decision?.choices).toEqual({ functional: 'granted', analytics: 'granted' })
 
@@ -118,8 +122,8 @@ describe('acceptAll', () => {
   })
 
   it('does not undo an earlier refusal of what GPC denies', () => {
-    storage = memoryStorage(valueAfter((store) => store.rejectAll()))
-    storeWith({ readSignals: () => GPC }).acceptAll()
+    storage = memoryStorage(valueAfter((store) => rejectAll(store)))
+    acceptAll(storeWith({ readSignals: () => GPC }))
     expect(storedChoices()).toEqual({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
   })
 
@@ -127,14 +131,14 @@ describe('acceptAll', () => {
     const signals = { dnt: 'treated-as-refusal' } as const
     const store = storeWith({ readSignals: () => DNT }, { signals })
     expect(granted(store)).toEqual(['necessary'])
-    store.acceptAll()
+    acceptAll(store)
     expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'marketing', 'counter'])
     expect(granted(storeWith({ readSignals: () => DNT }, { signals }))).toEqual(granted(store))
   })
 
   it('under DNT does not answer a GPC signal that appears later', () => {
     const signals = { dnt: 'treated-as-refusal' } as const
-    storeWith({ readSignals: () => DNT }, { signals }).acceptAll()
+    acceptAll(storeWith({ readSignals: () => DNT }, { signals }))
     expect(storeWith({ readSignals: () => ({ gpc: true, dnt: true }) }, { signals }).isGranted('marketing')).toBe(false)
   })
 })
@@ -142,8 +146,8 @@ describe('acceptAll', () => {
 describe('rejectAll', () => {
   it('denies every optional category and stores it', () => {
     const store = storeWith()
-    store.acceptAll()
-    store.rejectAll()
+    acceptAll(store)
+    rejectAll(store)
     expect(granted(store)).toEqual(['necessary'])
     expect(storedChoices()).toEqual({ functional: 'denied', analytics: 'denied', marketing: 'denied' })
     expect(store.getState()).toMatchObject({ status: 'decided', decision: { reason: 'reject-all' } })
@@ -153,18 +157,18 @@ describe('rejectAll', () => {
 describe('save', () => {
   it('makes the given choices and leaves the others as they are', () => {
     const store = storeWith()
-    store.save({ analytics: 'granted' })
+    save(store, { analytics: 'granted' })
     expect(store.getState()).toMatchObject({ status: 'outdated', pending: ['functional', 'marketing'], choices: { analytics: 'granted' } })
-    store.save({ marketing: 'denied', analytics: undefined })
+    save(store, { marketing: 'denied', analytics: undefined })
     expect(storedChoices()).toEqual({ analytics: 'granted', marketing: 'denied' })
     expect(store.getState().decision).toMatchObject({ reason: 'save', choices: { marketing: 'denied' } })
   })
 
   it('does not renew the choices it leaves as they are', () => {
     const store = storeWith()
-    store.acceptAll()
+    acceptAll(store)
     time += 100 * DAY
-    store.save({ marketing: 'denied' })
+    save(store, { marketing: 'denied' })
     time += 90 * DAY
     expect(granted(store)).toEqual(['necessary'])
     expect(store.getState()).toMatchObject({ status: 'expired', choices: { marketing: 'denied' } })
@@ -173,7 +177,7 @@ describe('save', () => {
 
   it('keeps the time of its clock, so that a choice made elsewhere can be taken over with its age', () => {
     const decidedAt = time - 100 * DAY
-    storeWith({ now: () => decidedAt }).save({ analytics: 'granted' })
+    save(storeWith({ now: () => decidedAt }), { analytics: 'granted' })
     const store = storeWith()
     expect(store.getState()).toMatchObject({ choices: { analytics: 'granted' }, decidedAt: Math.floor(decidedAt / 1000) * 1000 })
     time += 90 * DAY
@@ -182,7 +186,7 @@ describe('save', () => {
 
   it('never records a required category', () => {
     const store = storeWith()
-    store.save({ necessary: 'denied', analytics: 'granted' })
+    save(store, { necessary: 'denied', analytics: 'granted' })
     expect(store.isGranted('necessary')).toBe(true)
     expect(storedChoices()).toEqual({ analytics: 'granted' })
     expect(store.getState().decision?.choices).toEqual({ analytics: 'granted' })
@@ -190,37 +194,37 @@ describe('save', () => {
 
   it.each([true, 1, 'yes', 'Granted', {}])('takes %j for a refusal', (wrong) => {
     const store = storeWith()
-    store.save({ analytics: wrong as Choice })
+    save(store, { analytics: wrong as Choice })
     expect(storedChoices()).toEqual({ analytics: 'denied' })
   })
 
   it('grants by name what GPC denies, and remembers that it was despite the signal', () => {
     const store = storeWith({ readSignals: () => GPC })
-    store.save({ marketing: 'granted' })
+    save(store, { marketing: 'granted' })
     expect(store.isGranted('marketing')).toBe(true)
     expect(stored()?.choices.marketing?.despiteSignal).toBe('gpc')
     expect(storeWith({ readSignals: () => GPC }).isGranted('marketing')).toBe(true)
   })
 
   it('drops the choices about categories that are gone', () => {
-    storage = memoryStorage(valueAfter((store) => store.acceptAll()))
-    storeWith({}, { categories: { necessary: { required: true }, analytics: {} }, services: {} }).save({ analytics: 'denied' })
+    storage = memoryStorage(valueAfter((store) => acceptAll(store)))
+    save(storeWith({}, { categories: { necessary: { required: true }, analytics: {} }, services: {} }), { analytics: 'denied' })
     expect(storedChoices()).toEqual({ analytics: 'denied' })
   })
 
   it('throws at an unknown id and changes nothing', () => {
     const store = storeWith()
-    store.acceptAll()
+    acceptAll(store)
     const before = store.getState()
     for (const choices of [{ analytic: 'granted' }, { constructor: 'granted' }, JSON.parse('{"__proto__":"granted"}')])
-      expect(() => store.save(choices)).toThrow(expect.objectContaining({ code: 'unknown-id' }))
+      expect(() => save(store, choices)).toThrow(expect.objectContaining({ code: 'unknown-id' }))
     expect(store.getState()).toBe(before)
   })
 
   it('ignores an unknown id in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const store = storeWith()
-    store.save({ analytic: 'granted', analytics: 'granted' })
+    save(store, { analytic: 'granted', analytics: 'granted' })
     expect(storedChoices()).toEqual({ analytics: 'granted' })
     vi.unstubAllEnvs()
   })
@@ -229,8 +233,8 @@ describe('save', () => {
 describe('withdraw', () => {
   it('takes back every grant', () => {
     const store = storeWith()
-    store.acceptAll()
-    store.withdraw()
+    acceptAll(store)
+    withdraw(store)
     expect(granted(store)).toEqual(['necessary'])
     expect(store.getState()).toMatchObject({ status: 'decided', decision: { reason: 'withdraw' } })
     expect(granted(storeWith())).toEqual(['necessary'])
@@ -238,21 +242,21 @@ describe('withdraw', () => {
 
   it('takes back the grant of one category alone', () => {
     const store = storeWith()
-    store.acceptAll()
-    store.withdraw('analytics')
+    acceptAll(store)
+    withdraw(store, 'analytics')
     expect(granted(store)).toEqual(['necessary', 'functional', 'marketing'])
     expect(store.getState().decision).toMatchObject({ reason: 'withdraw', choices: { analytics: 'denied' } })
   })
 
   it('cannot take back what is required', () => {
     const store = storeWith()
-    store.withdraw('necessary')
+    withdraw(store, 'necessary')
     expect(store.isGranted('necessary')).toBe(true)
     expect(storedChoices()).toEqual({})
   })
 
   it('throws at an unknown id', () => {
-    expect(() => storeWith().withdraw('analytic')).toThrow(ConsentError)
+    expect(() => withdraw(storeWith(), 'analytic')).toThrow(ConsentError)
   })
 })
 
@@ -262,7 +266,7 @@ describe('getState', () => {
     const before = store.getState()
     time += 1000
     expect(store.getState()).toBe(before)
-    store.rejectAll()
+    rejectAll(store)
     const after = store.getState()
     expect(after).not.toBe(before)
     expect(store.getState()).toBe(after)
@@ -271,13 +275,13 @@ describe('getState', () => {
   it('keeps an earlier state as it was', () => {
     const store = storeWith()
     const before = store.getState()
-    store.acceptAll()
+    acceptAll(store)
     expect(before).toMatchObject({ status: 'undecided', choices: {}, grants: { analytics: false } })
   })
 
   it('ends a grant at the second its lifetime ends, on an open page', () => {
     const store = storeWith({}, { askAgain: { afterGrant: '1 hour', afterRefusal: '1 day' } })
-    store.save({ analytics: 'granted', functional: 'denied', marketing: 'denied' })
+    save(store, { analytics: 'granted', functional: 'denied', marketing: 'denied' })
     const decidedAt = store.getState().decidedAt ?? 0
     time = decidedAt + 3_599_999
     expect(store.isGranted('analytics')).toBe(true)
@@ -288,18 +292,18 @@ describe('getState', () => {
 
   it('grants nothing from the future, whatever is decided meanwhile', () => {
     time += 400 * DAY
-    storage = memoryStorage(valueAfter((store) => store.acceptAll()))
+    storage = memoryStorage(valueAfter((store) => acceptAll(store)))
     time -= 400 * DAY
     const store = storeWith()
     expect(granted(store)).toEqual(['necessary'])
-    store.save({ functional: 'denied' })
+    save(store, { functional: 'denied' })
     expect(granted(store)).toEqual(['necessary'])
     expect(granted(storeWith())).toEqual(['necessary'])
   })
 
   it('keeps a refusal when the clock is set back by hours', () => {
     const store = storeWith()
-    store.rejectAll()
+    rejectAll(store)
     time -= DAY / 2
     expect(store.getState().status).toBe('decided')
     expect(storeWith().getState().status).toBe('decided')
@@ -307,10 +311,10 @@ describe('getState', () => {
 })
 
 describe('getInitialState', () => {
-  const initialRecord = () => parseRecord(valueAfter((store) => store.acceptAll()))
+  const initialRecord = () => parseRecord(valueAfter((store) => acceptAll(store)))
 
   it('is undecided unless the server passed something on, whatever the cookie says', () => {
-    storage = memoryStorage(valueAfter((store) => store.acceptAll()))
+    storage = memoryStorage(valueAfter((store) => acceptAll(store)))
     const store = storeWith()
     expect(store.getState().status).toBe('decided')
     expect(store.getInitialState()).toMatchObject({ status: 'undecided', decision: null, persisted: true, grants: { analytics: false } })
@@ -324,13 +328,13 @@ describe('getInitialState', () => {
   it('gives the same object for ever, also after a decision', () => {
     const store = storeWith()
     const before = store.getInitialState()
-    store.acceptAll()
+    acceptAll(store)
     expect(store.getInitialState()).toBe(before)
   })
 
   it('knows nothing of a decision made before it is first asked', () => {
     const store = storeWith()
-    store.acceptAll()
+    acceptAll(store)
     expect(store.getInitialState()).toMatchObject({ status: 'undecided', decision: null, persisted: true })
   })
 })
@@ -340,10 +344,10 @@ describe('subscribe', () => {
     const store = storeWith()
     const seen: unknown[] = []
     store.subscribe(() => seen.push([store.getState().decision?.reason, storedChoices().analytics]))
-    store.acceptAll()
-    store.rejectAll()
-    store.save({ analytics: 'granted' })
-    store.withdraw()
+    acceptAll(store)
+    rejectAll(store)
+    save(store, { analytics: 'granted' })
+    withdraw(store)
     expect(seen).toEqual([
       ['accept-all', 'granted'],
       ['reject-all', 'denied'],
@@ -356,7 +360,7 @@ describe('subscribe', () => {
     const store = storeWith()
     const listener = vi.fn()
     store.subscribe(listener)()
-    store.acceptAll()
+    acceptAll(store)
     expect(listener).not.toHaveBeenCalled()
   })
 
@@ -369,7 +373,7 @@ describe('subscribe', () => {
       store.subscribe(late)
     })
     store.subscribe(other)
-    store.acceptAll()
+    acceptAll(store)
     expect(other).toHaveBeenCalledTimes(1)
     expect(late).not.toHaveBeenCalled()
   })
@@ -382,7 +386,7 @@ describe('subscribe', () => {
       throw new Error('broken listener')
     })
     store.subscribe(other)
-    expect(() => store.withdraw()).not.toThrow()
+    expect(() => withdraw(store)).not.toThrow()
     expect(other).toHaveBeenCalledTimes(1)
     expect(() => vi.runAllTimers()).toThrow('broken listener')
   })
@@ -391,9 +395,9 @@ describe('subscribe', () => {
     const store = storeWith()
     const stop = store.subscribe(() => {
       stop()
-      store.withdraw('marketing')
+      withdraw(store, 'marketing')
     })
-    store.acceptAll()
+    acceptAll(store)
     expect(storedChoices()).toEqual({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
     expect(store.getState().decision?.reason).toBe('withdraw')
   })
@@ -408,7 +412,7 @@ describe('with the consent cookie', () => {
   const page = (changes: Partial<Policy> = {}) => createConsentStore<Policy>({ ...policy, ...changes }, { now: () => time })
 
   it('remembers a decision on the next page', () => {
-    page().rejectAll()
+    rejectAll(page())
     expect(page().getState()).toMatchObject({ status: 'decided', choices: { analytics: 'denied' } })
   })
 
@@ -418,33 +422,33 @@ describe('with the consent cookie', () => {
   })
 
   it('keeps the cookie as long as the longer of the two clocks', () => {
-    page({ askAgain: { afterGrant: '30 days', afterRefusal: '1 year' } }).acceptAll()
+    acceptAll(page({ askAgain: { afterGrant: '30 days', afterRefusal: '1 year' } }))
     expect(jar.cookies[0]?.expiresAt).toBe(time + 365 * DAY)
   })
 
   it('is written as the policy says', () => {
-    page({ cookie: { name: '__Host-choice', sameSite: 'strict' } }).acceptAll()
+    acceptAll(page({ cookie: { name: '__Host-choice', sameSite: 'strict' } }))
     expect(jar.cookies).toMatchObject([{ name: '__Host-choice', sameSite: 'strict', path: '/', secure: true }])
   })
 
   it('takes the most protective of several, and heals them with the next decision', () => {
-    const accepted = valueAfter((store) => store.acceptAll())
-    const rejected = valueAfter((store) => store.rejectAll())
+    const accepted = valueAfter((store) => acceptAll(store))
+    const rejected = valueAfter((store) => rejectAll(store))
     jar.write(new URL('https://www.example.com/'), `volenti=${accepted};Path=/`)
     jar.write(new URL('https://www.example.com/'), `volenti=${rejected};Path=/;Domain=example.com`)
     const store = page()
     expect(granted(store)).toEqual(['necessary'])
-    store.save({ analytics: 'granted' })
+    save(store, { analytics: 'granted' })
     expect(store.getState().persisted).toBe(true)
     expect(jar.cookies).toHaveLength(1)
     expect(page().isGranted('analytics')).toBe(true)
   })
 
   it('leaves no older grant standing when a refusal is too large to be stored', () => {
-    page().acceptAll()
+    acceptAll(page())
     jar.limit = 20
     const store = page()
-    store.rejectAll()
+    rejectAll(store)
     expect(store.getState()).toMatchObject({ persisted: false, status: 'decided' })
     expect(granted(store)).toEqual(['necessary'])
     expect(page().getState().status).toBe('undecided')
@@ -453,7 +457,7 @@ describe('with the consent cookie', () => {
   it('holds a decision for the page where cookies are blocked, and says so', () => {
     jar.blocked = true
     const store = page()
-    store.save({ analytics: 'granted' })
+    save(store, { analytics: 'granted' })
     expect(store.getState().persisted).toBe(false)
     expect(store.isGranted('analytics')).toBe(true)
     expect(granted(page())).toEqual(['necessary'])
@@ -463,16 +467,16 @@ describe('with the consent cookie', () => {
     jar.opaque = true
     const store = page()
     expect(store.getState().status).toBe('undecided')
-    store.rejectAll()
+    rejectAll(store)
     expect(store.getState()).toMatchObject({ persisted: false, status: 'decided' })
   })
 
   it('says that a later decision could be stored again', () => {
     jar.blocked = true
     const store = page()
-    store.acceptAll()
+    acceptAll(store)
     jar.blocked = false
-    store.rejectAll()
+    rejectAll(store)
     expect(store.getState().persisted).toBe(true)
   })
 })
@@ -490,19 +494,19 @@ describe('with a storage that fails', () => {
   it('asks, and holds the decision for the page', () => {
     const store = storeWith({ storage: failing })
     expect(store.getState().status).toBe('undecided')
-    store.acceptAll()
+    acceptAll(store)
     expect(store.getState()).toMatchObject({ persisted: false, status: 'decided' })
   })
 
   it('goes by what the server read', () => {
-    const initialRecord = parseRecord(valueAfter((store) => store.save({ analytics: 'granted' })))
+    const initialRecord = parseRecord(valueAfter((store) => save(store, { analytics: 'granted' })))
     expect(granted(storeWith({ storage: failing, initialRecord }))).toEqual(['necessary', 'analytics', 'counter'])
   })
 })
 
 describe('on a server', () => {
   it('goes by the record and the signals of the request', () => {
-    const initialRecord = parseRecord(valueAfter((store) => store.acceptAll()))
+    const initialRecord = parseRecord(valueAfter((store) => acceptAll(store)))
     const store = createConsentStore<Policy>(policy, { initialRecord, initialSignals: GPC, now: () => time })
     expect(granted(store)).toEqual(['necessary', 'functional', 'analytics', 'counter'])
     expect(store.getState()).toEqual(store.getInitialState())
@@ -514,12 +518,12 @@ describe('on a server', () => {
 
   it('stores no decision', () => {
     const store = createConsentStore<Policy>(policy)
-    store.acceptAll()
+    acceptAll(store)
     expect(store.getState().persisted).toBe(false)
   })
 
   it('shares nothing between two requests', () => {
-    createConsentStore<Policy>(policy).acceptAll()
+    acceptAll(createConsentStore<Policy>(policy))
     expect(granted(createConsentStore<Policy>(policy))).toEqual(['necessary'])
   })
 })

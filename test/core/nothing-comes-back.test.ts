@@ -1,5 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStorage, createConsentStore, definePolicy, memoryStorage, type Policy, parseRecord, serializeRecord } from 'volenti'
+import {
+  acceptAll,
+  type ConsentStorage,
+  type ConsentStore,
+  createConsentStore,
+  definePolicy,
+  memoryStorage,
+  type Policy,
+  parseRecord,
+  refresh,
+  rejectAll,
+  save,
+  serializeRecord,
+  withdraw,
+} from 'volenti'
+import { adoptDecision } from '../../src/core/internal.ts'
 import { CookieJar } from '../support/cookie-jar.ts'
 import { DAY } from '../support/policies.ts'
 import { headOf } from '../support/records.ts'
@@ -28,12 +43,12 @@ const value = () => storage.read()[0] ?? ''
 describe('a late answer of the server', () => {
   it('brings back no grant that was withdrawn, and the withdrawal is stored again', () => {
     const store = open()
-    store.acceptAll()
+    acceptAll(store)
     const accepted = value()
-    store.withdraw()
+    withdraw(store)
     const withdrawn = value()
     storage.write(accepted, 60)
-    store.refresh()
+    refresh(store)
     expect(store.isGranted('marketing')).toBe(false)
     expect(value()).toBe(withdrawn)
     expect(open().isGranted('marketing')).toBe(false)
@@ -41,43 +56,43 @@ describe('a late answer of the server', () => {
 
   it('brings back nothing on a page that only heard of the withdrawal', () => {
     const [here, there] = [open(), open()]
-    there.acceptAll()
+    acceptAll(there)
     const accepted = value()
-    there.withdraw()
-    here.refresh()
+    withdraw(there)
+    refresh(here)
     storage.write(accepted, 60)
-    here.refresh()
+    refresh(here)
     expect(here.isGranted('marketing')).toBe(false)
     expect(open().isGranted('marketing')).toBe(false)
   })
 
   it('brings back nothing where the record was deleted since', () => {
     const store = open()
-    store.acceptAll()
+    acceptAll(store)
     const accepted = value()
-    store.withdraw()
+    withdraw(store)
     storage.write('', 0)
-    store.refresh()
+    refresh(store)
     storage.write(accepted, 60)
-    store.refresh()
+    refresh(store)
     expect(store.isGranted('marketing')).toBe(false)
     expect(storage.read()).toEqual([])
   })
 
   it('gives two acts within a second an order', () => {
     const store = open()
-    store.acceptAll()
-    store.withdraw()
+    acceptAll(store)
+    withdraw(store)
     expect(store.getDecisions().map(({ decidedAt }) => decidedAt)).toEqual([time, time + 1000])
   })
 
   it('is told from a refusal under a clock that was set back, which stands', () => {
     const [here, there] = [open(), open()]
-    here.acceptAll()
+    acceptAll(here)
     time -= 2 * DAY
-    there.rejectAll()
+    rejectAll(there)
     time += 2 * DAY
-    here.refresh()
+    refresh(here)
     expect(here.isGranted('marketing')).toBe(false)
     expect(open().getState().choices.marketing).toBe('denied')
   })
@@ -86,10 +101,10 @@ describe('a late answer of the server', () => {
 describe('two pages that have not heard of each other', () => {
   it('keep the refusal of the one when the other saves something else', () => {
     const [a, b] = [open(), open()]
-    a.acceptAll()
-    b.refresh()
-    a.rejectAll()
-    b.save({ functional: 'granted' })
+    acceptAll(a)
+    refresh(b)
+    rejectAll(a)
+    save(b, { functional: 'granted' })
     expect(open().getState().choices).toEqual({ functional: 'granted', analytics: 'denied', marketing: 'denied' })
     expect(b.isGranted('marketing')).toBe(false)
   })
@@ -99,10 +114,10 @@ describe('a grant that could not be stored', () => {
   it('ends when another page stores a refusal', () => {
     const broken = { read: () => storage.read(), write: () => false }
     const store = open(policy, broken)
-    store.acceptAll()
+    acceptAll(store)
     expect(store.getState()).toMatchObject({ persisted: false, grants: { marketing: true } })
-    open().rejectAll()
-    store.refresh()
+    rejectAll(open())
+    refresh(store)
     expect(store.isGranted('marketing')).toBe(false)
     expect(store.getState().choices.marketing).toBe('denied')
   })
@@ -112,7 +127,7 @@ describe('another site on the same host', () => {
   const other: Policy = { ...policy, site: { name: 'Other', contact: 'privacy@example.com' } }
 
   it('is granted nothing, and asks as on a first visit', () => {
-    open().acceptAll()
+    acceptAll(open())
     const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
     const store = open(other)
     expect(store.getState()).toMatchObject({ status: 'undecided', pending: ['functional', 'analytics', 'marketing'] })
@@ -122,7 +137,7 @@ describe('another site on the same host', () => {
 
   it('is the same site under another name where both have its id', () => {
     const named = (name: string): Policy => ({ ...policy, site: { id: 'example', name, contact: 'privacy@example.com' } })
-    open(named('Exampel')).acceptAll()
+    acceptAll(open(named('Exampel')))
     expect(open(named('Example')).isGranted('marketing')).toBe(true)
   })
 })
@@ -137,9 +152,9 @@ describe('a page with an older policy than the one that was decided about', () =
 
   it('stays closed for what it does not know, and asks nothing', () => {
     const old = open()
-    old.acceptAll()
-    open(newer).acceptAll()
-    old.refresh()
+    acceptAll(old)
+    acceptAll(open(newer))
+    refresh(old)
     expect(old.getState()).toMatchObject({ status: 'superseded', pending: [], why: { analytics: 'outdated', functional: 'choice' } })
     expect(old.getState().grants).toMatchObject({ functional: true, analytics: false })
   })
@@ -147,27 +162,30 @@ describe('a page with an older policy than the one that was decided about', () =
   it('keeps what it does not know when it saves something, and takes all of it back with everything else', () => {
     const old = open()
     const young = open(newer)
-    young.acceptAll()
-    old.save({ functional: 'denied' })
-    young.refresh()
+    acceptAll(young)
+    save(old, { functional: 'denied' })
+    refresh(young)
     expect(young.getState().grants).toMatchObject({ functional: false, social: true })
-    old.rejectAll()
-    young.refresh()
+    rejectAll(old)
+    refresh(young)
     expect(Object.values(young.getState().grants).filter(Boolean)).toEqual([true])
   })
 
   it('does not overwrite the other for ever', () => {
     const jar = new CookieJar(() => time)
     jar.openPage('https://www.example.com/')
-    const stores = [policy, newer].map((each) => createConsentStore(each, { now: () => time }))
-    stores[1]?.acceptAll()
+    const [older, younger] = [policy, newer].map((each) => createConsentStore(each, { now: () => time })) as [
+      ConsentStore<Policy>,
+      ConsentStore<Policy>,
+    ]
+    acceptAll(younger)
     const { writes } = jar
-    for (let round = 0; round < 3; round++) for (const store of stores) store.refresh()
+    for (let round = 0; round < 3; round++) for (const store of [older, younger]) refresh(store)
     expect(jar.writes).toBe(writes)
   })
 
   it('asks all the same where the other is dated days ahead of the clock', () => {
-    open({ ...newer, lastUpdated: '2026-03-01' }).acceptAll()
+    acceptAll(open({ ...newer, lastUpdated: '2026-03-01' }))
     expect(open().getState().status).toBe('outdated')
   })
 })
@@ -175,8 +193,8 @@ describe('a page with an older policy than the one that was decided about', () =
 describe('an act with what it does not understand', () => {
   it('withdraws everything when it is the handler of a click', () => {
     const store = open()
-    store.acceptAll()
-    const onClick: (event: Event) => void = store.withdraw
+    acceptAll(store)
+    const onClick = (event: Event) => withdraw(store, event)
     onClick(new Event('click'))
     expect(store.getState()).toMatchObject({ decision: { reason: 'withdraw' }, grants: { functional: false, analytics: false, marketing: false } })
   })
@@ -184,13 +202,13 @@ describe('an act with what it does not understand', () => {
   it('denies everything for an id that nobody knows, in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const store = open()
-    store.acceptAll()
-    store.withdraw('statistics')
+    acceptAll(store)
+    withdraw(store, 'statistics')
     expect(Object.values(store.getState().grants).filter(Boolean)).toEqual([true])
-    store.acceptAll()
-    store.save({ statistics: 'denied', functional: 'granted' })
+    acceptAll(store)
+    save(store, { statistics: 'denied', functional: 'granted' })
     expect(store.getState().grants).toEqual({ necessary: true, functional: true, analytics: false, marketing: false })
-    store.save({ statistics: 'granted' })
+    save(store, { statistics: 'granted' })
     expect(store.getState().choices).toEqual({ functional: 'granted', analytics: 'denied', marketing: 'denied' })
     vi.unstubAllEnvs()
   })
@@ -200,17 +218,17 @@ describe('a page whose clock is off', () => {
   const read = (at: number) => ({ ...(parseRecord(value()) ?? null), readAt: at }) as ReturnType<typeof parseRecord>
 
   it.each([-400, -40, -2, 2, 40, 400])('by %i days agrees with the server, and decides in its time', (days) => {
-    open().acceptAll()
+    acceptAll(open())
     const server = { now: time }
     const page = createConsentStore(policy, { storage, initialRecord: read(server.now), now: () => server.now + days * DAY })
     expect(page.getInitialState().status).toBe('decided')
     expect(page.getState()).toMatchObject({ status: 'decided', grants: { marketing: true } })
-    page.rejectAll()
+    rejectAll(page)
     expect(parseRecord(value())?.decidedAt).toBe(server.now + 1000)
   })
 
   it('hydrates with what the server went by, to the millisecond', () => {
-    open().acceptAll()
+    acceptAll(open())
     const end = (parseRecord(value())?.decidedAt ?? 0) + 182.5 * DAY
     const page = createConsentStore(policy, { storage, initialRecord: read(end - 1), now: () => end + 1 })
     expect(page.getInitialState().status).toBe('decided')
@@ -218,14 +236,14 @@ describe('a page whose clock is off', () => {
   })
 
   it('goes by its own where the page comes from the history, and may be older than the server’s word', () => {
-    open().acceptAll()
+    acceptAll(open())
     vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'back_forward' }] })
     const page = createConsentStore(policy, { storage, initialRecord: read(time), now: () => time + 200 * DAY })
     expect(page.getState().status).toBe('expired')
   })
 
   it('dates an early decision anew', () => {
-    open().rejectAll()
+    rejectAll(open())
     const ahead = time + 40 * DAY
     const early = serializeRecord({
       ...headOf(policy),
@@ -236,7 +254,7 @@ describe('a page whose clock is off', () => {
     const initialRecord = read(time)
     storage.write(early, 60)
     const page = createConsentStore(policy, { storage, initialRecord, now: () => time + 40 * DAY })
-    page.adopt({ reason: 'accept-all', value: early })
+    adoptDecision(page, { reason: 'accept-all', value: early })
     expect(page.getState().decision).toMatchObject({ reason: 'accept-all', decidedAt: time })
     expect(parseRecord(value())).toMatchObject({ decidedAt: time, choices: { analytics: { decidedAt: time } } })
   })
@@ -251,9 +269,9 @@ describe('150 services that are refused by name', () => {
     const jar = new CookieJar(() => time)
     jar.openPage('https://www.example.com/')
     const store = createConsentStore(many, { now: () => time })
-    store.save({ marketing: 'granted', ...Object.fromEntries(Object.keys(services).map((id) => [id, 'denied' as const])) })
+    save(store, { marketing: 'granted', ...Object.fromEntries(Object.keys(services).map((id) => [id, 'denied' as const])) })
     time += DAY
-    store.save({ functional: 'denied' })
+    save(store, { functional: 'denied' })
     expect(store.getState().persisted).toBe(true)
     expect(createConsentStore(many, { now: () => time }).getState()).toMatchObject({ grants: { marketing: true, 'service-149': false } })
   })

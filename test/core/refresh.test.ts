@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, refresh, rejectAll } from 'volenti'
+import { adoptDecision } from '../../src/core/internal.ts'
 import { DAY, policy } from '../support/policies.ts'
 
 describe('refresh', () => {
@@ -9,9 +10,9 @@ describe('refresh', () => {
     const heard = vi.fn()
     here.subscribe(heard)
     expect(here.getState().status).toBe('undecided')
-    there.acceptAll()
-    here.refresh()
-    here.refresh()
+    acceptAll(there)
+    refresh(here)
+    refresh(here)
     expect(heard).toHaveBeenCalledTimes(1)
     expect(here.getState()).toMatchObject({ status: 'decided', decision: null })
     expect(here.isGranted('analytics')).toBe(true)
@@ -21,16 +22,16 @@ describe('refresh', () => {
     const storage = memoryStorage()
     let isEvicted = false
     const store = createConsentStore(policy, { storage: { ...storage, read: () => (isEvicted ? [] : storage.read()) } })
-    store.acceptAll()
+    acceptAll(store)
     isEvicted = true
-    store.refresh()
+    refresh(store)
     expect(store.getState()).toMatchObject({ status: 'undecided', choices: {} })
   })
 
   it('keeps a decision that could not be stored', () => {
     const store = createConsentStore(policy, { storage: { read: () => [], write: () => false } })
-    store.acceptAll()
-    store.refresh()
+    acceptAll(store)
+    refresh(store)
     expect(store.isGranted('analytics')).toBe(true)
   })
 
@@ -42,21 +43,21 @@ describe('refresh', () => {
       return storage.read()
     }
     const store = createConsentStore(policy, { storage: { ...storage, read } })
-    store.rejectAll()
+    rejectAll(store)
     const before = store.getState()
     isBlocked = true
-    store.refresh()
+    refresh(store)
     expect(store.getState()).toBe(before)
   })
 
   it('tells that a grant has run out', () => {
     let time = 0
     const store = createConsentStore(policy, { storage: memoryStorage(), now: () => time })
-    store.acceptAll()
+    acceptAll(store)
     const heard = vi.fn()
     store.subscribe(heard)
     time = 200 * DAY
-    store.refresh()
+    refresh(store)
     expect(heard).toHaveBeenCalledTimes(1)
     expect(store.getState().status).toBe('expired')
   })
@@ -64,13 +65,13 @@ describe('refresh', () => {
   it('tells that a grant has run out also when somebody asked before', () => {
     let time = 0
     const store = createConsentStore(policy, { storage: memoryStorage(), now: () => time })
-    store.acceptAll()
+    acceptAll(store)
     const heard = vi.fn()
     store.subscribe(heard)
     time = 200 * DAY
     expect(store.isGranted('analytics')).toBe(false)
-    store.refresh()
-    store.refresh()
+    refresh(store)
+    refresh(store)
     expect(heard).toHaveBeenCalledTimes(1)
   })
 })
@@ -79,7 +80,7 @@ describe('adopt', () => {
   /** A decision made by the inline program: its cookie is written, and nobody has heard of it. */
   function decidedEarly() {
     const early = memoryStorage()
-    createConsentStore(policy, { storage: early, now: () => 5000 }).rejectAll()
+    rejectAll(createConsentStore(policy, { storage: early, now: () => 5000 }))
     return { reason: 'reject-all' as const, value: early.read().join().replace('o.', 'or.') }
   }
 
@@ -89,7 +90,7 @@ describe('adopt', () => {
     const heard = vi.fn()
     store.subscribe(heard)
     const early = decidedEarly()
-    store.adopt(early)
+    adoptDecision(store, early)
     expect(heard).toHaveBeenCalledTimes(1)
     expect(store.getState().decision).toEqual({
       reason: 'reject-all',
@@ -103,15 +104,15 @@ describe('adopt', () => {
     const early = decidedEarly()
     const store = createConsentStore(policy, { storage: memoryStorage(early.value), now: () => 6000 })
     expect(store.getState()).toMatchObject({ status: 'decided', decision: null })
-    store.adopt(early)
+    adoptDecision(store, early)
     expect(store.getState().decision).toMatchObject({ reason: 'reject-all', decidedAt: 5000 })
   })
 
   it('leaves a newer decision alone, and everything that is no record', () => {
     const store = createConsentStore(policy, { storage: memoryStorage(), now: () => 9000 })
-    store.acceptAll()
-    store.adopt(decidedEarly())
-    store.adopt({ reason: 'reject-all', value: '2.x.y' })
+    acceptAll(store)
+    adoptDecision(store, decidedEarly())
+    adoptDecision(store, { reason: 'reject-all', value: '2.x.y' })
     expect(store.getState().decision?.reason).toBe('accept-all')
     expect(store.isGranted('analytics')).toBe(true)
   })

@@ -38,6 +38,7 @@ describe('resolveGrants', () => {
   it('grants the required categories alone before a decision', () => {
     expect(resolve(null)).toEqual({
       status: 'undecided',
+      isAsking: true,
       choices: {},
       grants: { necessary: true, functional: false, analytics: false, marketing: false, counter: false },
       pending: ['functional', 'analytics', 'marketing'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
-import { type Choice, type ConsentStore, createConsentStore, definePolicy, NO_SIGNALS, type Policy } from 'volenti'
+import { type Choice, type ConsentStore, createConsentStore, definePolicy, NO_SIGNALS, type Policy, refresh, save } from 'volenti'
+import { acts } from '../support/acts.ts'
 import { CookieJar } from '../support/cookie-jar.ts'
 import { DAY } from '../support/policies.ts'
 
@@ -106,7 +107,7 @@ class World {
   }
 
   refresh(tab: Tab) {
-    tab.store.refresh()
+    refresh(tab.store)
     if (this.isReadable) tab.heard = this.said.length
     this.noteStored(tab)
   }
@@ -174,14 +175,14 @@ class World {
       const choices = Object.fromEntries(known)
       this.act(
         tab,
-        () => tab.store.save(choices),
+        () => save(tab.store, choices),
         (id) => choices[id],
       )
     } else if (tab && (event.type === 'acceptAll' || event.type === 'rejectAll' || event.type === 'withdraw')) {
       const { type } = event
       this.act(
         tab,
-        () => tab.store[type](),
+        () => acts[type](tab.store),
         (id) => (type !== 'acceptAll' ? 'denied' : id in tab.release.meanings ? 'granted' : undefined),
       )
     }

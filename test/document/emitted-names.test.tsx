@@ -10,7 +10,7 @@ const HUNTED = /cookie|consent|gdpr|ccpa|banner|privacy|policy|notice|popup/i
 document.body.innerHTML = renderToStaticMarkup(
   <>
     <CookiePolicy policy={full} className="mine" />
-    <PreferencesForm policy={full} formAction="/choices" />
+    <PreferencesForm policy={full} endpoint="/choices" />
   </>,
 )
 const attributes = [...document.body.querySelectorAll('*')].flatMap((element) => [...element.attributes])

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
+import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, save } from 'volenti'
 import { PreferencesForm, type PreferencesFormProps } from 'volenti/document'
 import { createConsentHandler, readConsent } from 'volenti/server'
 import { policy } from '../../examples/mastering-lead/src/policy.ts'
@@ -48,14 +48,12 @@ async function sendAnd(form: HTMLFormElement, text: string, declared: Policy = f
 
 describe('<PreferencesForm />', () => {
   it('ticks only what is granted', () => {
-    expect(ticked(show(<PreferencesForm policy={full} formAction="/consent" />))).toEqual([])
-    expect(ticked(show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: false, marketing: true }} />))).toEqual([
-      'marketing',
-    ])
+    expect(ticked(show(<PreferencesForm policy={full} endpoint="/consent" />))).toEqual([])
+    expect(ticked(show(<PreferencesForm policy={full} endpoint="/consent" grants={{ analytics: false, marketing: true }} />))).toEqual(['marketing'])
   })
 
   it('has a box for each optional category, named by its title and described by its description', () => {
-    const form = show(<PreferencesForm policy={full} formAction="/consent" />)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" />)
     expect(boxes(form).map(({ name, labels }) => [name, labels?.[0]?.textContent])).toEqual([
       ['functional', 'Functionality'],
       ['analytics', 'Analytics'],
@@ -67,32 +65,32 @@ describe('<PreferencesForm />', () => {
   })
 
   it('says of a required category that it is always on, even where grants deny it', () => {
-    const form = show(<PreferencesForm policy={full} formAction="/consent" grants={{ necessary: false }} />)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" grants={{ necessary: false }} />)
     expect([...form.querySelectorAll('[data-slot="volenti-always-on"]')].map(({ textContent }) => textContent)).toEqual(['Always on'])
     expect(form.querySelectorAll('[name=necessary]')).toHaveLength(0)
   })
 
   it('sends choices that the handler takes: the ticked are granted, the others denied', async () => {
-    const form = show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: true }} />)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" grants={{ analytics: true }} />)
     for (const box of boxes(form)) if (box.name === 'social') box.checked = true
     expect(await sendAnd(form, 'Save choices')).toEqual(['necessary', 'analytics', 'social'])
   })
 
   it('grants and denies everything by one button each, with any box ticked', async () => {
-    const form = show(<PreferencesForm policy={policy} formAction="/consent" grants={{ functional: true }} />)
+    const form = show(<PreferencesForm policy={policy} endpoint="/consent" grants={{ functional: true }} />)
     expect(await sendAnd(form, 'Reject all', policy)).toEqual(['necessary'])
     expect(await sendAnd(form, 'Accept all', policy)).toEqual(['necessary', 'functional', 'analytics'])
   })
 
   it('keeps what is ticked when Enter is pressed in a box', () => {
-    const form = show(<PreferencesForm policy={full} formAction="/consent" />)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" />)
     // A form is sent by the first of its buttons then.
     expect(form.querySelector('button')?.textContent).toBe('Save choices')
   })
 
   it('shows for each service whether it follows its category or has its own choice', () => {
     const grants = { analytics: true, counter: false, social: false, posts: true }
-    const [counter, posts] = selects(show(<PreferencesForm policy={full} formAction="/consent" grants={grants} />))
+    const [counter, posts] = selects(show(<PreferencesForm policy={full} endpoint="/consent" grants={grants} />))
     expect([counter?.labels[0]?.textContent, shown(counter)]).toEqual(['Counter', 'Not allowed'])
     expect([posts?.labels[0]?.textContent, shown(posts)]).toEqual(['Posting Inc', 'Allowed'])
     expect(document.getElementById(counter?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Counts visits')
@@ -101,10 +99,10 @@ describe('<PreferencesForm />', () => {
       '1 of 1 services allowed.',
     ])
 
-    const asCategory = selects(show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: true, counter: true }} />))
+    const asCategory = selects(show(<PreferencesForm policy={full} endpoint="/consent" grants={{ analytics: true, counter: true }} />))
     expect(asCategory.map(shown)).toEqual(['Same as Analytics', 'Same as Social media'])
     expect(document.querySelector('[data-slot="volenti-some-allowed"]')).toBeNull()
-    expect(selects(show(<PreferencesForm policy={full} formAction="/consent" grants={{ analytics: true }} />)).map(shown)).toEqual([
+    expect(selects(show(<PreferencesForm policy={full} endpoint="/consent" grants={{ analytics: true }} />)).map(shown)).toEqual([
       'Same as Analytics',
       'Same as Social media',
     ])
@@ -112,7 +110,7 @@ describe('<PreferencesForm />', () => {
 
   it('has no field for a service of a required category', () => {
     const services = { login: { category: 'necessary', vendor: { name: 'Login' } } }
-    const form = show(<PreferencesForm policy={{ ...full, services }} formAction="/consent" grants={{ necessary: false, login: true }} />)
+    const form = show(<PreferencesForm policy={{ ...full, services }} endpoint="/consent" grants={{ necessary: false, login: true }} />)
     expect(selects(form)).toEqual([])
     expect(form.textContent).toContain('Login')
     expect(form.textContent).not.toContain('services allowed')
@@ -124,8 +122,8 @@ describe('<PreferencesForm />', () => {
     ['services that do as their category', { analytics: 'granted', functional: 'denied', social: 'granted', marketing: 'denied' }],
   ])('keeps what was chosen when it is saved as it is: %s', async (_, choices) => {
     const store = createConsentStore(full, { storage: memoryStorage(), readSignals: () => NO_SIGNALS })
-    store.save(choices)
-    const form = show(<PreferencesForm policy={full} formAction="/consent" grants={store.getState().grants} />)
+    save(store, choices)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" grants={store.getState().grants} />)
     const { record, grants } = await send(form, 'Save choices')
     expect(grants).toEqual(store.getState().grants)
     expect(Object.fromEntries(Object.entries(record?.choices ?? {}).map(([id, { choice }]) => [id, choice]))).toEqual(choices)
@@ -137,10 +135,10 @@ describe('<PreferencesForm />', () => {
       for (const box of boxes(form)) box.checked = false
       return form
     }
-    const along = untick(show(<PreferencesForm policy={full} formAction="/consent" grants={grants} />))
+    const along = untick(show(<PreferencesForm policy={full} endpoint="/consent" grants={grants} />))
     expect((await send(along, 'Save choices')).grants.counter).toBe(false)
 
-    const alone = untick(show(<PreferencesForm policy={full} formAction="/consent" grants={grants} />))
+    const alone = untick(show(<PreferencesForm policy={full} endpoint="/consent" grants={grants} />))
     const [counter] = selects(alone)
     if (counter) counter.value = 'granted'
     expect((await send(alone, 'Save choices')).grants).toMatchObject({ analytics: false, counter: true })
@@ -148,7 +146,7 @@ describe('<PreferencesForm />', () => {
   })
 
   it('lists the cookies and the services of each category', () => {
-    const form = show(<PreferencesForm policy={full} formAction="/consent" />)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" />)
     const details = [...form.querySelectorAll('details')]
     expect(details.map((element) => element.querySelector('caption')?.textContent)).toEqual([
       'Strictly necessary cookies',
@@ -169,20 +167,20 @@ describe('<PreferencesForm />', () => {
   })
 
   it('has nothing to open for a category that declares nothing', () => {
-    const form = show(<PreferencesForm policy={{ ...bare, categories: { ...bare.categories, analytics: {} } }} formAction="/consent" />)
+    const form = show(<PreferencesForm policy={{ ...bare, categories: { ...bare.categories, analytics: {} } }} endpoint="/consent" />)
     expect(form.querySelectorAll('details')).toHaveLength(1)
   })
 
   it('has no link that would run a script', () => {
     const vendor = { name: 'Evil', privacyUrl: 'javascript:alert(1)' }
-    const form = show(<PreferencesForm policy={{ ...full, services: { evil: { category: 'analytics', vendor } } }} formAction="/consent" />)
+    const form = show(<PreferencesForm policy={{ ...full, services: { evil: { category: 'analytics', vendor } } }} endpoint="/consent" />)
     expect(form.querySelectorAll('a')).toHaveLength(0)
   })
 
   it('is written in the language of its texts', () => {
     expectTypeOf<Locale>().toExtend<NonNullable<PreferencesFormProps['locale']>>()
     const locale: Locale = { ...en, id: 'ar', dir: 'rtl', dialog: { ...en.dialog, save: 'حفظ' } }
-    const form = show(<PreferencesForm policy={full} formAction="/consent" locale={locale} />)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" locale={locale} />)
     expect([form.lang, form.dir, form.querySelector('button')?.textContent]).toEqual(['ar', 'rtl', 'حفظ'])
   })
 
@@ -198,7 +196,7 @@ describe('<PreferencesForm />', () => {
     ['everything a policy can declare', full],
     ['nothing to choose', bare],
   ])('has no accessibility violations with %s', async (_, declared) => {
-    show(<PreferencesForm policy={declared} formAction="/consent" className="mine" />)
+    show(<PreferencesForm policy={declared} endpoint="/consent" className="mine" />)
     expect(await violations()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, type PrivacySignals, type SignalPolicy } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, type PrivacySignals, type SignalPolicy, save } from 'volenti'
 import { CookiePolicy } from 'volenti/document'
 import { policy as masteringLead } from '../../examples/mastering-lead/src/policy.ts'
 import { bare, full } from './fixtures.ts'
@@ -57,7 +57,7 @@ describe('a store under the same policy', () => {
   /** A later visit, with a signal, of somebody who once accepted everything. */
   function visit(policy: Policy, sent: Partial<PrivacySignals>) {
     const storage = memoryStorage()
-    createConsentStore(policy, { storage, readSignals: () => NO_SIGNALS }).acceptAll()
+    acceptAll(createConsentStore(policy, { storage, readSignals: () => NO_SIGNALS }))
     return createConsentStore(policy, { storage, readSignals: () => ({ ...NO_SIGNALS, ...sent }) })
   }
 
@@ -72,7 +72,7 @@ describe('a store under the same policy', () => {
   it('lets the visitor switch on by name what a signal keeps off', () => {
     for (const signal of [{ gpc: true }, { dnt: true }]) {
       const store = visit(full, signal)
-      store.save({ marketing: 'granted' })
+      save(store, { marketing: 'granted' })
       expect(store.isGranted('marketing')).toBe(true)
     }
   })

@@ -128,7 +128,7 @@ describe('a visitor who has granted nothing', () => {
     await newContext()
     const page = await visit()
     await calm(page)
-    await act(page, (store) => store.rejectAll())
+    await act(page, (store) => volenti.rejectAll(store))
     await calm(page)
     await page.reload()
     await calm(page)
@@ -141,7 +141,7 @@ describe('a grant', () => {
   it('makes one request for a script and one for a frame', async () => {
     await newContext()
     const page = await visit()
-    await act(page, (store) => store.acceptAll())
+    await act(page, (store) => volenti.acceptAll(store))
     await ran(page)
     await page.frameLocator('iframe').getByRole('button').waitFor()
     expect(requests.sort()).toEqual(['counter.test/tag.js', 'films.test/embed'])
@@ -150,10 +150,10 @@ describe('a grant', () => {
   it('leaves nothing behind once it is withdrawn and the page is loaded anew, and is told once', async () => {
     await newContext()
     const page = await visit()
-    await act(page, (store) => store.acceptAll())
+    await act(page, (store) => volenti.acceptAll(store))
     await ran(page)
     expect(await stored(page)).toEqual(['_ct_1', 'ct', 'ct-events', 'ct-tab'])
-    await act(page, (store) => store.withdraw())
+    await act(page, (store) => volenti.withdraw(store))
     expect(await page.evaluate(() => window.gates.heard.filter((line) => line.startsWith('ready')))).toEqual(['ready none'])
     await expect.poll(() => page.evaluate(() => window.gates.heard)).toHaveLength(5)
     expect(await page.locator('iframe').count()).toBe(0)
@@ -168,14 +168,14 @@ describe('a grant', () => {
     await newContext()
     const page = await visit()
     await act(page, (store) => {
-      store.acceptAll()
-      store.withdraw()
+      volenti.acceptAll(store)
+      volenti.withdraw(store)
     })
     await calm(page)
     // The frame comes before the tasks that wait for it.
     await page.evaluate(() => {
-      window.gates.store.save({ analytics: 'granted' })
-      requestAnimationFrame(() => window.gates.store.withdraw())
+      volenti.save(window.gates.store, { analytics: 'granted' })
+      requestAnimationFrame(() => volenti.withdraw(window.gates.store))
     })
     await calm(page)
     expect(await page.evaluate(() => window.inserted)).toEqual([])
@@ -185,7 +185,7 @@ describe('a grant', () => {
   it('inserts one element through strict mode, a new mount and five soft navigations', async () => {
     await newContext()
     const page = await visit()
-    await act(page, (store) => store.acceptAll())
+    await act(page, (store) => volenti.acceptAll(store))
     await ran(page)
     for (let i = 0; i < 5; i++) {
       await page.evaluate(() => window.gates.navigate())
@@ -237,10 +237,10 @@ describe('reloading after a withdrawal', () => {
   it('happens once, where it is wanted and something had run', async () => {
     await newContext()
     const page = await visit('?reload')
-    await act(page, (store) => store.acceptAll())
+    await act(page, (store) => volenti.acceptAll(store))
     await ran(page)
     const loaded = documents(page)
-    await page.evaluate(() => void setTimeout(() => window.gates.store.withdraw()))
+    await page.evaluate(() => void setTimeout(() => volenti.withdraw(window.gates.store)))
     await expect.poll(loaded).toBe(1)
     await page.waitForFunction(() => window.gates.heard[0] === 'ready stored')
     await calm(page)
@@ -252,8 +252,8 @@ describe('reloading after a withdrawal', () => {
     const page = await visit('?reload')
     const loaded = documents(page)
     await act(page, (store) => {
-      store.acceptAll()
-      store.withdraw()
+      volenti.acceptAll(store)
+      volenti.withdraw(store)
     })
     await calm(page)
     await expect.poll(() => page.evaluate(() => window.gates.heard)).toContain('decision withdraw')
@@ -263,10 +263,10 @@ describe('reloading after a withdrawal', () => {
   it('is offered where it is not wanted, and happens when the visitor asks for it', async () => {
     await newContext()
     const page = await visit()
-    await act(page, (store) => store.acceptAll())
+    await act(page, (store) => volenti.acceptAll(store))
     await ran(page)
     const loaded = documents(page)
-    await act(page, (store) => store.withdraw())
+    await act(page, (store) => volenti.withdraw(store))
     const reload = page.getByRole('button', { name: 'Reload the page' })
     await reload.waitFor()
     await calm(page)
@@ -352,7 +352,7 @@ describe.each(['with the Cookie Store API', 'without it'])('%s', (which) => {
     await prepare()
     const page = await visit()
     expect((await alive(page)).channels).toBe(which === 'without it' ? 1 : 0)
-    await act(page, (store) => store.acceptAll())
+    await act(page, (store) => volenti.acceptAll(store))
     await ran(page)
     await page.evaluate(() => window.gates.mountOften(1))
     const before = await alive(page)
@@ -364,10 +364,10 @@ describe.each(['with the Cookie Store API', 'without it'])('%s', (which) => {
   it('two tabs follow each other, in grant and withdrawal', async () => {
     await prepare()
     const [one, two] = [await visit(), await visit()]
-    await act(one, (store) => store.acceptAll())
+    await act(one, (store) => volenti.acceptAll(store))
     await two.getByText('Analytics is on').waitFor()
     await ran(two)
-    await act(two, (store) => store.withdraw())
+    await act(two, (store) => volenti.withdraw(store))
     await one.getByText('Analytics is off').waitFor()
     expect(await one.locator('iframe').count()).toBe(0)
     for (const page of [one, two]) {

@@ -3,8 +3,8 @@ import { type Browser, chromium } from 'playwright'
 import type * as Connect from '../../src/connect/index.ts'
 import type * as Core from '../../src/core/index.ts'
 import type * as Scripts from '../../src/scripts/index.ts'
+import type { policy } from '../deletion/policy.ts'
 import { launchOptions } from '../support/engines.ts'
-import type { policy } from '../sweep/policy.ts'
 
 declare global {
   /** The package in the page, once `/volenti.js` has run. */

@@ -119,7 +119,7 @@ describe('a page whose only script is the inline program', () => {
   it('keeps the wish to open the preferences, and the address as it is', async () => {
     await open()
     await page.getByText('Cookie settings').click()
-    expect(await page.evaluate("document[Symbol.for('volenti')]['volenti=2.'].opener.textContent")).toBe('Cookie settings')
+    expect(await page.evaluate("document[Symbol.for('volenti')].programs['volenti=2.'].opener.textContent")).toBe('Cookie settings')
     expect(page.url()).toBe('https://app.example.test/')
     expect(await banner().isVisible()).toBe(true)
   })

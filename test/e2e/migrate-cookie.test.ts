@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Choice, createConsentStore, memoryStorage, type Policy } from 'volenti'
+import { type Choice, type ConsentStore, createConsentStore, memoryStorage, type Policy, save } from 'volenti'
+import { acts } from '../support/acts.ts'
 import { policy as unshared } from '../support/policies.ts'
 import { bundle, launch } from './harness.ts'
 
@@ -13,12 +14,12 @@ let context: BrowserContext
 let script: string
 
 /** What the consent cookie holds after some acts, each so many days ago. */
-function recordOf(...acts: readonly (readonly [act: 'acceptAll' | 'rejectAll' | Record<string, Choice>, daysAgo: number])[]) {
+function recordOf(...decisions: readonly (readonly [act: 'acceptAll' | 'rejectAll' | Record<string, Choice>, daysAgo: number])[]) {
   const storage = memoryStorage()
-  for (const [act, daysAgo] of acts) {
-    const store = createConsentStore(unshared, { storage, now: () => TODAY - daysAgo * 86_400_000 })
-    if (typeof act === 'string') store[act]()
-    else store.save(act)
+  for (const [act, daysAgo] of decisions) {
+    const store: ConsentStore<Policy> = createConsentStore<Policy>(unshared, { storage, now: () => TODAY - daysAgo * 86_400_000 })
+    if (typeof act === 'string') acts[act](store)
+    else save(store, act)
   }
   return storage.read().join()
 }

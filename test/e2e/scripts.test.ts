@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-
 import type * as Volenti from '../../src/core/index.ts'
 import type * as Scripts from '../../src/scripts/index.ts'
-import { policy } from '../sweep/policy.ts'
+import { policy } from '../deletion/policy.ts'
 import { bundle, launch } from './harness.ts'
 
 declare global {
@@ -65,11 +64,11 @@ describe('requests to the vendor', () => {
   it('are none while undecided, after a refusal, and after a grant that is withdrawn at once', async () => {
     await open()
     await calm()
-    await act((store) => store.rejectAll())
+    await act((store) => volenti.rejectAll(store))
     await calm()
     await act((store) => {
-      store.acceptAll()
-      store.withdraw()
+      volenti.acceptAll(store)
+      volenti.withdraw(store)
     })
     await calm()
     expect(requests).toEqual([])
@@ -77,13 +76,13 @@ describe('requests to the vendor', () => {
 
   it('are exactly one after a grant, through a withdrawal and a second grant', async () => {
     await open()
-    await act((store) => store.acceptAll())
+    await act((store) => volenti.acceptAll(store))
     await state('ready')
     expect(await elements()).toBe(1)
-    await act((store) => store.withdraw())
+    await act((store) => volenti.withdraw(store))
     await calm()
     expect(await elements()).toBe(0)
-    await act((store) => store.acceptAll())
+    await act((store) => volenti.acceptAll(store))
     await calm()
     expect(requests).toEqual(['/tag.js'])
     expect(await page.evaluate(() => window.runs)).toBe(1)
@@ -93,8 +92,8 @@ describe('requests to the vendor', () => {
 it('tells that code ran whose element was removed while it was loading', async () => {
   await open()
   await page.evaluate(() => {
-    window.store.acceptAll()
-    window.loader.subscribe(() => window.loader.getState('counter') === 'loading' && window.store.withdraw())
+    volenti.acceptAll(window.store)
+    window.loader.subscribe(() => window.loader.getState('counter') === 'loading' && volenti.withdraw(window.store))
   })
   await state('ready')
   expect(await page.evaluate(() => window.runs)).toBe(1)
@@ -106,13 +105,13 @@ describe('where the page demands Trusted Types', () => {
 
   it('loads when the policy volenti is allowed', async () => {
     await open(`${demand} volenti`)
-    await act((store) => store.acceptAll())
+    await act((store) => volenti.acceptAll(store))
     await state('ready')
   })
 
   it('ends in an error and requests nothing when it is not', async () => {
     await open(`${demand} other`)
-    await act((store) => store.acceptAll())
+    await act((store) => volenti.acceptAll(store))
     await state('error')
     expect(requests).toEqual([])
   })
@@ -120,7 +119,7 @@ describe('where the page demands Trusted Types', () => {
 
 it('ends in an error where the security policy does not know the vendor', async () => {
   await open("script-src 'self'")
-  await act((store) => store.acceptAll())
+  await act((store) => volenti.acceptAll(store))
   await state('error')
   expect(requests).toEqual([])
   expect(await elements()).toBe(0)

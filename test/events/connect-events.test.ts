@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, refresh, rejectAll, save, withdraw } from 'volenti'
 import { type ConsentEvents, connectEvents } from 'volenti/connect'
 import { policyWithService } from '../support/policies.ts'
 
@@ -24,7 +24,7 @@ beforeEach(() => {
 describe('connectEvents', () => {
   it('tells once that it is ready, and where the state came from', () => {
     const storage = memoryStorage()
-    create(storage).rejectAll()
+    rejectAll(create(storage))
     const [fresh, returning] = [listen(), listen(create(storage))]
     vi.runAllTimers()
     expect(fresh.heard).toEqual([['ready', 'none', 'undecided']])
@@ -33,7 +33,7 @@ describe('connectEvents', () => {
 
   it('tells a late listener the state as it is then', () => {
     const { store } = listen()
-    store.acceptAll()
+    acceptAll(store)
     vi.runAllTimers()
     const late = listen(store)
     vi.runAllTimers()
@@ -43,7 +43,7 @@ describe('connectEvents', () => {
   it('tells what happened since a state of before, and where that came from', () => {
     const store = create()
     const before = store.getState()
-    store.save({ functional: 'granted' })
+    save(store, { functional: 'granted' })
     const { heard } = listen(store, before)
     vi.runAllTimers()
     expect(heard).toEqual([
@@ -56,7 +56,7 @@ describe('connectEvents', () => {
   it('tells exactly what changed and why', () => {
     const { store, heard } = listen()
     vi.runAllTimers()
-    store.save({ analytics: 'granted' })
+    save(store, { analytics: 'granted' })
     vi.runAllTimers()
     expect(heard.slice(1)).toEqual([
       ['decision', 'save'],
@@ -66,10 +66,10 @@ describe('connectEvents', () => {
 
   it('tells a decision that changes nothing as a decision alone', () => {
     const { store, heard } = listen()
-    store.acceptAll()
+    acceptAll(store)
     vi.runAllTimers()
     const before = heard.length
-    store.acceptAll()
+    acceptAll(store)
     vi.runAllTimers()
     expect(heard.slice(before)).toEqual([['decision', 'accept-all']])
   })
@@ -77,21 +77,21 @@ describe('connectEvents', () => {
   it('waits for the paint before it tells a grant, and does not wait with its end', () => {
     const { store, heard } = listen()
     vi.runAllTimers()
-    store.acceptAll()
+    acceptAll(store)
     expect(heard).toHaveLength(1)
     vi.runAllTimers()
     expect(heard).toHaveLength(3)
-    store.withdraw('analytics')
+    withdraw(store, 'analytics')
     expect(heard.at(-1)).toEqual(['change', { granted: [], ended: ['analytics', 'counter'], reason: 'withdraw' }])
   })
 
   it('tells nothing of a grant that ended before the paint, and only what remains of several', () => {
     const { store, heard } = listen()
     vi.runAllTimers()
-    store.acceptAll()
-    store.withdraw()
-    store.save({ analytics: 'granted', functional: 'granted' })
-    store.withdraw('functional')
+    acceptAll(store)
+    withdraw(store)
+    save(store, { analytics: 'granted', functional: 'granted' })
+    withdraw(store, 'functional')
     vi.runAllTimers()
     expect(heard.slice(1)).toEqual([
       ['decision', 'accept-all'],
@@ -108,10 +108,10 @@ describe('connectEvents', () => {
     connectEvents(store, {
       onChange: ({ granted, ended }) => {
         told.push(`+${granted} -${ended}`)
-        if (granted.includes('marketing')) store.withdraw('marketing')
+        if (granted.includes('marketing')) withdraw(store, 'marketing')
       },
     })
-    store.save({ marketing: 'granted' })
+    save(store, { marketing: 'granted' })
     vi.runAllTimers()
     expect(told).toEqual(['+marketing -', '+ -marketing'])
   })
@@ -120,8 +120,8 @@ describe('connectEvents', () => {
     const storage = memoryStorage()
     const { store, heard } = listen(create(storage))
     vi.runAllTimers()
-    create(storage).acceptAll()
-    store.refresh()
+    acceptAll(create(storage))
+    refresh(store)
     vi.runAllTimers()
     expect(heard.slice(1)).toEqual([['change', { granted: ['functional', 'analytics', 'marketing', 'counter'], ended: [], reason: 'sync' }]])
   })
@@ -134,7 +134,7 @@ describe('connectEvents', () => {
       },
     })
     const { heard } = listen(store)
-    store.acceptAll()
+    acceptAll(store)
     expect(() => vi.runAllTimers()).toThrow('of the site')
     vi.runAllTimers()
     expect(heard).toContainEqual(['decision', 'accept-all'])
@@ -144,10 +144,10 @@ describe('connectEvents', () => {
   it('tells every decision, also where a listener that was called before decided again', () => {
     const store = create()
     store.subscribe(() => {
-      if (store.isGranted('marketing')) store.withdraw('marketing')
+      if (store.isGranted('marketing')) withdraw(store, 'marketing')
     })
     const { heard } = listen(store)
-    store.acceptAll()
+    acceptAll(store)
     vi.runAllTimers()
     expect(heard.slice(1, 3)).toEqual([
       ['decision', 'accept-all'],
@@ -158,7 +158,7 @@ describe('connectEvents', () => {
   it('tells a decision when the page is left before the paint, and does not tell it twice', () => {
     const { store, heard } = listen()
     vi.runAllTimers()
-    store.rejectAll()
+    rejectAll(store)
     window.dispatchEvent(new Event('pagehide'))
     expect(heard.slice(1)).toEqual([['decision', 'reject-all']])
     vi.runAllTimers()
@@ -168,9 +168,9 @@ describe('connectEvents', () => {
 
   it('tells nothing after it is ended', () => {
     const { store, heard, disconnect } = listen()
-    store.acceptAll()
+    acceptAll(store)
     disconnect()
-    store.rejectAll()
+    rejectAll(store)
     window.dispatchEvent(new Event('pagehide'))
     vi.runAllTimers()
     expect(heard).toEqual([])

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStorage, createConsentStore, memoryStorage, parseRecord } from 'volenti'
+import { acceptAll, type ConsentStorage, createConsentStore, memoryStorage, parseRecord, refresh, rejectAll, withdraw } from 'volenti'
 import { connectRenewal } from 'volenti/connect'
 import { policy } from '../support/policies.ts'
 
@@ -35,11 +35,11 @@ describe('connectRenewal', () => {
   it('sends the record to the server after every decision, once the page is painted', () => {
     const store = create()
     connect(store, '/choices')
-    store.acceptAll()
+    acceptAll(store)
     expect(requests()).toEqual([])
     vi.runAllTimers()
     expect(requests()).toEqual([['/choices', 'POST', 'renew', 'granted', true]])
-    store.withdraw()
+    withdraw(store)
     vi.runAllTimers()
     expect(requests()).toEqual([expect.anything(), ['/choices', 'POST', 'renew', 'denied', true]])
   })
@@ -47,7 +47,7 @@ describe('connectRenewal', () => {
   it('sends what was decided since a state of before, and nothing that is older', () => {
     const store = create()
     const before = store.getState()
-    store.rejectAll()
+    rejectAll(store)
     connect(store, '/choices')
     vi.runAllTimers()
     expect(requests()).toEqual([])
@@ -60,10 +60,10 @@ describe('connectRenewal', () => {
     const storage = memoryStorage()
     const store = create(storage)
     const end = connect(store, '/choices')
-    create(storage).acceptAll()
-    store.refresh()
+    acceptAll(create(storage))
+    refresh(store)
     end()
-    store.rejectAll()
+    rejectAll(store)
     window.dispatchEvent(new Event('pagehide'))
     vi.runAllTimers()
     expect(requests()).toEqual([])
@@ -72,8 +72,8 @@ describe('connectRenewal', () => {
   it('sends several decisions of one frame as one, the last', () => {
     const store = create()
     connect(store, '/choices')
-    store.acceptAll()
-    store.withdraw()
+    acceptAll(store)
+    withdraw(store)
     vi.runAllTimers()
     expect(requests()).toEqual([['/choices', 'POST', 'renew', 'denied', true]])
   })
@@ -82,9 +82,9 @@ describe('connectRenewal', () => {
     requested.mockReturnValue(new Promise(() => {}))
     const store = create()
     connect(store, '/choices')
-    store.acceptAll()
+    acceptAll(store)
     vi.runAllTimers()
-    store.withdraw()
+    withdraw(store)
     expect(isAborted()).toEqual([true])
     vi.runAllTimers()
     expect(isAborted()).toEqual([true, false])
@@ -94,7 +94,7 @@ describe('connectRenewal', () => {
   it('sends at once what waits when the page is left, and does not send it twice', () => {
     const store = create()
     connect(store, '/choices')
-    store.rejectAll()
+    rejectAll(store)
     window.dispatchEvent(new Event('pagehide'))
     expect(requests()).toEqual([['/choices', 'POST', 'renew', 'denied', true]])
     vi.runAllTimers()
@@ -105,7 +105,7 @@ describe('connectRenewal', () => {
   it('sends also what the page could not store', () => {
     const store = create({ read: () => [], write: () => false })
     connect(store, '/choices')
-    store.rejectAll()
+    rejectAll(store)
     vi.runAllTimers()
     expect(store.getState().persisted).toBe(false)
     expect(requests()).toEqual([['/choices', 'POST', 'renew', 'denied', true]])
@@ -118,7 +118,7 @@ describe('connectRenewal', () => {
     requested.mockReturnValue(new Promise((resolve) => (answer = () => resolve(new Response()))))
     const store = create(storage)
     connect(store, '/choices')
-    store.acceptAll()
+    acceptAll(store)
     vi.runAllTimers()
     const before = read.mock.calls.length
     answer()
@@ -129,7 +129,7 @@ describe('connectRenewal', () => {
     requested.mockRejectedValue(new TypeError('offline'))
     const store = create()
     connect(store, '/choices')
-    store.acceptAll()
+    acceptAll(store)
     await vi.runAllTimersAsync()
     expect(requests()).toHaveLength(1)
     expect(store.isGranted('analytics')).toBe(true)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentRecord, createConsentStore, type Policy, parseRecord, serializeRecord } from '../../src/core/index.ts'
+import { acceptAll, type ConsentRecord, createConsentStore, type Policy, parseRecord, rejectAll, serializeRecord } from '../../src/core/index.ts'
 import { consentCookieName } from '../../src/core/internal.ts'
 import { stampOf } from '../../src/inline/hand-over.ts'
 import { fingerprint, headOf } from '../support/records.ts'
@@ -175,8 +175,8 @@ describe('the inline program and the store', () => {
         const page = openPage(policy, { ...options, now: NOW + 678 })
         const { store, document } = openStore(policy, { ...options, now: NOW + 678 })
         page.click(accepts ? 'accept-all' : 'reject-all')
-        if (accepts) store.acceptAll()
-        else store.rejectAll()
+        if (accepts) acceptAll(store)
+        else rejectAll(store)
         const { site } = headOf(policy)
         expect(page.document.written.at(-1)?.replace(`.${site}o${accepts ? 'a' : 'r'}`, `.${site}o`)).toBe(document.written[0])
       }),
@@ -190,8 +190,8 @@ describe('the inline program and the store', () => {
         const page = openPage(policy, { ...options, now: NOW })
         page.click(accepts ? 'accept-all' : 'reject-all')
         const { store } = openStore(policy, { ...options, now: NOW })
-        if (accepts) store.acceptAll()
-        else store.rejectAll()
+        if (accepts) acceptAll(store)
+        else rejectAll(store)
         const reloaded = openStore(policy, { ...options, cookie: page.left().decision?.cookie ?? '', now: NOW }).store
         expect(reloaded.getState().grants).toEqual(store.getState().grants)
         expect(parseRecord(page.left().decision?.cookie.slice(consentCookieName(policy).length + 1) ?? '')).not.toBeNull()

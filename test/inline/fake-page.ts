@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import type { Policy, PrivacySignals } from '../../src/core/index.ts'
 import { consentCookieName, recordRules } from '../../src/core/internal.ts'
-import { type ConsentInitOptions, HAND_OVERS, type HandOver, type HandOvers, printProgram } from '../../src/inline/index.ts'
+import { type ConsentInitOptions, type HandOver, type HandOvers, PAGE, printProgram } from '../../src/inline/index.ts'
 
 export interface PageOptions extends ConsentInitOptions {
   /** What `document.cookie` holds when the page is opened. */
@@ -76,7 +76,7 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
     window,
     print,
     stamp: () => document.documentElement.dataset.volenti,
-    left: () => (document as { [HAND_OVERS]?: HandOvers })[HAND_OVERS]?.[`${consentCookieName(policy)}=2.`] as HandOver,
+    left: () => (document as { [PAGE]?: { programs: HandOvers } })[PAGE]?.programs[`${consentCookieName(policy)}=2.`] as HandOver,
     /** Clicks what carries the action, and returns what was done to the event. */
     click(action: string | null, target: unknown = button(action, consentCookieName(policy)), event: object = {}) {
       const done: string[] = []

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createConsentStore, memoryStorage } from '../../src/core/index.ts'
+import { adoptDecision } from '../../src/core/internal.ts'
 import { stampOf, stampPage, takeOver } from '../../src/inline/index.ts'
 import { button, openPage } from './fake-page.ts'
 import { policy } from './policies.ts'
@@ -30,7 +31,7 @@ describe('takeOver', () => {
     const { decision } = takeOver('volenti')
     const storage = memoryStorage()
     const store = createConsentStore(policy, { storage, now: () => 9_000 })
-    if (decision) store.adopt(decision)
+    if (decision) adoptDecision(store, decision)
     expect(store.getState()).toMatchObject({ status: 'decided', persisted: true, decision: { reason: 'accept-all', decidedAt: 5_000 } })
     // The mark of an early decision goes once the store has made it its own.
     expect(`volenti=${storage.read()[0]}`).toBe(page.document.cookie.replace('oa.', 'o.'))
@@ -48,11 +49,12 @@ describe('takeOver', () => {
     const page = openPage(policy, { now: 5_000 })
     page.click('reject-all')
     const storage = memoryStorage(page.document.cookie.slice('volenti='.length))
-    const [next, later] = [0, 1].map(() => createConsentStore(policy, { storage, now: () => 60_000 }))
-    next?.adopt()
-    later?.adopt()
-    expect(next?.getState().decision).toMatchObject({ reason: 'reject-all', decidedAt: 5_000, choices: { analytics: 'denied' } })
-    expect(later?.getState()).toMatchObject({ status: 'decided', decision: null })
+    const open = () => createConsentStore(policy, { storage, now: () => 60_000 })
+    const [next, later] = [open(), open()]
+    adoptDecision(next)
+    adoptDecision(later)
+    expect(next.getState().decision).toMatchObject({ reason: 'reject-all', decidedAt: 5_000, choices: { analytics: 'denied' } })
+    expect(later.getState()).toMatchObject({ status: 'decided', decision: null })
   })
 
   it('returns nothing where the program did not run, or ran for another cookie', () => {

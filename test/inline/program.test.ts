@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseRecord } from '../../src/core/index.ts'
-import { HAND_OVERS } from '../../src/inline/hand-over.ts'
+import { PAGE } from '../../src/inline/hand-over.ts'
 import { PROGRAM } from '../../src/inline/program.min.ts'
 import { button, openPage } from './fake-page.ts'
 import { policy } from './policies.ts'
@@ -94,7 +94,7 @@ describe('before first paint', () => {
     const page = openPage(policy, { globals: { a: 1 } })
     expect(Reflect.ownKeys(globalThis)).toEqual(before)
     expect(Reflect.ownKeys(page.window).filter((key) => typeof key === 'symbol')).toEqual([])
-    expect(Reflect.ownKeys(page.document).filter((key) => typeof key === 'symbol')).toEqual([HAND_OVERS])
+    expect(Reflect.ownKeys(page.document).filter((key) => typeof key === 'symbol')).toEqual([PAGE])
     expect(Object.keys(page.window).sort()).toEqual(
       ['a', 'document', 'Document', 'location', 'navigator', 'Date', 'addEventListener', 'removeEventListener'].sort(),
     )
@@ -211,7 +211,7 @@ describe('a click before the store is there', () => {
     page.click('reject-all')
     const { written } = page.document
     expect(written.filter((text) => !text.endsWith(';Max-Age=0'))).toHaveLength(1)
-    page.left().stop()
+    page.left().end()
     expect(page.click('accept-all')).toEqual([])
     page.print()
     expect(page.click('accept-all')).toEqual([])

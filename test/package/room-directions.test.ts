@@ -27,7 +27,7 @@ it.each([
   ['document/init-script/use-planted.ts', "import { useSyncExternalStore } from 'react'"],
   ['react/planted.tsx', "import { useState } from 'react'"],
   ['react/planted.tsx', "import type { A } from '../locales/locale.ts'"],
-  ['ui/banner/planted.tsx', "import { a } from '../../react/index.ts'"],
+  ['ui/banner/planted.tsx', "import { a } from '../../react/internal.ts'"],
   ['ui/banner/planted.tsx', "import * as Dialog from '@radix-ui/react-dialog'"],
   ['testing/planted.tsx', "import { a } from '../react/index.ts'"],
 ])('lets src/%s say: %s', (file, statement) => {

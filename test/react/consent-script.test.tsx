@@ -2,7 +2,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ConsentProvider, ConsentScript, useConsentEffect, useLeftOver, useScript } from 'volenti/react'
+import { acceptAll, rejectAll, withdraw } from 'volenti'
+import { ConsentProvider, ConsentScript, useConsentEffect, useNeedsReload, useScript } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
@@ -17,7 +18,7 @@ const arrive = (type: 'load' | 'error' = 'load') =>
   })
 const allowed = () => {
   const store = storeOf()
-  store.acceptAll()
+  acceptAll(store)
   return store
 }
 
@@ -30,7 +31,7 @@ describe('<ConsentScript>', () => {
   it('inserts nothing before a grant and after a refusal', async () => {
     const { store } = renderWithConsent(<ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />)
     await calm()
-    act(() => store.rejectAll())
+    act(() => rejectAll(store))
     await calm()
     expect(elements()).toEqual([])
   })
@@ -54,7 +55,7 @@ describe('<ConsentScript>', () => {
         {script}
       </StrictMode>,
     )
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(elements()).toEqual([])
     await calm()
     expect(elements()).toHaveLength(1)
@@ -70,8 +71,8 @@ describe('<ConsentScript>', () => {
 
   it('is never inserted when it is withdrawn before the paint', async () => {
     const { store } = renderWithConsent(<ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" />)
-    act(() => store.acceptAll())
-    act(() => store.withdraw('analytics'))
+    act(() => acceptAll(store))
+    act(() => withdraw(store, 'analytics'))
     await calm()
     expect(elements()).toEqual([])
   })
@@ -114,7 +115,7 @@ describe('<ConsentScript>', () => {
     rerender(script(late, 2))
     await calm()
     expect(late).toHaveBeenCalledTimes(1)
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     rerender(script(first, 3))
     await calm()
     expect(first).not.toHaveBeenCalled()
@@ -155,7 +156,7 @@ describe('useScript', () => {
       </>,
     )
     expect(screen.getByRole('status')).toHaveTextContent('idle')
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await calm()
     expect(screen.getByRole('status')).toHaveTextContent('loading')
     await arrive()
@@ -163,8 +164,8 @@ describe('useScript', () => {
   })
 })
 
-describe('useLeftOver', () => {
-  const LeftOver = () => <output>{useLeftOver() ? 'left over' : 'nothing'}</output>
+describe('useNeedsReload', () => {
+  const LeftOver = () => <output>{useNeedsReload() ? 'left over' : 'nothing'}</output>
 
   it('hears of a script that could not be loaded after its grant had ended', async () => {
     const store = allowed()
@@ -177,7 +178,7 @@ describe('useLeftOver', () => {
     )
     await calm()
     const [element] = elements()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.getByRole('status')).toHaveTextContent('left over')
     act(() => void element?.dispatchEvent(new Event('error')))
     expect(screen.getByRole('status')).toHaveTextContent('nothing')
@@ -198,9 +199,9 @@ describe('useLeftOver', () => {
     await calm()
     await arrive()
     expect(screen.getByRole('status')).toHaveTextContent('nothing')
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.getByRole('status')).toHaveTextContent('left over')
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(screen.getByRole('status')).toHaveTextContent('nothing')
   })
 
@@ -216,7 +217,7 @@ describe('useLeftOver', () => {
       { store: allowed() },
     )
     await calm()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(expected))
   })
 
@@ -227,8 +228,8 @@ describe('useLeftOver', () => {
         <LeftOver />
       </>,
     )
-    act(() => store.acceptAll())
-    act(() => store.withdraw())
+    act(() => acceptAll(store))
+    act(() => withdraw(store))
     await calm()
     expect(screen.getByRole('status')).toHaveTextContent('nothing')
   })

@@ -3,8 +3,9 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
 import type { CategoryId } from 'volenti'
+import { acceptAll, save, withdraw } from 'volenti'
 import { en } from 'volenti/locales/en'
-import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted, useLeftOver } from 'volenti/react'
+import { ConsentGate, useConsent, useConsentEffect, useConsentLocale, useGranted, useNeedsReload } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
@@ -21,10 +22,10 @@ describe('useGranted', () => {
         <Reader id="analytics" />
       </>,
     )
-    act(() => store.save({ analytics: 'granted' }))
+    act(() => save(store, { analytics: 'granted' }))
     expect(screen.getByText('analytics true')).toBeInTheDocument()
     expect(renders).toEqual({ functional: 1, analytics: 2 })
-    act(() => store.save({ analytics: 'granted' }))
+    act(() => save(store, { analytics: 'granted' }))
     expect(renders).toEqual({ functional: 1, analytics: 2 })
   })
 })
@@ -65,18 +66,18 @@ describe('useConsentEffect', () => {
     const start = vi.fn(() => stop)
     const { store } = renderWithConsent(<Effect start={start} />)
     expect(start).not.toHaveBeenCalled()
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(start).not.toHaveBeenCalled()
     await waitFor(() => expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 0]))
-    act(() => store.withdraw('analytics'))
+    act(() => withdraw(store, 'analytics'))
     expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 1])
   })
 
   it('never starts what was withdrawn before it was painted', async () => {
     const [start, next] = [vi.fn(() => () => undefined), vi.fn()]
     const { store } = renderWithConsent(<Effect start={start} />)
-    act(() => store.acceptAll())
-    act(() => store.withdraw())
+    act(() => acceptAll(store))
+    act(() => withdraw(store))
     afterPaint(next)
     await waitFor(() => expect(next).toHaveBeenCalled())
     expect(start).not.toHaveBeenCalled()
@@ -86,7 +87,7 @@ describe('useConsentEffect', () => {
     const stop = vi.fn()
     const start = vi.fn(() => stop)
     const store = storeOf()
-    store.acceptAll()
+    acceptAll(store)
     const { rerender } = renderWithConsent(<Effect start={start} />, { store })
     await waitFor(() => expect(start).toHaveBeenCalled())
     rerender(null)
@@ -97,7 +98,7 @@ describe('useConsentEffect', () => {
     const [first, second] = [vi.fn(() => () => undefined), vi.fn(() => () => undefined)]
     const { store, rerender } = renderWithConsent(<Effect start={first} />)
     rerender(<Effect start={second} />)
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(second).toHaveBeenCalled())
     rerender(<Effect start={first} />)
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
@@ -108,7 +109,7 @@ describe('useConsentEffect', () => {
     const Waiting = lazy(() => new Promise<never>(() => {}))
     const Neighbour = () => (useGranted('analytics') ? null : <Waiting />)
     const store = storeOf()
-    store.acceptAll()
+    acceptAll(store)
     const start = vi.fn(() => stop)
     renderWithConsent(
       <Suspense fallback="waiting">
@@ -118,7 +119,7 @@ describe('useConsentEffect', () => {
       { store },
     )
     await waitFor(() => expect(start).toHaveBeenCalledTimes(1))
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.getByText('waiting')).toBeInTheDocument()
     expect(stop).toHaveBeenCalledTimes(1)
   })
@@ -136,7 +137,7 @@ describe('useConsentEffect', () => {
       }, delay),
     )
     const store = storeOf()
-    store.acceptAll()
+    acceptAll(store)
     const [start, stop] = [vi.fn(), vi.fn(() => undefined)]
     const failing = () => {
       start()
@@ -153,7 +154,7 @@ describe('useConsentEffect', () => {
     )
     const { rerender } = renderWithConsent(page(true), { store })
     await waitFor(() => expect(start).toHaveBeenCalled())
-    if (when === 'when the grant ends') act(() => store.withdraw())
+    if (when === 'when the grant ends') act(() => withdraw(store))
     else rerender(page(false))
     expect(screen.getByText('The page')).toBeInTheDocument()
     expect(stop).toHaveBeenCalledTimes(when === 'when the grant ends' ? 1 : 0)
@@ -165,11 +166,11 @@ describe('useConsentEffect', () => {
     const reported = vi.fn()
     /** JavaScript lets everything be returned. */
     const asEffect = (start: () => unknown) => start as () => () => void
-    const LeftOver = () => <output>{useLeftOver() ? 'left over' : 'nothing'}</output>
+    const LeftOver = () => <output>{useNeedsReload() ? 'left over' : 'nothing'}</output>
     const open = (start: () => unknown) => {
       vi.spyOn(console, 'error').mockImplementation(reported.mockReset())
       const store = storeOf()
-      store.acceptAll()
+      acceptAll(store)
       renderWithConsent(
         <>
           <Effect start={asEffect(start)} />
@@ -188,7 +189,7 @@ describe('useConsentEffect', () => {
       expect(reported).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('async-effect'))
       await act(async () => {})
       expect(stop).not.toHaveBeenCalled()
-      act(() => store.withdraw())
+      act(() => withdraw(store))
       expect(stop).toHaveBeenCalledTimes(1)
       expect(screen.getByRole('status')).toHaveTextContent('nothing')
     })
@@ -199,7 +200,7 @@ describe('useConsentEffect', () => {
       const start = vi.fn(() => new Promise((resolve) => (arrive = resolve)))
       const store = open(start)
       await waitFor(() => expect(start).toHaveBeenCalled())
-      act(() => store.withdraw())
+      act(() => withdraw(store))
       expect(screen.getByRole('status')).toHaveTextContent('left over')
       await act(async () => arrive(stop))
       expect(stop).toHaveBeenCalledTimes(1)
@@ -210,7 +211,7 @@ describe('useConsentEffect', () => {
       const start = vi.fn(async () => undefined)
       const store = open(start)
       await waitFor(() => expect(start).toHaveBeenCalled())
-      act(() => store.withdraw())
+      act(() => withdraw(store))
       await act(async () => {})
       expect(screen.getByRole('status')).toHaveTextContent('left over')
     })
@@ -224,7 +225,7 @@ describe('useConsentEffect', () => {
       return null
     }
     const { store, rerender } = renderWithConsent(<Follower id="analytics" />)
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(start.mock.calls).toEqual([['analytics']]))
     rerender(<Follower id="functional" />)
     await waitFor(() => expect(start.mock.calls).toEqual([['analytics'], ['functional']]))
@@ -240,21 +241,21 @@ describe('<ConsentGate>', () => {
       </ConsentGate>,
     )
     expect(screen.getByText('Not now')).toBeInTheDocument()
-    act(() => store.save({ marketing: 'granted' }))
+    act(() => save(store, { marketing: 'granted' }))
     expect(screen.getByText('An advertisement')).toBeInTheDocument()
     expect(screen.queryByText('Not now')).toBeNull()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.queryByText('An advertisement')).toBeNull()
   })
 
   it('takes its children away in the render that hears of it', () => {
     const store = storeOf()
-    store.acceptAll()
+    acceptAll(store)
     renderWithConsent(<ConsentGate category="marketing">An advertisement</ConsentGate>, { store })
     expect(screen.getByText('An advertisement')).toBeInTheDocument()
     // What React would do later, `act` would wait for.
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-    flushSync(() => store.withdraw())
+    flushSync(() => withdraw(store))
     vi.unstubAllGlobals()
     expect(screen.queryByText('An advertisement')).toBeNull()
   })
@@ -267,7 +268,7 @@ describe('<ConsentGate>', () => {
       return <p>An advertisement</p>
     }
     const store = storeOf()
-    store.acceptAll()
+    acceptAll(store)
     renderWithConsent(
       <Suspense fallback="waiting">
         <p>The page</p>
@@ -278,7 +279,7 @@ describe('<ConsentGate>', () => {
       { store },
     )
     expect(screen.getByText('An advertisement')).toBeInTheDocument()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.queryByText('An advertisement')).toBeNull()
     expect(stop).toHaveBeenCalledTimes(1)
     expect(screen.getByText('The page')).toBeVisible()
@@ -297,17 +298,17 @@ describe('<ConsentGate>', () => {
     )
     const shown = () => document.body.textContent
     expect(shown()).toBe('all closedany closed')
-    act(() => store.save({ functional: 'granted' }))
+    act(() => save(store, { functional: 'granted' }))
     expect(shown()).toBe('all closedany open')
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(shown()).toBe('all openany open')
-    act(() => store.withdraw('functional'))
+    act(() => withdraw(store, 'functional'))
     expect(shown()).toBe('all closedany open')
   })
 
   it('stays closed where nothing is asked for', () => {
     const store = storeOf()
-    store.acceptAll()
+    acceptAll(store)
     renderWithConsent(
       <>
         <ConsentGate all={[]}>all open</ConsentGate>
@@ -335,7 +336,7 @@ describe('<ConsentGate>', () => {
     )
     const { store } = renderWithConsent(page(<ConsentGate category="analytics">open</ConsentGate>))
     act(() => screen.getByRole('button').click())
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(screen.getByRole('button')).toHaveTextContent('1')
   })
 })

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ConsentProvider, useConsent } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
 import { recordRules } from '../../src/core/internal.ts'
-import { HAND_OVERS, printProgram } from '../../src/inline/index.ts'
+import { printProgram } from '../../src/inline/index.ts'
 import { policy } from '../support/policies.ts'
 
 /** What sanitizers let pass of a text that a user wrote: data attributes, classes, ids and titles, and harmless elements. */
@@ -27,8 +27,6 @@ const Status = () => <output>{useConsent().status}</output>
 afterEach(() => {
   cleanup()
   document.body.replaceChildren()
-  for (const left of Object.values((document as { [HAND_OVERS]?: Record<string, { stop(): void }> })[HAND_OVERS] ?? {})) left.stop()
-  Reflect.deleteProperty(document, HAND_OVERS)
   document.cookie = 'volenti=; Max-Age=0'
 })
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ConsentStoreOptions, createConsentStore, memoryStorage, parseRecord } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
+import { acts } from '../support/acts.ts'
 import { policy } from '../support/policies.ts'
 import { storeOf } from '../support/render-with-consent.tsx'
 
@@ -13,7 +14,7 @@ const NOW = Date.UTC(2026, 10, 25)
 /** What the consent cookie holds after an act on a day. */
 function cookieAfter(act: 'acceptAll' | 'rejectAll', day = NOW) {
   const storage = memoryStorage()
-  createConsentStore(policy, { now: () => day, storage })[act]()
+  acts[act](createConsentStore(policy, { now: () => day, storage }))
   return storage.read().join()
 }
 

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import * as React from 'react'
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, type ConsentStore, createConsentStore, memoryStorage, withdraw } from 'volenti'
 import { ConsentGate, ConsentProvider } from 'volenti/react'
 import { ConsentEmbed } from 'volenti/ui'
 import { policyWithService } from '../support/policies.ts'
@@ -58,7 +58,7 @@ const turn = () => act(() => screen.getByText('turn').click())
 
 async function open(Hiding: ComponentType<HidingProps>) {
   const store = createConsentStore(policyWithService, { storage: memoryStorage() }) as unknown as ConsentStore
-  store.acceptAll()
+  acceptAll(store)
   const onReady = vi.fn()
   const page = render(
     <ConsentProvider store={store} onReady={onReady}>
@@ -79,7 +79,7 @@ beforeEach(() => void vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnVal
 describe.each(hiding)('what is kept in %s', (_, Hiding) => {
   it('ends when its grant ends elsewhere, and leaves with the next render', async () => {
     const { store } = await open(Hiding)
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await waitFor(() => expect(sending()).toEqual([]))
     turn()
     expect(document.querySelector('iframe, video')).toBeNull()
@@ -88,19 +88,19 @@ describe.each(hiding)('what is kept in %s', (_, Hiding) => {
 
   it('begins anew when the grant comes back', async () => {
     const { store } = await open(Hiding)
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await waitFor(() => expect(sending()).toEqual([]))
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     turn()
     await waitFor(() => expect(sending()).toHaveLength(4))
   })
 
   it('goes on when the grant comes back at once, or another one ends', async () => {
     const { store } = await open(Hiding)
-    act(() => store.withdraw('marketing' as never))
+    act(() => withdraw(store, 'marketing' as never))
     act(() => {
-      store.withdraw()
-      store.acceptAll()
+      withdraw(store)
+      acceptAll(store)
     })
     await act(() => new Promise<void>((done) => setTimeout(done)))
     expect(sending()).toHaveLength(4)
@@ -110,7 +110,7 @@ describe.each(hiding)('what is kept in %s', (_, Hiding) => {
 
   it('leaves the page without a complaint after it was ended', async () => {
     const { store, unmount } = await open(Hiding)
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await waitFor(() => expect(sending()).toEqual([]))
     unmount()
     expect(document.querySelector('iframe, video')).toBeNull()

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, type ConsentStore, createConsentStore, memoryStorage, withdraw } from 'volenti'
 import { ConsentGate, ConsentProvider } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
 import { policyWithService } from '../support/policies.ts'
@@ -47,10 +47,10 @@ describe('when the code that connects the page cannot be loaded', () => {
     ['is shown', () => document.dispatchEvent(new Event('visibilitychange'))],
   ])('reads the storage again when the page %s, and tries again', async (_, look) => {
     const { store, storage } = open()
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(await screen.findByText('counted')).toBeInTheDocument()
     await waitFor(() => expect(reported).toHaveBeenCalledTimes(1))
-    createConsentStore(policyWithService, { storage, now: () => Date.now() + 60_000 }).withdraw()
+    withdraw(createConsentStore(policyWithService, { storage, now: () => Date.now() + 60_000 }))
     act(() => void look())
     expect(screen.queryByText('counted')).toBeNull()
     await waitFor(() => expect(reported).toHaveBeenCalledTimes(2))
@@ -62,12 +62,12 @@ describe('when the code that connects the page cannot be loaded', () => {
     const { store, heard } = open()
     await waitFor(() => expect(reported).toHaveBeenCalledTimes(1))
     expect(reported).toHaveBeenCalledWith(expect.stringContaining('connections-unavailable'))
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(reported).toHaveBeenCalledTimes(2))
     await painted()
     expect([reported.mock.calls.length, heard]).toEqual([2, []])
     network.isDown = false
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.queryByText('counted')).toBeNull()
     await waitFor(() => expect(document.cookie).not.toContain('_c_1'))
     await waitFor(() => expect(heard).toEqual(['accept-all', 'withdraw']))

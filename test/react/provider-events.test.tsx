@@ -1,10 +1,10 @@
 import { act, render, waitFor } from '@testing-library/react'
 import { Fragment, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { type ConsentRecord, createConsentStore, definePolicy, memoryStorage, serializeRecord } from 'volenti'
+import { acceptAll, type ConsentRecord, createConsentStore, definePolicy, memoryStorage, rejectAll, save, serializeRecord, withdraw } from 'volenti'
 import { type ConnectionProps, ConsentProvider } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
-import { HAND_OVERS, type HandOver, type HandOvers } from '../../src/inline/index.ts'
+import { type HandOver, type HandOvers, PAGE } from '../../src/inline/index.ts'
 import { policy, policyWithService } from '../support/policies.ts'
 import { storeOf } from '../support/render-with-consent.tsx'
 
@@ -42,14 +42,14 @@ describe('the handlers of <ConsentProvider>', () => {
     )
     const { rerender } = render(page(1))
     await waitFor(() => expect(heard).toEqual(['ready none']))
-    act(() => store.save({ analytics: 'granted' }))
+    act(() => save(store, { analytics: 'granted' }))
     await painted()
     expect(heard.splice(0)).toEqual(['ready none', 'decision save', 'save +analytics -'])
     rerender(page(2))
     await painted()
-    act(() => store.save({ analytics: 'granted' }))
+    act(() => save(store, { analytics: 'granted' }))
     await waitFor(() => expect(heard).toEqual(['decision save']))
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await waitFor(() => expect(heard).toEqual(['decision save', 'withdraw + -analytics', 'decision withdraw']))
   })
 
@@ -57,7 +57,7 @@ describe('the handlers of <ConsentProvider>', () => {
     const store = storeOf()
     const { heard, props } = listening()
     render(<ConsentProvider store={store} {...props} />)
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(heard).toEqual(['ready none', 'decision accept-all', 'accept-all +functional,analytics,marketing -']))
   })
 
@@ -65,7 +65,7 @@ describe('the handlers of <ConsentProvider>', () => {
     const store = storeOf()
     const { heard, props } = listening()
     const { rerender } = render(<ConsentProvider key={1} store={store} {...props} />)
-    act(() => store.save({ analytics: 'granted' }))
+    act(() => save(store, { analytics: 'granted' }))
     rerender(<ConsentProvider key={2} store={store} {...props} />)
     await waitFor(() => expect(heard).toEqual(['ready none', 'decision save', 'save +analytics -']))
     await painted()
@@ -76,10 +76,10 @@ describe('the handlers of <ConsentProvider>', () => {
     const policyOfPage = definePolicy({ ...policy, cookie: { name: `early-${isStrict}` } })
     const store = storeOf(policyOfPage)
     const early = createConsentStore(policyOfPage, { storage: memoryStorage() })
-    early.acceptAll()
+    acceptAll(early)
     const value = serializeRecord(early.getRecord() as ConsentRecord)
-    const left: HandOver = { stamp: 'decided', decision: { reason: 'accept-all', cookie: `early-${isStrict}=${value}` }, stop: () => {} }
-    Object.assign(document, { [HAND_OVERS]: { [`early-${isStrict}=2.`]: left } satisfies HandOvers })
+    const left: HandOver = { stamp: 'decided', decision: { reason: 'accept-all', cookie: `early-${isStrict}=${value}` }, end: () => {} }
+    Object.assign(document, { [PAGE]: { programs: { [`early-${isStrict}=2.`]: left } satisfies HandOvers } })
     const { heard, props } = listening()
     const Mode = isStrict ? StrictMode : Fragment
     render(
@@ -97,7 +97,7 @@ describe('the handlers of <ConsentProvider>', () => {
     const store = storeOf()
     const { heard, props } = listening()
     render(<ConsentProvider store={store} {...props} />)
-    act(() => store.rejectAll())
+    act(() => rejectAll(store))
     act(leave)
     expect(heard.filter((each) => each.startsWith('decision'))).toEqual(['decision reject-all'])
     await waitFor(() => expect(heard).toContain('ready none'))
@@ -110,7 +110,7 @@ describe('the handlers of <ConsentProvider>', () => {
     const store = storeOf()
     const onDecision = vi.fn()
     const { unmount } = render(<ConsentProvider store={store} onDecision={onDecision} />)
-    act(() => store.rejectAll())
+    act(() => rejectAll(store))
     unmount()
     await waitFor(() => expect(onDecision).toHaveBeenCalledTimes(1))
   })
@@ -120,8 +120,8 @@ describe('the handlers of <ConsentProvider>', () => {
     const ready = vi.fn()
     const { rerender } = render(<ConsentProvider store={store} onReady={ready} />)
     await waitFor(() => expect(ready).toHaveBeenCalled())
-    act(() => store.acceptAll())
-    act(() => store.rejectAll())
+    act(() => acceptAll(store))
+    act(() => rejectAll(store))
     await painted()
     const [prop, other] = [vi.fn(), vi.fn()]
     rerender(<ConsentProvider store={store} onDecision={({ reason }) => prop(reason)} />)
@@ -147,8 +147,8 @@ describe('the handlers of <ConsentProvider>', () => {
       throw new Error('of the site')
     })
     render(<ConsentProvider store={store} onDecision={onDecision} />)
-    act(() => store.acceptAll())
-    act(() => store.rejectAll())
+    act(() => acceptAll(store))
+    act(() => rejectAll(store))
     await waitFor(() => expect(reported).toHaveBeenCalledTimes(2))
     expect(onDecision).toHaveBeenCalledTimes(2)
     vi.unstubAllGlobals()
@@ -160,10 +160,10 @@ describe('the handlers of <ConsentProvider>', () => {
     const { rerender } = render(<ConsentProvider store={store} onDecision={old} />)
     const second = render(<ConsentProvider store={store} onDecision={other} />)
     rerender(<ConsentProvider store={store} onDecision={latest} />)
-    act(() => store.rejectAll())
+    act(() => rejectAll(store))
     await waitFor(() => expect(latest).toHaveBeenCalledTimes(1))
     second.unmount()
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(latest).toHaveBeenCalledTimes(2))
     expect([old.mock.calls.length, other.mock.calls.length]).toEqual([0, 1])
   })
@@ -175,10 +175,10 @@ describe('the handlers of <ConsentProvider>', () => {
       cookies: [{ name: 'seen', category: 'marketing' as const, purpose: 'x', duration: '1 day' as const, httpOnly: true }],
     }
     const store = createConsentStore(declared, { storage: memoryStorage() })
-    const onSweep = vi.fn()
-    render(<ConsentProvider store={store as never} onSweep={onSweep} />)
+    const onDeletion = vi.fn()
+    render(<ConsentProvider store={store as never} onDeletion={onDeletion} />)
     await waitFor(() =>
-      expect(onSweep).toHaveBeenCalledWith({ deleted: [{ name: '_c_1', kind: 'cookie' }], unreachable: [{ name: 'seen', kind: 'cookie' }] }),
+      expect(onDeletion).toHaveBeenCalledWith({ deleted: [{ name: '_c_1', kind: 'cookie' }], unreachable: [{ name: 'seen', kind: 'cookie' }] }),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { act, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseRecord } from 'volenti'
+import { acceptAll, parseRecord, rejectAll, withdraw } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
 import { storeOf } from '../support/render-with-consent.tsx'
@@ -20,7 +20,7 @@ const sent = () => beacons.mock.calls.map(([address, body]) => read(address, bod
 async function mounted(handler: string | undefined) {
   const store = storeOf()
   const onReady = vi.fn()
-  const page = (address: string | undefined) => <ConsentProvider store={store} handler={address} onReady={onReady} />
+  const page = (address: string | undefined) => <ConsentProvider store={store} endpoint={address} onReady={onReady} />
   const { rerender } = render(page(handler))
   await waitFor(() => expect(onReady).toHaveBeenCalled())
   return { store, follow: (address: string | undefined) => rerender(page(address)) }
@@ -38,11 +38,11 @@ afterEach(() => {
 describe('the handler of <ConsentProvider>', () => {
   it('is sent each decision once, at the address of the latest render', async () => {
     const { store, follow } = await mounted('/one')
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(requests()).toEqual([['/one', 'renew', 'granted']]))
     follow('/two')
     await painted()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await waitFor(() => expect(requests()).toEqual([expect.anything(), ['/two', 'renew', 'denied']]))
     window.dispatchEvent(new Event('pagehide'))
     expect([requests().length, sent()]).toEqual([2, []])
@@ -50,7 +50,7 @@ describe('the handler of <ConsentProvider>', () => {
 
   it('is sent a decision that was made before its address was known', async () => {
     const { store, follow } = await mounted(undefined)
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await painted()
     expect(requests()).toEqual([])
     follow('/late')
@@ -59,8 +59,8 @@ describe('the handler of <ConsentProvider>', () => {
 
   it('is sent a decision of a page that is left before the code for that has arrived', () => {
     const store = storeOf()
-    render(<ConsentProvider store={store} handler="/choices" />)
-    act(() => store.rejectAll())
+    render(<ConsentProvider store={store} endpoint="/choices" />)
+    act(() => rejectAll(store))
     window.dispatchEvent(new Event('pagehide'))
     expect(sent()).toEqual([['/choices', 'renew', 'denied']])
   })
@@ -68,9 +68,9 @@ describe('the handler of <ConsentProvider>', () => {
   it('is sent the latest decision when the page is left, though an older one has no answer yet', async () => {
     requested.mockReturnValue(new Promise(() => {}))
     const { store } = await mounted('/choices')
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await waitFor(() => expect(requests()).toHaveLength(1))
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(requested.mock.calls[0]?.[1]?.signal?.aborted).toBe(true)
     window.dispatchEvent(new Event('pagehide'))
     expect(requests()).toEqual([

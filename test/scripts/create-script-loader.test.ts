@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, definePolicy, memoryStorage } from 'volenti'
+import { acceptAll, type ConsentStore, createConsentStore, definePolicy, memoryStorage, rejectAll, save, withdraw } from 'volenti'
 import { createScriptLoader, type Script, type ScriptLoader } from 'volenti/scripts'
 
 const policy = definePolicy({
@@ -53,16 +53,16 @@ describe('before a grant', () => {
   it('inserts nothing, while undecided and after a refusal', () => {
     load()
     nextFrame()
-    store.rejectAll()
+    rejectAll(store)
     nextFrame()
-    store.save({ marketing: 'granted' })
+    save(store, { marketing: 'granted' })
     nextFrame()
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('idle')
   })
 
   it('inserts nothing for an id the policy does not know', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ grant: 'unknown' as 'analytics' })
     nextFrame()
     expect(elements()).toEqual([])
@@ -72,7 +72,7 @@ describe('before a grant', () => {
 describe('with a grant', () => {
   it('inserts the element once the decision is painted', () => {
     load()
-    store.acceptAll()
+    acceptAll(store)
     expect(elements()).toEqual([])
     nextFrame()
     expect(elements()).toHaveLength(1)
@@ -81,7 +81,7 @@ describe('with a grant', () => {
 
   it('goes by a service as by a category', () => {
     load({ grant: 'counter' })
-    store.acceptAll()
+    acceptAll(store)
     nextFrame()
     expect(elements()).toHaveLength(1)
   })
@@ -93,7 +93,7 @@ describe('with a grant', () => {
   })
 
   it('carries its attributes', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ async: false, integrity: 'sha384-x', crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', nonce: 'n0nce' })
     nextFrame()
     expect(elements()[0]).toMatchObject({
@@ -106,7 +106,7 @@ describe('with a grant', () => {
   })
 
   it('is async, and says no more than it was told', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     nextFrame()
     const [element] = elements()
@@ -117,7 +117,7 @@ describe('with a grant', () => {
   it('tells its state', () => {
     const seen: string[] = []
     const stop = loader.subscribe(() => seen.push(loader.getState(id)))
-    store.acceptAll()
+    acceptAll(store)
     load()
     nextFrame()
     end('load')
@@ -130,7 +130,7 @@ describe('with a grant', () => {
 
 describe('one element for an id', () => {
   it('holds however often it is wanted, by one loader or by several', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     load()
     load({}, createScriptLoader(store))
@@ -141,7 +141,7 @@ describe('one element for an id', () => {
   })
 
   it('holds through an unmount and a mount', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()()
     load()
     nextFrame()
@@ -154,13 +154,13 @@ describe('one element for an id', () => {
   })
 
   it('does not run code a second time that has run', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     nextFrame()
     end('load')
-    store.withdraw()
+    withdraw(store)
     nextFrame()
-    store.acceptAll()
+    acceptAll(store)
     nextFrame()
     expect(elements()).toEqual([])
     expect(loader.getState(id)).toBe('ready')
@@ -168,7 +168,7 @@ describe('one element for an id', () => {
 
   it('leaves neither element nor listener behind after many mounts', () => {
     const subscribe = vi.spyOn(store, 'subscribe')
-    store.acceptAll()
+    acceptAll(store)
     for (let index = 0; index < 1000; index++) {
       const release = load()
       nextFrame()
@@ -178,7 +178,7 @@ describe('one element for an id', () => {
     }
     expect(elements()).toEqual([])
     expect(subscribe).toHaveBeenCalledTimes(1000)
-    store.withdraw()
+    withdraw(store)
     expect(vi.getTimerCount()).toBe(0)
   })
 })
@@ -186,39 +186,39 @@ describe('one element for an id', () => {
 describe('a withdrawal', () => {
   it('before the insertion means that nothing is inserted', () => {
     load()
-    store.acceptAll()
-    store.withdraw('analytics')
+    acceptAll(store)
+    withdraw(store, 'analytics')
     nextFrame()
     expect(elements()).toEqual([])
   })
 
   it('by a listener, while another script is inserted, comes in time', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ id: `${id}-first` })
     load()
-    const stop = loader.subscribe(() => store.withdraw())
+    const stop = loader.subscribe(() => withdraw(store))
     nextFrame()
     stop()
     expect(elements()).toEqual([])
   })
 
   it('removes the element', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     nextFrame()
-    store.withdraw()
+    withdraw(store)
     nextFrame()
     expect(elements()).toEqual([])
   })
 
   it('while loading does not hide that the code ran after all, and does not load it twice', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     nextFrame()
     const [element] = elements()
-    store.withdraw()
+    withdraw(store)
     nextFrame()
-    store.acceptAll()
+    acceptAll(store)
     nextFrame()
     expect(elements()).toEqual([])
     element?.dispatchEvent(new Event('load'))
@@ -226,22 +226,22 @@ describe('a withdrawal', () => {
   })
 
   it('of a service alone removes its element, and leaves that of its category', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ grant: 'counter' })
     load({ id: `${id}-other` })
     nextFrame()
-    store.save({ counter: 'denied' })
+    save(store, { counter: 'denied' })
     nextFrame()
     expect([elements().length, elements(`${id}-other`).length]).toEqual([0, 1])
-    expect(loader.isAnyLeftOver()).toBe(true)
+    expect(loader.needsReload()).toBe(true)
   })
 
   it('keeps the element while another wish for it is granted', () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     load({ grant: 'marketing' })
     nextFrame()
-    store.withdraw('analytics')
+    withdraw(store, 'analytics')
     nextFrame()
     expect(elements()).toHaveLength(1)
   })
@@ -250,63 +250,63 @@ describe('a withdrawal', () => {
 describe('what is left over', () => {
   it('is code that has run, or is about to, once its grant has ended', () => {
     load()
-    store.acceptAll()
+    acceptAll(store)
     nextFrame()
-    expect(loader.isAnyLeftOver()).toBe(false)
-    store.withdraw()
-    expect(loader.isAnyLeftOver()).toBe(true)
+    expect(loader.needsReload()).toBe(false)
+    withdraw(store)
+    expect(loader.needsReload()).toBe(true)
     end('load')
-    expect(loader.isAnyLeftOver()).toBe(true)
-    store.acceptAll()
-    expect(loader.isAnyLeftOver()).toBe(false)
+    expect(loader.needsReload()).toBe(true)
+    acceptAll(store)
+    expect(loader.needsReload()).toBe(false)
   })
 
   it('is there also when nobody wants the script any more', () => {
     const release = load()
-    store.acceptAll()
+    acceptAll(store)
     nextFrame()
     end('load')
     release()
-    store.withdraw()
+    withdraw(store)
     nextFrame()
-    expect(loader.isAnyLeftOver()).toBe(true)
+    expect(loader.needsReload()).toBe(true)
   })
 
   it('is nothing while another wish for the script is granted', () => {
     load()
     load({ grant: 'marketing' })
-    store.save({ analytics: 'granted' })
+    save(store, { analytics: 'granted' })
     nextFrame()
-    store.save({ analytics: 'denied', marketing: 'granted' })
-    expect(loader.isAnyLeftOver()).toBe(false)
+    save(store, { analytics: 'denied', marketing: 'granted' })
+    expect(loader.needsReload()).toBe(false)
   })
 
   it('is nothing that was never inserted, or could not be loaded, or belongs to another store', () => {
     load()
-    store.acceptAll()
-    store.withdraw()
+    acceptAll(store)
+    withdraw(store)
     nextFrame()
-    expect(loader.isAnyLeftOver()).toBe(false)
-    store.acceptAll()
+    expect(loader.needsReload()).toBe(false)
+    acceptAll(store)
     nextFrame()
     const other = createScriptLoader(createConsentStore(policy, { storage: memoryStorage() }))
-    expect(other.isAnyLeftOver()).toBe(false)
+    expect(other.needsReload()).toBe(false)
     elements()[0]?.dispatchEvent(new Event('error'))
-    store.withdraw()
-    expect(loader.isAnyLeftOver()).toBe(false)
+    withdraw(store)
+    expect(loader.needsReload()).toBe(false)
   })
 })
 
 it('inserts nothing that nobody wants any more', () => {
   load()()
-  store.acceptAll()
+  acceptAll(store)
   nextFrame()
   expect(elements()).toEqual([])
 })
 
 describe('prop: after', () => {
   it('waits until the others have run', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ after: [`${id}-a`, `${id}-b`] })
     load({ id: `${id}-a` })
     nextFrame()
@@ -320,7 +320,7 @@ describe('prop: after', () => {
   })
 
   it('waits for ever when one of them fails', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a` })
     nextFrame()
@@ -330,7 +330,7 @@ describe('prop: after', () => {
   })
 
   it('goes on when one of them failed and is then tried again', () => {
-    store.acceptAll()
+    acceptAll(store)
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a` })
     nextFrame()
@@ -342,7 +342,7 @@ describe('prop: after', () => {
   })
 
   it('does not stand in for a grant', () => {
-    store.save({ marketing: 'granted' })
+    save(store, { marketing: 'granted' })
     load({ after: [`${id}-a`] })
     load({ id: `${id}-a`, grant: 'marketing' })
     nextFrame()
@@ -353,7 +353,7 @@ describe('prop: after', () => {
 
 describe('a failure', () => {
   it('removes the element and is told', async () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     const ready = expect(loader.whenReady(id)).rejects.toThrow(id)
     nextFrame()
@@ -365,7 +365,7 @@ describe('a failure', () => {
   })
 
   it('is tried again when the script is wanted again', async () => {
-    store.acceptAll()
+    acceptAll(store)
     load()
     nextFrame()
     end('error')
@@ -378,7 +378,7 @@ describe('a failure', () => {
   })
 
   it('is what an address gets that is none of http or https', () => {
-    store.acceptAll()
+    acceptAll(store)
     for (const src of ['javascript:alert(1)//.js', 'data:text/javascript,1', 'https://', 'blob:https://vendor.test/x']) {
       const before = document.querySelectorAll('script').length
       const of = `${id} ${src}`
@@ -397,7 +397,7 @@ describe('a failure', () => {
       }),
       loader.subscribe(seen),
     ]
-    store.acceptAll()
+    acceptAll(store)
     load()
     expect(nextFrame).toThrow('mine')
     for (const stop of stops) stop()
@@ -408,7 +408,7 @@ describe('a failure', () => {
 
 describe('whenReady', () => {
   it('resolves when the code has run, also for those who ask later', async () => {
-    store.acceptAll()
+    acceptAll(store)
     const early = loader.whenReady(id)
     load()
     nextFrame()
@@ -422,7 +422,7 @@ describe('whenReady', () => {
     const settled = vi.fn()
     load()
     void loader.whenReady(id).then(settled, settled)
-    store.rejectAll()
+    rejectAll(store)
     await vi.advanceTimersByTimeAsync(1000)
     expect(settled).not.toHaveBeenCalled()
   })

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { resetPage } from '../../src/page/index.ts'
 
 /** Loads two scripts with a fresh module, as a page does that has just been opened, and returns their addresses. */
 async function loadTwo() {
   vi.resetModules()
+  resetPage()
   const { createConsentStore, memoryStorage } = await import('volenti')
   const { createScriptLoader } = await import('volenti/scripts')
   const store = createConsentStore(

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Choice, createConsentStore, definePolicy, memoryStorage, NO_SIGNALS } from 'volenti'
+import { type Choice, createConsentStore, definePolicy, memoryStorage, NO_SIGNALS, save } from 'volenti'
 import { readConsent } from 'volenti/server'
 
 const NOW = Date.UTC(2026, 10, 1)
@@ -38,7 +38,7 @@ interface Genuine {
 
 function genuine(said: Readonly<Partial<Record<Id, Choice>>>, decidedAt: number): Genuine {
   const storage = memoryStorage()
-  createConsentStore(policy, { storage, now: () => decidedAt, readSignals: () => NO_SIGNALS }).save(said)
+  save(createConsentStore(policy, { storage, now: () => decidedAt, readSignals: () => NO_SIGNALS }), said)
   const answer = (id: Id) => said[id] ?? (id === 'counter' ? said.analytics : undefined)
   const isInTime = decidedAt > NOW - 180 * DAY && decidedAt <= NOW + DAY
   const idsOf = (choice: Choice) => new Set(isInTime ? IDS.filter((id) => answer(id) === choice) : [])

@@ -99,10 +99,10 @@ function surfaces(policy: Policy): ReactElement[] {
   return [
     <CookiePolicy key="page" policy={policy} />,
     <CookieTable key="table" policy={policy} />,
-    <PreferencesForm key="form" policy={policy} formAction="/consent" grants={{ tool: true }} />,
+    <PreferencesForm key="form" policy={policy} endpoint="/consent" grants={{ tool: true }} />,
     <ConsentInitScript key="program" policy={policy} />,
-    <ConsentProvider key="ui" store={store}>
-      <ConsentBanner formAction="/consent" preferencesPage="/preferences" />
+    <ConsentProvider key="ui" store={store} endpoint="/consent">
+      <ConsentBanner preferencesPage="/preferences" />
       <ConsentEmbed service="tool" src="https://tool.example/" title="Video" />
     </ConsentProvider>,
   ]

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, resolveGrants, validatePolicy } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, resolveGrants, validatePolicy } from 'volenti'
 import { CookiePolicy, CookieTable, PreferencesForm } from 'volenti/document'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner, ConsentEmbed } from 'volenti/ui'
@@ -38,7 +38,7 @@ describe.each(KEYS)('the word %s', (key) => {
     for (const element of [
       <CookiePolicy key="page" policy={policy} />,
       <CookieTable key="table" policy={policy} />,
-      <PreferencesForm key="form" policy={policy} formAction="/consent" />,
+      <PreferencesForm key="form" policy={policy} endpoint="/consent" />,
     ]) {
       const html = renderToStaticMarkup(element)
       expect(html).toContain(key)
@@ -49,7 +49,7 @@ describe.each(KEYS)('the word %s', (key) => {
   it('is granted to nobody, as a category, a service or an id', () => {
     expect(durationSeconds(key)).toBeNaN()
     const store = createConsentStore(base, { storage: memoryStorage(), readSignals: () => NO_SIGNALS })
-    store.acceptAll()
+    acceptAll(store)
     expect(store.isGranted(key)).toBe(false)
     const policy: Policy = { ...base, services: { tool: { category: key, vendor: { name: 'Vendor' } } } }
     expect(resolveGrants(policy, store.getRecord(), NO_SIGNALS, Date.now()).grants.tool).toBe(false)

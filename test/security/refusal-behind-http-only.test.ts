@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ConsentStorage, createConsentStore, definePolicy, NO_SIGNALS, serializeRecord } from 'volenti'
+import { acceptAll, type ConsentStorage, createConsentStore, definePolicy, NO_SIGNALS, rejectAll, serializeRecord } from 'volenti'
 import { createConsentHandler, readConsent } from 'volenti/server'
 
 const NOW = Date.UTC(2026, 10, 1)
@@ -50,7 +50,7 @@ describe('a refusal where no script can replace the cookie', () => {
     expect(site.server().grants.analytics).toBe(true)
 
     const page = site.open()
-    page.rejectAll()
+    rejectAll(page)
     expect(page.getState().persisted).toBe(false)
     await site.renew(page)
     expect(site.server()).toMatchObject({ status: 'decided', grants: { analytics: false } })
@@ -63,13 +63,13 @@ describe('a refusal where no script can replace the cookie', () => {
       now: () => NOW + lead * 1000,
       readSignals: () => NO_SIGNALS,
     })
-    tossed.acceptAll()
+    acceptAll(tossed)
     const record = tossed.getRecord()
     site.toss(`volenti=${record ? serializeRecord(record) : ''}`)
     expect(site.server().grants.analytics).toBe(true)
 
     const page = site.open()
-    page.rejectAll()
+    rejectAll(page)
     await site.renew(page)
     expect(site.server().grants.analytics).toBe(false)
     expect(site.open().isGranted('analytics')).toBe(false)
@@ -78,10 +78,10 @@ describe('a refusal where no script can replace the cookie', () => {
   it('gives way to a newer grant of the visitor', async () => {
     const site = behindProxy()
     const first = site.open()
-    first.rejectAll()
+    rejectAll(first)
     await site.renew(first)
     const second = site.open()
-    second.acceptAll()
+    acceptAll(second)
     await site.renew(second)
     expect(site.server().grants.analytics).toBe(true)
     // The renewal of the older refusal comes late.

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createConsentStore, memoryStorage, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
+import { acceptAll, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
 import { type ConsentHandlerOptions, createConsentHandler, readConsent } from '../../src/server/index.ts'
 import { NOW, policy } from './policies.ts'
 
@@ -21,7 +21,7 @@ const post = ({ body = 'action=reject-all', headers = same, url = 'https://examp
 
 /** The value of a cookie that grants everything. */
 const storage = memoryStorage()
-createConsentStore(policy, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }).acceptAll()
+acceptAll(createConsentStore(policy, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }))
 const ACCEPTED = storage.read().join()
 
 /** The pair of the cookie that a response sets. */
@@ -55,7 +55,7 @@ describe('a decision by form', () => {
   it('sets the cookie that the store would write', async () => {
     const storage = memoryStorage()
     const store = createConsentStore(policy, { storage, now: () => NOW + 900, readSignals: () => NO_SIGNALS })
-    store.acceptAll()
+    acceptAll(store)
     const response = await post({ body: 'action=accept-all', options: { now: () => NOW + 900 } })
     expect(response.headers.get('set-cookie')).toBe(`volenti=${storage.read()[0]};Path=/;Max-Age=15768000;SameSite=lax;Secure`)
     expect(readConsent(pairOf(response), policy, { now: NOW }).grants).toEqual(store.getState().grants)

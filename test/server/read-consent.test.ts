@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { createConsentStore, memoryStorage, NO_SIGNALS, parseRecord, resolveGrants } from '../../src/core/index.ts'
+import { createConsentStore, memoryStorage, NO_SIGNALS, parseRecord, rejectAll, resolveGrants } from '../../src/core/index.ts'
 import { mostProtective } from '../../src/core/record/most-protective.ts'
 import { type ConsentSource, readConsent } from '../../src/server/index.ts'
+import { acts } from '../support/acts.ts'
 import { NOW, policy } from './policies.ts'
 
 /** The value of the cookie after an act. */
 function valueAfter(act: 'acceptAll' | 'rejectAll', time = NOW) {
   const storage = memoryStorage()
-  createConsentStore(policy, { storage, now: () => time, readSignals: () => NO_SIGNALS })[act]()
+  acts[act](createConsentStore(policy, { storage, now: () => time, readSignals: () => NO_SIGNALS }))
   return storage.read()[0] ?? ''
 }
 
@@ -73,7 +74,7 @@ describe('readConsent', () => {
 
   it('ignores a record of another site that shares the name of the cookie', () => {
     const storage = memoryStorage()
-    createConsentStore({ ...policy, site: { ...policy.site, id: 'other' } }, { storage, now: () => NOW }).rejectAll()
+    rejectAll(createConsentStore({ ...policy, site: { ...policy.site, id: 'other' } }, { storage, now: () => NOW }))
     const foreign = storage.read().join()
     expect(readConsent(`volenti=${foreign}`, policy, { now: NOW })).toMatchObject({ record: null, status: 'undecided' })
     expect(readConsent(`volenti=${foreign}; volenti=${accepted}`, policy, { now: NOW }).grants.analytics).toBe(true)

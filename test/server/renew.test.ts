@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choice, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, serializeRecord } from 'volenti'
+import { acceptAll, type Choice, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, save, serializeRecord } from 'volenti'
 import { createConsentHandler, readConsent } from 'volenti/server'
 import { mostProtective } from '../../src/core/internal.ts'
 import { NOW, policy } from './policies.ts'
@@ -11,7 +11,7 @@ const DAY = 24 * HOUR
 /** The value of the cookie after choices that were made at some time. */
 function valueAfter(choices: Partial<Record<'analytics' | 'marketing' | 'meter', Choice>>, time = NOW) {
   const storage = memoryStorage()
-  createConsentStore(policy, { storage, now: () => time, readSignals: () => NO_SIGNALS }).save(choices)
+  save(createConsentStore(policy, { storage, now: () => time, readSignals: () => NO_SIGNALS }), choices)
   return storage.read().join()
 }
 const accepted = (time = NOW) => valueAfter({ analytics: 'granted', marketing: 'granted' }, time)
@@ -87,7 +87,7 @@ describe('renew', () => {
   it('sets nothing for a record of another site, and ignores such a record in the request', async () => {
     const other: Policy = { ...policy, site: { ...policy.site, id: 'other' } }
     const storage = memoryStorage()
-    createConsentStore(other, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }).acceptAll()
+    acceptAll(createConsentStore(other, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }))
     const foreign = storage.read().join()
     expect(await renewed(foreign)).toBeNull()
     expect(await renewed(foreign, [rejected(NOW - 1000)])).toBeNull()
@@ -133,7 +133,7 @@ describe('renew', () => {
     const ids = Array.from({ length: 230 }, (_, index) => `vendor-number-${index}`)
     const large: Policy = { ...policy, services: Object.fromEntries(ids.map((id) => [id, { category: 'analytics', vendor: { name: id } }])) }
     const store = createConsentStore(large, { storage: memoryStorage(), now: () => NOW, readSignals: () => NO_SIGNALS })
-    store.save({ analytics: 'granted', ...Object.fromEntries(ids.map((id) => [id, 'denied'])) })
+    save(store, { analytics: 'granted', ...Object.fromEntries(ids.map((id) => [id, 'denied'])) })
     const record = store.getRecord()
     const response = await post({ action: 'renew', record: record ? serializeRecord(record) : '' }, `volenti=${accepted(NOW - DAY)}`, NOW, large)
     expect(response.headers.get('set-cookie')).toBe('volenti=;Path=/;Max-Age=0;SameSite=lax;Secure')

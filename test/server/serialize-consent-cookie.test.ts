@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentRecord, createConsentStore, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
+import { acceptAll, type ConsentRecord, createConsentStore, NO_SIGNALS, type Policy, parseRecord } from '../../src/core/index.ts'
 import { readConsent, serializeConsentCookie } from '../../src/server/index.ts'
 import { fakeDocument } from '../inline/fake-page.ts'
 import { policies } from '../inline/policies.ts'
@@ -24,7 +24,7 @@ describe('serializeConsentCookie', () => {
         vi.stubGlobal('document', document)
         vi.stubGlobal('location', { protocol: https ? 'https:' : 'http:', hostname: 'example.com', pathname: '/' })
         const store = createConsentStore(each, { now: () => now, readSignals: () => NO_SIGNALS })
-        store.acceptAll()
+        acceptAll(store)
         const read = readConsent(document.cookie, each, { now })
         expect(read.grants).toEqual(store.getState().grants)
         expect(read.record && serializeConsentCookie(read.record, each, { secure: https, now })).toBe(document.written[0])

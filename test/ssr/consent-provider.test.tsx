@@ -1,12 +1,12 @@
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { createConsentStore, memoryStorage, parseRecord } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, parseRecord } from 'volenti'
 import { ConsentGate, ConsentProvider, useConsentStore } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
 import { policy } from '../support/policies.ts'
 
 const storage = memoryStorage()
-createConsentStore(policy, { storage }).acceptAll()
+acceptAll(createConsentStore(policy, { storage }))
 const accepted = parseRecord(storage.read().join())
 
 const page = (initialRecord: typeof accepted) => (

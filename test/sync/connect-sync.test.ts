@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createConsentStore, memoryStorage } from 'volenti'
+import { acceptAll, createConsentStore, memoryStorage, refresh, rejectAll, withdraw } from 'volenti'
 import { connectSync } from 'volenti/connect'
 import { policy } from '../support/policies.ts'
 
@@ -25,9 +25,9 @@ afterEach(() => {
 describe('connectSync', () => {
   it('follows the other tabs by what they tell each other', async () => {
     const [here, there] = tabs()
-    here.acceptAll()
+    acceptAll(here)
     await expect.poll(() => there.isGranted('analytics')).toBe(true)
-    there.withdraw()
+    withdraw(there)
     await expect.poll(() => here.isGranted('analytics')).toBe(false)
   })
 
@@ -35,7 +35,7 @@ describe('connectSync', () => {
     const storage = memoryStorage()
     const [here, there] = [createConsentStore(policy, { storage }), createConsentStore(policy, { storage })]
     expect(here.getState().status).toBe('undecided')
-    there.acceptAll()
+    acceptAll(there)
     ends.push(connectSync(here))
     expect(here.isGranted('analytics')).toBe(true)
   })
@@ -44,7 +44,7 @@ describe('connectSync', () => {
     const storage = memoryStorage()
     const read = vi.spyOn(storage, 'read')
     const store = createConsentStore(policy, { storage })
-    store.rejectAll()
+    rejectAll(store)
     const refused = store.getState()
     ends.push(connectSync(store))
     const before = read.mock.calls.length
@@ -59,10 +59,10 @@ describe('connectSync', () => {
   it('tells a decision once and does not answer it', async () => {
     const posted = vi.spyOn(BroadcastChannel.prototype, 'postMessage')
     const [here, there] = tabs()
-    here.acceptAll()
+    acceptAll(here)
     await expect.poll(() => there.isGranted('analytics')).toBe(true)
-    here.refresh()
-    there.refresh()
+    refresh(here)
+    refresh(there)
     expect(posted).toHaveBeenCalledTimes(1)
   })
 
@@ -71,7 +71,7 @@ describe('connectSync', () => {
     const [here, there] = [createConsentStore(policy, { storage }), createConsentStore(policy, { storage })]
     const before = here.getState()
     ends.push(connectSync(there))
-    here.acceptAll()
+    acceptAll(here)
     ends.push(connectSync(here, before))
     await expect.poll(() => there.isGranted('analytics')).toBe(true)
   })
@@ -84,7 +84,7 @@ describe('connectSync', () => {
     }
     vi.stubGlobal('BroadcastChannel', Refused)
     const [here, there] = tabs()
-    here.acceptAll()
+    acceptAll(here)
     window.dispatchEvent(new Event('focus'))
     expect(there.isGranted('analytics')).toBe(true)
   })
@@ -93,7 +93,7 @@ describe('connectSync', () => {
     const cookieStore = new EventTarget()
     vi.stubGlobal('cookieStore', cookieStore)
     const [here, there] = tabs()
-    here.rejectAll()
+    rejectAll(here)
     expect(there.getState().status).toBe('undecided')
     cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed: [{ name: 'volenti' }] }))
     expect(there.getState().status).toBe('decided')
@@ -119,7 +119,7 @@ describe('connectSync', () => {
   ])('reads again when the page %s', (_, look) => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const [here, there] = tabs()
-    here.acceptAll()
+    acceptAll(here)
     expect(there.isGranted('analytics')).toBe(false)
     look()
     expect(there.isGranted('analytics')).toBe(true)
@@ -134,7 +134,7 @@ describe('connectSync', () => {
     for (const end of ends.splice(0)) end()
     expect(signals.filter(({ aborted }) => !aborted)).toEqual([])
     expect(closed).toHaveBeenCalledTimes(2)
-    here.acceptAll()
+    acceptAll(here)
     window.dispatchEvent(new Event('focus'))
     expect(there.isGranted('analytics')).toBe(false)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Choice, createConsentStore, definePolicy, memoryStorage } from 'volenti'
-import { uniteRecords } from '../../src/connect/unite-records.ts'
+import { type Choice, type Choices, createConsentStore, definePolicy, memoryStorage, save } from 'volenti'
+import { uniteRecords } from '../../src/connect/migrate-cookie.ts'
 
 const policy = definePolicy({
   site: { name: 'Example', contact: 'privacy@example.com' },
@@ -14,9 +14,9 @@ const anyChoice = fc.constantFrom<Choice>('granted', 'denied')
 const anySave = fc.record({ analytics: anyChoice, marketing: anyChoice, video: anyChoice }, { requiredKeys: [] })
 
 /** What the cookie of a host holds when the visitor saved this at this time. */
-const recordOf = (choices: Parameters<ReturnType<typeof createStore>['save']>[0], time: number) => {
+const recordOf = (choices: Choices<typeof policy>, time: number) => {
   const storage = memoryStorage()
-  createStore(storage, time).save(choices)
+  save(createStore(storage, time), choices)
   return storage.read().join()
 }
 const createStore = (storage = memoryStorage(), time = 0) => createConsentStore(policy, { storage, now: () => time })
@@ -36,7 +36,7 @@ it('comes to what one record says in which every decision was made', () => {
     const one = memoryStorage()
     const hosts = [memoryStorage(), memoryStorage(), memoryStorage()] as const
     for (const [index, [host, choices]] of acts.entries()) {
-      for (const storage of [one, hosts[host] ?? one]) createStore(storage, (index + 1) * 60_000).save(choices)
+      for (const storage of [one, hosts[host] ?? one]) save(createStore(storage, (index + 1) * 60_000), choices)
     }
     const united = uniteRecords(
       hosts.flatMap((storage) => storage.read()),

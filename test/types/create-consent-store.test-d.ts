@@ -1,4 +1,14 @@
-import { type CategoryId, type ConsentStore, createConsentStore, definePolicy, type GrantId, type Policy, resolveGrants } from 'volenti'
+import {
+  type CategoryId,
+  type ConsentStore,
+  createConsentStore,
+  definePolicy,
+  type GrantId,
+  type Policy,
+  resolveGrants,
+  save,
+  withdraw,
+} from 'volenti'
 import type { Equal, Holds } from './holds.ts'
 
 const policy = definePolicy({
@@ -13,18 +23,18 @@ store.isGranted('analytics')
 store.isGranted('counter')
 // @ts-expect-error a mistyped category
 store.isGranted('analytic')
-store.save({ analytics: 'denied' })
-store.save({ analytics: undefined })
+save(store, { analytics: 'denied' })
+save(store, { analytics: undefined })
 // @ts-expect-error a mistyped category
-store.save({ analytic: 'denied' })
+save(store, { analytic: 'denied' })
 // @ts-expect-error a choice that is none
-store.save({ analytics: false })
-store.withdraw()
-store.withdraw('analytics')
+save(store, { analytics: false })
+withdraw(store)
+withdraw(store, 'analytics')
 // @ts-expect-error a mistyped category
-store.withdraw('analytic')
-store.save({ counter: 'granted' })
-store.withdraw('counter')
+withdraw(store, 'analytic')
+save(store, { counter: 'granted' })
+withdraw(store, 'counter')
 
 const state = store.getState()
 const resolution = resolveGrants(policy, null, { gpc: false, dnt: false }, 0)

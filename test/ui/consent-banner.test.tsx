@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { createConsentStore, definePolicy, memoryStorage, NO_SIGNALS } from 'volenti'
+import { acceptAll, createConsentStore, definePolicy, memoryStorage, NO_SIGNALS, rejectAll, save, withdraw } from 'volenti'
 import { ConsentBanner } from 'volenti/ui'
 import { expectAccessible } from '../support/axe.ts'
 import { DAY, policy, policyWithService } from '../support/policies.ts'
@@ -57,10 +57,10 @@ describe('<ConsentBanner>', () => {
 
   it('says what is still allowed when one grant is taken back, and that consent is withdrawn when all are', () => {
     const { store } = renderWithConsent(<ConsentBanner />)
-    act(() => store.acceptAll())
-    act(() => store.withdraw('marketing'))
+    act(() => acceptAll(store))
+    act(() => withdraw(store, 'marketing'))
     expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality and Analytics.')
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn.')
   })
 
@@ -103,7 +103,7 @@ describe('<ConsentBanner>', () => {
       <>
         <ConsentBanner />
         <main>
-          <button type="button" onClick={() => store.rejectAll()}>
+          <button type="button" onClick={() => rejectAll(store)}>
             Elsewhere
           </button>
         </main>
@@ -116,7 +116,7 @@ describe('<ConsentBanner>', () => {
 
   it('asks only about what changed, and says that it did', () => {
     const storage = memoryStorage()
-    createConsentStore(policy, { storage }).acceptAll()
+    acceptAll(createConsentStore(policy, { storage }))
     const next = definePolicy({ ...policy, categories: { ...policy.categories, video: { title: 'Video', description: 'Plays videos.' } } })
     renderWithConsent(<ConsentBanner />, { store: storeOf(next, { storage }) })
     expect(region()).toHaveTextContent('Our cookie policy has changed. This is new or different and needs your decision: Video.')
@@ -124,7 +124,7 @@ describe('<ConsentBanner>', () => {
 
   it('says that an earlier decision has run out', () => {
     const storage = memoryStorage()
-    createConsentStore(policy, { storage, now: () => 0 }).acceptAll()
+    acceptAll(createConsentStore(policy, { storage, now: () => 0 }))
     renderWithConsent(<ConsentBanner />, { store: storeOf(policy, { storage, now: () => 200 * DAY }) })
     expect(region()).toHaveTextContent('Your earlier decision has run out.')
   })
@@ -139,7 +139,7 @@ describe('<ConsentBanner>', () => {
   it('does not say that a signal keeps off what the visitor granted by name in spite of it', () => {
     const store = storeOf(policyWithService, { readSignals: () => ({ ...NO_SIGNALS, gpc: true }) })
     renderWithConsent(<ConsentBanner />, { store })
-    act(() => store.save({ marketing: 'granted' }))
+    act(() => save(store, { marketing: 'granted' }))
     expect(store.getState().grants).toMatchObject({ marketing: true })
     expect(region()).toHaveTextContent('Functionality and Analytics')
     expect(region()).not.toHaveTextContent('stays off')

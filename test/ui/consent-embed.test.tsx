@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { definePolicy, memoryStorage, type Policy } from 'volenti'
+import { acceptAll, definePolicy, memoryStorage, type Policy, refresh, rejectAll, save, withdraw } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentEmbed, type ConsentEmbedProps } from 'volenti/ui'
 import { expectAccessible } from '../support/axe.ts'
@@ -78,15 +78,15 @@ describe('<ConsentEmbed>', () => {
 
   it('takes no focus when the grant comes from elsewhere', () => {
     const { store } = show()
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(frame()).not.toBeNull()
     expect(document.body).toHaveFocus()
   })
 
   it.each(['films', 'marketing', undefined])('goes when the grant is withdrawn: %s', (id) => {
     const { store } = show()
-    act(() => store.acceptAll())
-    act(() => store.withdraw(id))
+    act(() => acceptAll(store))
+    act(() => withdraw(store, id))
     expect(frame()).toBeNull()
     expect(screen.getByRole('button', { name: 'Load once' })).toBeInTheDocument()
   })
@@ -94,21 +94,21 @@ describe('<ConsentEmbed>', () => {
   it('ends what was loaded once when its service is refused, for good', async () => {
     const { store } = show()
     await press('Load once')
-    act(() => store.save({ clips: 'granted', analytics: 'granted' }))
+    act(() => save(store, { clips: 'granted', analytics: 'granted' }))
     expect(frame()).not.toBeNull()
-    act(() => store.save({ marketing: 'denied' }))
+    act(() => save(store, { marketing: 'denied' }))
     expect(frame()).toBeNull()
-    act(() => store.save({ analytics: 'denied' }))
+    act(() => save(store, { analytics: 'denied' }))
     expect(frame()).toBeNull()
   })
 
   it('stays loaded once although the service was refused before', async () => {
     const { store } = show()
-    act(() => store.rejectAll())
+    act(() => rejectAll(store))
     await press('Load once')
-    act(() => store.save({ clips: 'granted' }))
+    act(() => save(store, { clips: 'granted' }))
     expect(frame()).not.toBeNull()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(frame()).toBeNull()
   })
 
@@ -119,34 +119,34 @@ describe('<ConsentEmbed>', () => {
     const { store } = renderWithConsent(<Film />, { store: storeOf(policy, { storage, now: clock }) })
     await press('Load once')
     now += 60_000
-    storeOf(policy, { storage, now: clock }).rejectAll()
-    act(() => store.refresh())
+    rejectAll(storeOf(policy, { storage, now: clock }))
+    act(() => refresh(store))
     expect(frame()).toBeNull()
   })
 
   it('never frames or links an address that runs code', () => {
     const address = 'javascript:alert(1)'
     const { store } = show(undefined, { src: address })
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(frame()).toBeNull()
     expect(screen.queryByRole('link', { name: 'Open it on Films' })).toBeNull()
   })
 
   it.each(['mailto:films@reelhouse.test', 'tel:+431', 'data:text/html,hello', 'blob:https://reelhouse.test/1'])('frames no %s', (src) => {
     const { store } = show(undefined, { src })
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(frame()).toBeNull()
   })
 
   it.each(['/films/1', '//reelhouse.test/1', 'HTTP://reelhouse.test/1'])('frames %s', (src) => {
     const { store } = show(undefined, { src })
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(frame()).toHaveAttribute('src', src)
   })
 
   it.each(['srcDoc', 'srcdoc', 'SRC'])('passes no %s on that came along with data', (name) => {
     const { store } = show(undefined, { [name]: '<script>parent.ran = true</script>' })
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     expect(frame()).not.toHaveAttribute('srcdoc')
     expect(frame()).toHaveAttribute('src', 'https://reelhouse.test/embed/1')
   })

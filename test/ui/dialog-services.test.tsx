@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { type ConsentStore, definePolicy, type Policy } from 'volenti'
+import { acceptAll, type ConsentStore, definePolicy, type Policy, save, withdraw } from 'volenti'
 import { PreferencesTrigger } from 'volenti/ui'
 import * as Parts from 'volenti/ui/preferences-dialog'
 import { expectAccessible } from '../support/axe.ts'
@@ -87,8 +87,8 @@ describe('the services in the dialog', () => {
 
   it('are a draft until they are saved, and show what was decided when it opens again', async () => {
     const store = storeOf(policy)
-    store.acceptAll()
-    store.withdraw('films')
+    acceptAll(store)
+    withdraw(store, 'films')
     await open(store)
     expect(switches()).toMatchObject({ Marketing: true, Films: false, Maps: true })
     await userEvent.click(toggle('Films'))
@@ -98,8 +98,8 @@ describe('the services in the dialog', () => {
 
   it('go back to doing as their category when that is switched', async () => {
     const store = storeOf(policy)
-    store.acceptAll()
-    store.withdraw('films')
+    acceptAll(store)
+    withdraw(store, 'films')
     await open(store)
     await userEvent.click(toggle('Marketing'))
     await userEvent.click(toggle('Marketing'))
@@ -117,7 +117,7 @@ describe('the services in the dialog', () => {
 
   it('keep their choices in a dialog that shows categories alone', async () => {
     const store = storeOf(policy)
-    act(() => store.save({ marketing: 'granted', films: 'denied' }))
+    act(() => save(store, { marketing: 'granted', films: 'denied' }))
     renderWithConsent(
       <>
         <PreferencesTrigger />

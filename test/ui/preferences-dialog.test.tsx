@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { acceptAll, save } from 'volenti'
 import { ConsentProvider, preferencesOf } from 'volenti/react'
 import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'volenti/ui'
 import * as Parts from 'volenti/ui/preferences-dialog'
@@ -60,7 +61,7 @@ describe('<PreferencesDialog>', () => {
 
   it('shows what was decided when it opens again', async () => {
     const { store } = renderWithConsent(<PreferencesTrigger />)
-    act(() => store.save({ functional: 'granted' }))
+    act(() => save(store, { functional: 'granted' }))
     await open()
     expect(toggle('Functionality')).toBeChecked()
     expect(toggle('Marketing')).not.toBeChecked()
@@ -68,7 +69,7 @@ describe('<PreferencesDialog>', () => {
 
   it('changes nothing when it is closed', async () => {
     const { store } = renderWithConsent(<PreferencesTrigger />)
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await open()
     await userEvent.click(toggle('Analytics'))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -77,7 +78,7 @@ describe('<PreferencesDialog>', () => {
 
   it('withdraws everything with one button', async () => {
     const { store } = renderWithConsent(<PreferencesTrigger />)
-    act(() => store.acceptAll())
+    act(() => acceptAll(store))
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
     expect(store.getState().grants).toMatchObject({ functional: false, analytics: false, marketing: false })

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { acceptAll, withdraw } from 'volenti'
 import { useConsentEffect } from 'volenti/react'
 import { PreferencesTrigger, ReloadNotice } from 'volenti/ui'
 import { afterPaint } from '../../src/core/internal.ts'
@@ -24,7 +25,7 @@ async function show(onReload = vi.fn()) {
       <ReloadNotice onReload={onReload} />
     </>,
   )
-  act(() => view.store.acceptAll())
+  act(() => acceptAll(view.store))
   await painted()
   return { ...view, onReload }
 }
@@ -33,7 +34,7 @@ describe('<ReloadNotice>', () => {
   it('offers to reload after a withdrawal, and does it when it is asked to', async () => {
     const { store, onReload } = await show()
     expect(notice()).toBeEmptyDOMElement()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     expect(notice()).toHaveTextContent('Something that you no longer allow is still running on this page.')
     await expectAccessible()
     expect(onReload).not.toHaveBeenCalled()
@@ -57,8 +58,8 @@ describe('<ReloadNotice>', () => {
         <ReloadNotice />
       </>,
     )
-    act(() => store.acceptAll())
-    act(() => store.withdraw())
+    act(() => acceptAll(store))
+    act(() => withdraw(store))
     await painted()
     expect(notice()).toBeEmptyDOMElement()
   })
@@ -76,12 +77,12 @@ describe('<ReloadNotice>', () => {
 
   it('is put off until the next withdrawal, and leaves the focus on the way back', async () => {
     const { store } = await show()
-    act(() => store.withdraw())
+    act(() => withdraw(store))
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
     expect(notice()).toBeEmptyDOMElement()
     await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
-    act(() => store.acceptAll())
-    act(() => store.withdraw())
+    act(() => acceptAll(store))
+    act(() => withdraw(store))
     expect(notice()).not.toBeEmptyDOMElement()
   })
 })

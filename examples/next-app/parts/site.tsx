@@ -14,8 +14,8 @@ interface SiteProps {
 
 export function Site({ record, signals, children }: SiteProps) {
   return (
-    <ConsentProvider policy={policy} initialRecord={record} initialSignals={signals}>
-      <ConsentBanner formAction="/consent" preferencesPage="/preferences" />
+    <ConsentProvider policy={policy} initialRecord={record} initialSignals={signals} endpoint="/consent">
+      <ConsentBanner preferencesPage="/preferences" />
       <main>{children}</main>
       <footer>
         <Link href="/">Home</Link> <Link href="/account">Account</Link> <Link href="/cookie-policy">Cookie policy</Link> <PreferencesTrigger />

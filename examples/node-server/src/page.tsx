@@ -28,7 +28,7 @@ const pages: Readonly<Record<string, (visitor: Visitor) => ReactNode>> = {
   '/preferences': ({ grants }) => (
     <>
       <h1>Cookie settings</h1>
-      <PreferencesForm policy={policy} formAction="/consent" grants={grants} />
+      <PreferencesForm policy={policy} endpoint="/consent" grants={grants} />
     </>
   ),
 }
@@ -55,8 +55,8 @@ export function Page({ path, visitor, nonce }: PageProps) {
         <link rel="stylesheet" href="/styles.css" />
       </head>
       <body data-visitor={JSON.stringify(visitor)}>
-        <ConsentProvider policy={policy} initialRecord={visitor.record} initialSignals={visitor.signals}>
-          <ConsentBanner formAction="/consent" preferencesPage="/preferences" />
+        <ConsentProvider policy={policy} initialRecord={visitor.record} initialSignals={visitor.signals} endpoint="/consent">
+          <ConsentBanner preferencesPage="/preferences" />
           <main>{pages[path]?.(visitor)}</main>
           <footer>
             <a href="/">Home</a> <a href="/cookie-policy">Cookie policy</a> <PreferencesTrigger />

@@ -51,8 +51,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root({ loaderData: { record, signals } }: Route.ComponentProps) {
   return (
-    <ConsentProvider policy={policy} initialRecord={record} initialSignals={signals}>
-      <ConsentBanner formAction="/consent" preferencesPage="/preferences" />
+    <ConsentProvider policy={policy} initialRecord={record} initialSignals={signals} endpoint="/consent">
+      <ConsentBanner preferencesPage="/preferences" />
       <main>
         <Outlet />
       </main>

@@ -2,11 +2,12 @@ import { ConsentError } from '../consent-error.ts'
 import { serializeRecord } from '../record/codec.ts'
 import type { Choice } from '../record/record.ts'
 import { NO_SIGNALS } from '../signals.ts'
-import { consentCookieName } from '../storage/consent-cookie.ts'
 import { fitsCookie } from '../storage/fits-cookie.ts'
 import { memoryStorage } from '../storage/memory-storage.ts'
+import { save } from '../store/acts.ts'
 import { createConsentStore } from '../store/create-consent-store.ts'
 import type { Policy } from './policy.ts'
+import { consentCookieName } from './rules.ts'
 
 /** Choices of one record can be this far apart, in milliseconds: no cookie lives longer. */
 const LONGEST = 34_560_000_000
@@ -20,7 +21,7 @@ function largestRecord(policy: Policy, optional: readonly string[], services: re
   for (const id of optional) choices[id] = 'denied'
   for (const id of services) choices[id] = 'granted'
   const store = createConsentStore(policy, { storage: memoryStorage(), readSignals: () => NO_SIGNALS })
-  store.save(choices)
+  save(store, choices)
   const record = store.getRecord()
   if (!record) return ''
   const made = Object.entries(record.choices).map(([id, choice], index) => [

@@ -1,10 +1,11 @@
-import { consentCookieName } from '../storage/consent-cookie.ts'
-import { choiceLifetime } from '../store/choice-lifetime.ts'
+import type { Choice } from '../record/record.ts'
+import { LONGEST_COOKIE } from '../storage/cookie-attributes.ts'
+import { durationSeconds } from './duration.ts'
 import { type Digest, digest, fingerprints } from './fingerprints.ts'
-import type { Policy } from './policy.ts'
+import type { ConsentCookieOptions, Policy } from './policy.ts'
 import { sellsOrShares } from './sells-or-shares.ts'
 
-/** What decides about one category or service. */
+/** The part of a policy that decides about one category or service. */
 export interface Rule {
   readonly id: string
   /** The category it belongs to; a category belongs to itself. */
@@ -17,9 +18,11 @@ export interface Rule {
   readonly deniedByDnt: boolean
 }
 
-/** What decides in a policy, without its texts. It is worked out once for a policy, in time that grows with its length alone. */
+/** The part of a policy that decides, without its texts. It is computed once for a policy, in time that grows with its length alone. */
 export interface Rules {
   readonly cookieName: string
+  /** How the consent cookie is written. */
+  readonly cookie: ConsentCookieOptions
   /** The mark of the site in the record. */
   readonly site: string
   /** The day of the policy, in days since 1970. */
@@ -30,7 +33,7 @@ export interface Rules {
   readonly rules: readonly Rule[]
 }
 
-/** Works out what decides in a policy. */
+/** Computes the rules of a policy. */
 export function rulesOf(policy: Policy): Rules {
   const { site, categories, services = {}, signals = {} } = policy
   const prints = fingerprints(policy)
@@ -44,6 +47,7 @@ export function rulesOf(policy: Policy): Rules {
   })
   return {
     cookieName: consentCookieName(policy),
+    cookie: policy.cookie ?? {},
     site: digest([site.id ?? site.name])
       .padStart(3, '0')
       .slice(-3),
@@ -53,3 +57,16 @@ export function rulesOf(policy: Policy): Rules {
     rules: [...Object.keys(categories).map((id) => ruleFor(id, id)), ...Object.entries(services).map(([id, { category }]) => ruleFor(id, category))],
   }
 }
+
+/** The name of a policy's consent cookie. */
+export const consentCookieName = (policy: Policy): string => policy.cookie?.name ?? 'volenti'
+
+/** How long a choice counts unless the policy says otherwise. */
+const HALF_A_YEAR = '6 months'
+
+/**
+ * For how many seconds a choice counts under a policy: half a year unless the policy says otherwise, and never more than
+ * the 400 days for which browsers keep a cookie.
+ */
+export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
+  Math.min(durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? HALF_A_YEAR), LONGEST_COOKIE)

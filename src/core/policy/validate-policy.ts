@@ -1,5 +1,5 @@
 import { ConsentError, type ConsentErrorCode } from '../consent-error.ts'
-import { consentCookieName } from '../storage/consent-cookie.ts'
+import { consentCookieName } from '../policy/rules.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkRecordSize } from './check-record-size.ts'
 import { durationSeconds } from './duration.ts'

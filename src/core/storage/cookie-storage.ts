@@ -1,6 +1,6 @@
 import type { ConsentCookieOptions } from '../policy/policy.ts'
 import { cookieAttributes } from './cookie-attributes.ts'
-import { readPageCookies, writePageCookie } from './page-cookies.ts'
+import { readCookieValues, writePageCookie } from './page-cookies.ts'
 import type { ConsentStorage } from './storage.ts'
 
 /**
@@ -17,14 +17,10 @@ import type { ConsentStorage } from './storage.ts'
  * ```
  */
 export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', partitioned = false }: ConsentCookieOptions = {}): ConsentStorage {
-  const start = `${name}=`
-  const read = () =>
-    readPageCookies()
-      .split('; ')
-      .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
+  const read = () => readCookieValues(name)
   const set = (value: string, maxAge: number, path: string, onDomain: string | undefined, inPartition: boolean) => {
     const attributes = cookieAttributes({ name, domain: onDomain, sameSite, partitioned: inPartition }, maxAge, location.protocol === 'https:', path)
-    writePageCookie(start + value + attributes)
+    writePageCookie(`${name}=${value}${attributes}`)
   }
   /** Writes the value, reads back, and returns whether it is now the only one of this name. */
   const writeAndVerify = (value: string, maxAge: number) => {

@@ -14,3 +14,9 @@ export function writePageCookie(text: string): void {
   if (set) set.call(document, text)
   else document.cookie = text
 }
+
+/** The values of all cookies of a name that the page can see. */
+export const readCookieValues = (name: string): string[] =>
+  readPageCookies()
+    .split('; ')
+    .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))

@@ -1,5 +1,14 @@
-import type { ConsentRecord } from '../record/record.ts'
-import { CLOCK_SKEW } from './resolve-grants.ts'
+/** How far ahead of this clock a decision or a policy may be dated before it counts as none, in milliseconds. */
+export const CLOCK_SKEW = 86_400_000
+
+/** The clock that a page goes by, in milliseconds since 1970. */
+export interface PageClock {
+  now(): number
+  /** The time that the server's render went by, so that the page hydrates with the same. */
+  initial(): number
+  /** How far the clock is ahead of the browser's. */
+  lead(): number
+}
 
 /** A page that came from the history may be older than what it says about the time. */
 function isFromHistory(): boolean {
@@ -13,28 +22,14 @@ function isFromHistory(): boolean {
  *
  * @param readAt - When the server read the record, if it did.
  */
-export function pageClock(readAt: number | undefined, browserClock: () => number) {
-  let lead: number | undefined
-  const offset = () => {
-    if (lead === undefined) {
+export function pageClock(readAt: number | undefined, browserClock: () => number): PageClock {
+  let known: number | undefined
+  const lead = () => {
+    if (known === undefined) {
       const difference = readAt === undefined ? 0 : readAt - browserClock()
-      lead = Math.abs(difference) > CLOCK_SKEW && !isFromHistory() ? difference : 0
+      known = Math.abs(difference) > CLOCK_SKEW && !isFromHistory() ? difference : 0
     }
-    return lead
+    return known
   }
-  const shift = (time: number) => Math.floor((time + offset()) / 1000) * 1000
-  return {
-    now: () => browserClock() + offset(),
-    /** What the server's render went by, so that the page hydrates with the same. */
-    initial: () => readAt ?? browserClock(),
-    /** Moves a record that the browser's clock has dated to this clock. Choices that it took over from before stay. */
-    redate(record: ConsentRecord): ConsentRecord {
-      if (!offset()) return record
-      const decidedAt = shift(record.decidedAt)
-      const choices = Object.entries(record.choices).map(
-        ([id, entry]) => [id, entry.decidedAt === record.decidedAt ? { ...entry, decidedAt } : entry] as const,
-      )
-      return { ...record, decidedAt, choices: Object.fromEntries(choices) }
-    },
-  }
+  return { now: () => browserClock() + lead(), initial: () => readAt ?? browserClock(), lead }
 }

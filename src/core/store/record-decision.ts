@@ -2,9 +2,9 @@ import type { Rules } from '../policy/rules.ts'
 import { OPT_IN } from '../record/letters.ts'
 import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { PrivacySignals } from '../signals.ts'
-import { denyingSignal } from './denying-signal.ts'
+import { CLOCK_SKEW } from './page-clock.ts'
 import type { Reason } from './reasons.ts'
-import { CLOCK_SKEW, isSuperseded } from './resolve-grants.ts'
+import { denyingSignal, isSuperseded } from './resolve-grants.ts'
 
 /** The choice that an act makes about a category or service; `undefined` where it makes none. */
 export type Choose = (id: string, category: string) => Choice | undefined

@@ -1,110 +1,101 @@
-import { ConsentError } from '../consent-error.ts'
-import type { Rules } from '../policy/rules.ts'
-import { parseRecord, serializeRecord } from '../record/codec.ts'
+import { serializeRecord } from '../record/codec.ts'
 import { mostProtective } from '../record/most-protective.ts'
 import type { ConsentRecord, RecordedChoice } from '../record/record.ts'
-import type { ConsentStorage } from '../storage/storage.ts'
-import { CLOCK_SKEW } from './resolve-grants.ts'
+import { cookieStorage } from '../storage/cookie-storage.ts'
+import { CLOCK_SKEW } from './page-clock.ts'
+import type { StoreInternals } from './store-internals.ts'
 
-/**
- * Keeps the record of one page in step with the storage, and never goes back behind what the page knows: a record that is
- * older than the newest one seen, such as a late answer of the server, is replaced by that one.
- */
-export function recordKeeper(storage: ConsentStorage, rules: Rules, now: () => number, ofServer: ConsentRecord | null) {
-  const initialRecord = ofServer?.site === rules.site ? ofServer : null
-  let isRead = false
-  let record: ConsentRecord | null = null
-  /** The newest record that was seen, also when it is no longer stored. */
-  let newest: ConsentRecord | null = null
-  /** The values this page has had or has read. An older one of them that is stored again is a late answer, and no decision. */
-  const seen = new Set<string>()
-  /** Whether the newest record is a decision of this page. */
-  let isOwn = false
-  let isPersisted = true
-  /** What this page could not replace, and stands beside its decision. */
-  let valueBeside = ''
-  let isTold = false
+// Keeps the record of one page in step with the storage. A page never goes back behind what it knows: a record that is
+// older than the newest one seen, such as a late answer of the server, is replaced by that one.
 
-  function read() {
-    const values = storage.read()
-    if (process.env.NODE_ENV !== 'production' && !isTold) {
-      const foreign = values.find((value) => (parseRecord(value)?.site ?? rules.site) !== rules.site)
-      if (foreign) console.error(new ConsentError('foreign-record', rules.cookieName).message)
-      isTold = foreign !== undefined
-    }
-    return mostProtective(values, rules.site)
-  }
-
-  function know(latest: ConsentRecord | null) {
-    record = newest = latest
-    if (latest) seen.add(serializeRecord(latest))
-  }
-
-  function write(latest: ConsentRecord) {
-    const lifetime = Math.max(rules.lifetimes.granted, rules.lifetimes.denied)
-    const left = Math.min(lifetime, lifetime + latest.decidedAt - now())
-    know(latest)
-    isPersisted = attempt(() => storage.write(serializeRecord(latest), Math.ceil(Math.max(0, left) / 1000)), false)
-    const beside = isPersisted ? null : attempt(read, null)
-    valueBeside = beside ? serializeRecord(beside) : ''
-  }
-
-  /** Puts what the page knows in the place of a value that is not newer. */
-  function replace(value: string) {
-    if (value === valueBeside) return
-    // A value that the page has seen is a late answer. Another may be a decision under a clock that was set back: any refusal counts.
-    const latest = record && !seen.has(value) ? mostProtective([value, serializeRecord(record)]) : record
-    if (latest) write(latest)
-    // What is gone stays gone, but an older record may not stand in its place.
-    else attempt(() => storage.write('', 0), false)
-  }
-
-  function reread() {
-    // Storage that can be read no more says nothing about the visitor.
-    const stored = attempt(read, isRead ? undefined : initialRecord)
-    isRead = true
-    if (stored === undefined) return
-    if (!stored) {
-      if (isPersisted) record = null
-      return
-    }
-    const value = serializeRecord(stored)
-    if (newest && value === serializeRecord(newest)) record = newest
-    else if (!seen.has(value) && (!newest || !isInTime(newest) || isNewer(stored, newest))) {
-      // Of what could not be stored here the other page knew nothing, so its newer act is no answer to a refusal in it.
-      const refusals = isPersisted ? [] : Object.entries(newest?.choices ?? {}).filter(([id, entry]) => isRefusedSince(entry, stored.choices[id]))
-      know(stored)
-      isPersisted = true
-      isOwn = false
-      if (refusals[0]) write({ ...stored, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
-    } else replace(value)
-  }
-
-  /** A record that is dated ahead of this clock is none to go by. */
-  const isInTime = ({ decidedAt }: ConsentRecord) => decidedAt <= now() + CLOCK_SKEW
-  const isNewer = (other: ConsentRecord, than: ConsentRecord) =>
-    isInTime(other) && (isOwn ? other.decidedAt > than.decidedAt : other.decidedAt >= than.decidedAt)
-
-  return {
-    initialRecord,
-    reread,
-    isPersisted: () => isPersisted,
-    record() {
-      if (!isRead) reread()
-      return record
-    },
-    /** Makes a decision of this page the latest record and stores it. */
-    keep(latest: ConsentRecord) {
-      write(latest)
-      isOwn = true
-    },
-    /** The decision made before React arrived that nobody has reported: the stored one, or the one this page made where it is newer. */
-    earlyDecision(made: ConsentRecord | null): ConsentRecord | null {
-      if (made?.site === rules.site && (!record || record.decidedAt < made.decidedAt)) return made
-      return record?.early ? record : null
-    },
-  }
+/** Makes a decision of this page the latest record and stores it. */
+export function keepRecord(internals: StoreInternals, latest: ConsentRecord): void {
+  writeRecord(internals, latest)
+  internals.memory.isOwn = true
 }
+
+/** Forgets the record, and whatever is still stored of it. */
+export function forgetRecord(internals: StoreInternals): void {
+  const { memory } = internals
+  rememberSeen(memory.newest, internals)
+  Object.assign(memory, { record: null, isOwn: false, isPersisted: true, valueBeside: '' })
+  clearStorage(internals)
+}
+
+/** Reads the storage again. Another page or the server may have written to it. */
+export function rereadRecord(internals: StoreInternals): void {
+  const { memory } = internals
+  internals.readOnce()
+  rememberSeen(memory.newest, internals)
+  const stored = readStored(internals)
+  // Storage that can be read no more says nothing about the visitor.
+  if (stored === undefined) return
+  if (!stored) {
+    if (memory.isPersisted) memory.record = null
+    return
+  }
+  const value = serializeRecord(stored)
+  const { newest } = memory
+  if (newest && value === serializeRecord(newest)) memory.record = newest
+  else if (!memory.seen.has(value) && (!newest || !isInTime(newest, internals) || isNewer(stored, newest, internals))) takeOver(stored, internals)
+  else replaceStored(value, internals)
+}
+
+/** Takes over what another page has decided since. */
+function takeOver(stored: ConsentRecord, internals: StoreInternals) {
+  const { memory } = internals
+  // Of what could not be stored here the other page knew nothing, so its newer act is no answer to a refusal in it.
+  const own = memory.isPersisted ? {} : (memory.newest?.choices ?? {})
+  const refusals = Object.entries(own).filter(([id, entry]) => isRefusedSince(entry, stored.choices[id]))
+  know(stored, internals)
+  memory.isPersisted = true
+  memory.isOwn = false
+  if (refusals.length > 0) writeRecord(internals, { ...stored, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
+}
+
+/** Puts what the page knows in the place of a value that is not newer. */
+function replaceStored(value: string, internals: StoreInternals) {
+  const { record, seen, valueBeside } = internals.memory
+  if (value === valueBeside) return
+  // A value that the page has seen is a late answer. Another may be a decision under a clock that was set back: any refusal counts.
+  const latest = record && !seen.has(value) ? mostProtective([value, serializeRecord(record)]) : record
+  if (latest) writeRecord(internals, latest)
+  // A record that is gone stays gone, and no older one may stand in its place.
+  else clearStorage(internals)
+}
+
+function writeRecord(internals: StoreInternals, latest: ConsentRecord) {
+  const { memory, rules, clock } = internals
+  const lifetime = Math.max(rules.lifetimes.granted, rules.lifetimes.denied)
+  const left = Math.min(lifetime, lifetime + latest.decidedAt - clock.now())
+  know(latest, internals)
+  memory.isPersisted = attempt(() => storageOf(internals).write(serializeRecord(latest), Math.ceil(Math.max(0, left) / 1000)), false)
+  const beside = memory.isPersisted ? null : readStored(internals)
+  memory.valueBeside = beside ? serializeRecord(beside) : ''
+}
+
+function know(latest: ConsentRecord, internals: StoreInternals) {
+  internals.memory.record = internals.memory.newest = latest
+  rememberSeen(latest, internals)
+}
+
+const rememberSeen = (record: ConsentRecord | null, { memory }: StoreInternals) => record && memory.seen.add(serializeRecord(record))
+
+const storageOf = (internals: StoreInternals) => {
+  internals.storage ??= cookieStorage(internals.rules.cookie)
+  return internals.storage
+}
+
+const clearStorage = (internals: StoreInternals) => attempt(() => storageOf(internals).write('', 0), false)
+
+/** The record that is stored; `undefined` where the storage is blocked. */
+const readStored = ({ readValues, rules }: StoreInternals) => attempt(() => mostProtective(readValues(), rules.site), undefined)
+
+/** A record that is dated ahead of this clock is none to go by. */
+const isInTime = ({ decidedAt }: ConsentRecord, { clock }: StoreInternals) => decidedAt <= clock.now() + CLOCK_SKEW
+
+const isNewer = (other: ConsentRecord, than: ConsentRecord, internals: StoreInternals) =>
+  isInTime(other, internals) && (internals.memory.isOwn ? other.decidedAt > than.decidedAt : other.decidedAt >= than.decidedAt)
 
 const isRefusedSince = (entry: RecordedChoice, other: RecordedChoice | undefined) =>
   entry.choice === 'denied' && other?.choice === 'granted' && other.decidedAt < entry.decidedAt

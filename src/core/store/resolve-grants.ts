@@ -3,7 +3,7 @@ import { type Rule, type Rules, rulesOf } from '../policy/rules.ts'
 import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { CategoryIdOf, ServiceIdOf } from '../register.ts'
 import type { PrivacySignals } from '../signals.ts'
-import { denyingSignal } from './denying-signal.ts'
+import { CLOCK_SKEW } from './page-clock.ts'
 
 /**
  * Where the visitor stands: `outdated` means that something new or changed has to be asked; `superseded` that the visitor
@@ -26,6 +26,8 @@ export interface Resolution<P extends Policy = Policy> {
   readonly grants: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: boolean }
   /** Because of what each of them is allowed or not. */
   readonly why: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: Why }
+  /** Whether something has to be asked. */
+  readonly isAsking: boolean
   /** The categories to ask about, in the policy's order. */
   readonly pending: readonly CategoryIdOf<P>[]
   /** Those of them that the visitor decided before and that mean something else today. */
@@ -38,8 +40,11 @@ export interface Resolution<P extends Policy = Policy> {
   readonly expiresAt: number
 }
 
-/** How far ahead of this clock a decision or a policy may be dated before it counts as none, in milliseconds. */
-export const CLOCK_SKEW = 86_400_000
+/** The signal that denies a category or service, if one of those present does. */
+export function denyingSignal({ deniedByGpc, deniedByDnt }: Rule, signals: PrivacySignals): keyof PrivacySignals | undefined {
+  if (signals.gpc && deniedByGpc) return 'gpc'
+  return signals.dnt && deniedByDnt ? 'dnt' : undefined
+}
 
 /** Whether the visitor has decided about a newer policy. One that is dated ahead of the clock is no policy. */
 export const isSuperseded = ({ edition }: Rules, record: ConsentRecord | null, now: number): record is ConsentRecord =>
@@ -124,7 +129,18 @@ export function resolveRules<P extends Policy>(rules: Rules, record: ConsentReco
     }
   }
 
-  const standing = decidedAt === null ? 'undecided' : isOutdated ? 'outdated' : pending[0] ? 'expired' : 'decided'
+  const standing = decidedAt === null ? 'undecided' : isOutdated ? 'outdated' : pending.length > 0 ? 'expired' : 'decided'
   const status: Status = superseded ? 'superseded' : standing
-  return { status, choices, grants, why, pending, changed, deniedBySignal, decidedAt, expiresAt } as unknown as Resolution<P>
+  return {
+    status,
+    choices,
+    grants,
+    why,
+    isAsking: pending.length > 0,
+    pending,
+    changed,
+    deniedBySignal,
+    decidedAt,
+    expiresAt,
+  } as unknown as Resolution<P>
 }

@@ -2,7 +2,7 @@ import { forwardRef } from 'react'
 import { isSafeLink, sellsOrShares } from '../../core/internal.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsent } from '../../react/index.ts'
+import { useConsentState } from '../../react/internal.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
@@ -17,7 +17,7 @@ export type BannerDescriptionProps = PartProps<'p'>
  * it says then, so that nothing moves.
  */
 export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
-  const { status, pending, grants, deniedBySignal } = useConsent()
+  const { status, pending, grants, deniedBySignal } = useConsentState()
   const { text, policy, titleOf, list } = useTexts('banner', enBanner)
 
   const about = (template: string, ids: readonly string[]) => `${fill(template, { categories: list(ids.map(titleOf)) })} `

@@ -1,9 +1,11 @@
-import { createContext } from 'react'
+import { createContext, useContext } from 'react'
+import { SettingsContext } from '../../react/internal.ts'
 
-/** Where the banner's buttons go without JavaScript; nothing where the site has no such places. */
-export interface BannerForm {
-  readonly formAction?: string | undefined
-  readonly preferencesPage?: string | undefined
+/** Holds the address of the page to choose on without JavaScript. */
+export const PreferencesPageContext = /* @__PURE__ */ createContext<string | undefined>(undefined)
+
+/** The props by which a button of the banner works without JavaScript, where the site has an endpoint for it to post to. */
+export function useFormButton(action: 'accept-all' | 'reject-all') {
+  const { endpoint } = useContext(SettingsContext)
+  return endpoint ? ({ type: 'submit', name: 'action', value: action } as const) : undefined
 }
-
-export const BannerFormContext = /* @__PURE__ */ createContext<BannerForm>({})

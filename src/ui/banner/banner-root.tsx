@@ -1,24 +1,22 @@
-import { type FocusEvent, forwardRef, useEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, forwardRef, useContext, useEffect, useMemo, useRef } from 'react'
 import { afterPaint } from '../../core/internal.ts'
 import { enBanner } from '../../locales/en/banner.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsent } from '../../react/index.ts'
+import { SettingsContext, useConsentState } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { PreferencesHost } from '../internal/preferences-host.tsx'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
-import { BannerFormContext } from './banner-form.ts'
+import { PreferencesPageContext } from './banner-form.ts'
 import { keepClearOf } from './keep-clear-of.ts'
 
 /** Props of `ConsentBanner.Root`. */
 export type BannerRootProps = PartProps<'section'> & {
   /**
-   * The address of `createConsentHandler`, to which the buttons post where JavaScript is off or has not arrived.
-   * @default the buttons need JavaScript
+   * The address of a page with `PreferencesForm`, to which the button that opens the preferences leads without JavaScript.
+   * The other buttons post to the provider's `endpoint` then. @default the buttons need JavaScript
    */
-  readonly formAction?: string | undefined
-  /** The address of a page with `PreferencesForm`, to which the button that opens the preferences leads without JavaScript. */
   readonly preferencesPage?: string | undefined
 }
 
@@ -29,7 +27,7 @@ export type BannerRootProps = PartProps<'section'> & {
  * blocks nothing. When it leaves while it holds the focus, the focus goes back to where it came from.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRoot(props, ref) {
-  const asks = useConsent().pending.length > 0
+  const asks = useConsentState().isAsking
   const hadFocus = useRef(false)
   const cameFrom = useRef<EventTarget | null>(null)
 
@@ -59,7 +57,7 @@ export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProp
 })
 
 const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
-  { formAction, preferencesPage, children, asChild, ...props },
+  { preferencesPage, children, asChild, ...props },
   ref,
 ) {
   const { text, site, lang, dir } = useTexts('banner', enBanner)
@@ -67,16 +65,16 @@ const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(fu
   const joined = useMemo(() => joinRefs<HTMLElement>(own, ref), [ref])
   useEffect(() => (own.current ? keepClearOf(own.current) : undefined), [])
 
-  const form = useMemo(() => ({ formAction, preferencesPage }), [formAction, preferencesPage])
+  const { endpoint } = useContext(SettingsContext)
   const region = { 'aria-label': fill(text.title, { site }), lang, dir, 'data-nosnippet': '', 'data-slot': 'volenti-banner', ...props }
   const content = (
-    <form method="post" action={formAction} data-slot="volenti-banner-form">
+    <form method="post" action={endpoint} data-slot="volenti-banner-form">
       {children}
     </form>
   )
   return (
-    <BannerFormContext.Provider value={form}>
-      {renderPart('section', { ...region, asChild, children: formAction && !asChild ? content : children }, joined)}
-    </BannerFormContext.Provider>
+    <PreferencesPageContext.Provider value={preferencesPage}>
+      {renderPart('section', { ...region, asChild, children: endpoint && !asChild ? content : children }, joined)}
+    </PreferencesPageContext.Provider>
   )
 })

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { ConsentError, type Policy, type ServiceId } from '../../core/internal.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
-import { Revocable, useConsentStore } from '../../react/index.ts'
+import { actsOf, Revocable, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { EmbedAllowAlways, EmbedLoadOnce } from './embed-buttons.tsx'
@@ -57,7 +57,14 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
     isAsked.current = true
     act()
   }
-  const embed = { service, title, descriptionId, href, loadOnce: asking(loadOnce), allowAlways: asking(() => store.save({ [service]: 'granted' })) }
+  const embed = {
+    service,
+    title,
+    descriptionId,
+    href,
+    loadOnce: asking(loadOnce),
+    allowAlways: asking(() => actsOf(store).save({ [service]: 'granted' })),
+  }
   return (
     <section aria-label={title} tabIndex={-1} data-slot="volenti-embed" className={className} ref={joined}>
       {/* It keeps the ratio without a style attribute, which a strict content security policy refuses. */}

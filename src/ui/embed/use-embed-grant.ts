@@ -1,6 +1,6 @@
 import { useReducer, useState } from 'react'
 import type { ConsentState, Policy, ServiceId } from '../../core/internal.ts'
-import { useConsent, useConsentStore } from '../../react/index.ts'
+import { useConsent, useConsentStore } from '../../react/internal.ts'
 
 /** Whether the visitor refused a service or its category after a state: here, or in another tab. */
 function isRefusedSince(before: ConsentState, now: ConsentState, service: string, category: string | undefined) {

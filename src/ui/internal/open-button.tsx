@@ -1,6 +1,6 @@
 import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
 import { consentCookieName, type Policy } from '../../core/internal.ts'
-import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { ActionButton, type ButtonPartProps } from './action-button.tsx'
 import { prefetchDialog } from './load-dialog.ts'
 

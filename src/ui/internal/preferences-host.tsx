@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ConsentError } from '../../core/internal.ts'
+import { reportError, useConsentStore } from '../../react/internal.ts'
 import { loadDialog, loadedDialog } from './load-dialog.ts'
 import { StatusMessage } from './status-message.tsx'
 import { usePreferencesHost } from './use-preferences-host.ts'
@@ -9,6 +9,7 @@ import { usePreferencesHost } from './use-preferences-host.ts'
  * brings a host along, so that each of them works alone.
  */
 export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefined }) {
+  const store = useConsentStore()
   const { elected, shown, preferences } = usePreferencesHost(rank)
   const [Dialog, setDialog] = useState(loadedDialog)
 
@@ -18,10 +19,10 @@ export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefin
       (dialog) => setDialog(() => dialog),
       (reason) => {
         preferences.close()
-        console.error(new ConsentError('dialog-unavailable', `${reason}`).message)
+        reportError(store, 'dialog-unavailable', reason)
       },
     )
-  }, [shown, Dialog, preferences])
+  }, [shown, Dialog, preferences, store])
 
   if (!elected) return null
   return (

@@ -1,12 +1,12 @@
 import { enStatus } from '../../locales/en/status.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsent } from '../../react/index.ts'
+import { useConsentState } from '../../react/internal.ts'
 import { serviceText } from './service-text.ts'
 import { useTexts } from './use-texts.ts'
 
 /** Tells a screen reader politely what was saved; it says nothing before a decision is made on this page. */
 export function StatusMessage() {
-  const { decision, persisted, ...state } = useConsent()
+  const { decision, persisted, ...state } = useConsentState()
   const grants: Readonly<Record<string, boolean>> = state.grants
   const { text, lang, dir, policy, titleOf, list } = useTexts('status', enStatus)
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { consentCookieName, type Policy } from '../../core/internal.ts'
-import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 
 /** The address that opens the preferences, wherever a link to it stands. With a colon and the name of a cookie it means one policy of several. */
 const HASH = '#cookie-settings'

@@ -2,7 +2,7 @@ import type { Policy } from '../../core/internal.ts'
 import { enTitles } from '../../locales/en/titles.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
-import { useConsentLocale, useConsentStore } from '../../react/index.ts'
+import { useConsentLocale, useConsentStore } from '../../react/internal.ts'
 
 /** The texts of the nearest provider for one part of the UI, or the English ones, and what they can name. */
 export function useTexts<Part extends 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'>(part: Part, english: Locale[Part]) {

@@ -1,6 +1,6 @@
 import { forwardRef } from 'react'
 import { enDialog } from '../../locales/en/dialog.ts'
-import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { actsOf, preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'
 import { useTexts } from '../internal/use-texts.ts'
 import { useDraft } from './draft.ts'
@@ -22,14 +22,14 @@ export const DialogSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
 
 /** Grants every category, except those a GPC signal denies, and closes the dialog. Renders a `<button>` element. */
 export const DialogAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function DialogAcceptAll(props, ref) {
-  const { acceptAll } = useConsentStore()
+  const { acceptAll } = actsOf(useConsentStore())
   const { text } = useTexts('dialog', enDialog)
   return <ActionButton data-slot="volenti-dialog-accept" {...props} act={useClosing()(acceptAll)} text={text.acceptAll} ref={ref} />
 })
 
 /** Denies every category that is not required, and closes the dialog. Renders a `<button>` element. */
 export const DialogRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function DialogRejectAll(props, ref) {
-  const { rejectAll } = useConsentStore()
+  const { rejectAll } = actsOf(useConsentStore())
   const { text } = useTexts('dialog', enDialog)
   return <ActionButton data-slot="volenti-dialog-reject" {...props} act={useClosing()(rejectAll)} text={text.rejectAll} ref={ref} />
 })

@@ -1,5 +1,5 @@
 import { forwardRef, useId } from 'react'
-import { useConsentStore } from '../../react/index.ts'
+import { useConsentStore } from '../../react/internal.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { CategoryContext } from './draft.ts'
 

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import type { ReactNode } from 'react'
-import { preferencesOf, useConsentStore } from '../../react/index.ts'
+import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { DialogBoundary } from './dialog-boundary.tsx'

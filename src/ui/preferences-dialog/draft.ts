@@ -1,5 +1,6 @@
 import { createContext, useContext, useState } from 'react'
 import { type Choice, ConsentError, type ConsentStore, type Policy } from '../../core/internal.ts'
+import { actsOf } from '../../react/internal.ts'
 
 /** What the visitor has switched in the open dialog and not yet saved, by category and service id; nothing of what is required. */
 export interface Draft {
@@ -38,7 +39,7 @@ export function useNewDraft(store: ConsentStore): Draft {
     save() {
       // A service that does as its category is covered by the choice about that.
       const own = Object.entries(choices).filter(([id, choice]) => choice !== choices[services[id]?.category ?? ''])
-      store.save(Object.fromEntries(own))
+      actsOf(store).save(Object.fromEntries(own))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
 import { enReload } from '../../locales/en/reload.ts'
-import { useConsent, useLeftOver } from '../../react/index.ts'
+import { useConsentState, useNeedsReload } from '../../react/internal.ts'
 import { ActionButton } from '../internal/action-button.tsx'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
@@ -12,7 +12,7 @@ export interface ReloadNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>,
 }
 
 /**
- * Offers to reload the page while something runs on it whose grant has ended (see `useLeftOver`), and where the visitor
+ * Offers to reload the page while something runs on it whose grant has ended (see `useNeedsReload`), and where the visitor
  * has decided about a newer policy than the one of this page (`status` is `'superseded'`). It never reloads by itself;
  * "not now" holds until that has ended, or there is another reason. Renders a `<div>` element, which is empty otherwise, on the server and
  * while hydrating.
@@ -35,8 +35,8 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   { onReload = () => location.reload(), ...props },
   ref,
 ) {
-  const isLeftOver = useLeftOver()
-  const { status }: { readonly status: string } = useConsent()
+  const isLeftOver = useNeedsReload()
+  const { status }: { readonly status: string } = useConsentState()
   const [putOff, setPutOff] = useState('')
   const { text, lang, dir } = useTexts('reload', enReload)
   const message = isLeftOver ? text.description : status === 'superseded' ? text.superseded : ''

@@ -1,6 +1,7 @@
 import { StrictMode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import * as core from '../../../src/core/index.ts'
 import { type ConsentStore, createConsentStore, type Policy } from '../../../src/core/index.ts'
 import { afterPaint } from '../../../src/core/internal.ts'
 import { ConsentGate, ConsentProvider, ConsentScript } from '../../../src/react/index.ts'
@@ -77,17 +78,18 @@ let subscriptions = 0
 const painted = () => new Promise<void>((done) => void afterPaint(() => setTimeout(done)))
 
 async function mountOften(times: number) {
-  const counted: ConsentStore = {
-    ...store,
-    subscribe(listener) {
-      const stop = store.subscribe(listener)
+  const counted = createConsentStore(policy as Policy) as unknown as ConsentStore
+  const { subscribe } = counted
+  Object.assign(counted, {
+    subscribe(listener: () => void) {
+      const stop = subscribe(listener)
       subscriptions++
       return () => {
         subscriptions--
         stop()
       }
     },
-  }
+  })
   for (let i = 0; i < times; i++) {
     flushSync(() =>
       root.render(
@@ -104,6 +106,7 @@ async function mountOften(times: number) {
   await painted()
 }
 
+Object.assign(window, { volenti: core })
 window.gates = {
   store,
   heard,

@@ -78,7 +78,7 @@ const handler = typeof location !== 'undefined' && location.search.includes('ren
 
 /** The part of the page that is rendered into an element. */
 export const Fragment = ({ record }: { readonly record: ConsentRecord | null }) => (
-  <ConsentProvider policy={policy} initialRecord={record} handler={handler}>
+  <ConsentProvider policy={policy} initialRecord={record} endpoint={handler}>
     <Content />
   </ConsentProvider>
 )

@@ -1,4 +1,5 @@
-import { type Choice, createConsentStore, memoryStorage, type Policy } from '../../../src/core/index.ts'
+import { type Choice, createConsentStore, memoryStorage, type Policy, save } from '../../../src/core/index.ts'
+import { acts } from '../../support/acts.ts'
 import { formerPolicy, policy } from '../site/policy.ts'
 
 type Choices = Readonly<Record<string, Choice>>
@@ -7,8 +8,8 @@ type Choices = Readonly<Record<string, Choice>>
 function recordAfter(act: 'acceptAll' | 'rejectAll' | Choices, { of = policy as Policy, daysAgo = 1 } = {}) {
   const storage = memoryStorage()
   const store = createConsentStore(of, { storage, now: () => Date.now() - daysAgo * 86_400_000 })
-  if (typeof act === 'object') store.save(act)
-  else store[act]()
+  if (typeof act === 'object') save(store, act)
+  else acts[act](store)
   return storage.read().join()
 }
 

@@ -10,7 +10,7 @@ export interface VisitorProps {
 }
 
 export const Choices = ({ record, signals }: VisitorProps) => (
-  <ConsentProvider policy={policy} initialRecord={record} initialSignals={signals}>
-    <ConsentBanner formAction="/consent" preferencesPage="/preferences" />
+  <ConsentProvider policy={policy} initialRecord={record} initialSignals={signals} endpoint="/consent">
+    <ConsentBanner preferencesPage="/preferences" />
   </ConsentProvider>
 )

@@ -10,7 +10,7 @@ export default function Preferences({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <h1>Cookie settings</h1>
-      <PreferencesForm policy={policy} formAction="/consent" grants={loaderData} />
+      <PreferencesForm policy={policy} endpoint="/consent" grants={loaderData} />
     </>
   )
 }

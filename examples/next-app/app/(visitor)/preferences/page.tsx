@@ -8,7 +8,7 @@ export default async function Page() {
   return (
     <>
       <h1>Cookie settings</h1>
-      <PreferencesForm policy={policy} formAction="/consent" grants={grants} />
+      <PreferencesForm policy={policy} endpoint="/consent" grants={grants} />
     </>
   )
 }

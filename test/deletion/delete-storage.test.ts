@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Policy, StorageKind } from 'volenti'
-import { sweep } from 'volenti/connect'
+import { deleteUngranted } from 'volenti/connect'
 
 import { NOTHING, policy } from './policy.ts'
 
 const items = (kind: StorageKind, ...names: string[]) => names.map((name) => ({ name, kind }))
 
-/** The part of IndexedDB that a sweep uses: names with versions, some of them held open by a script. */
+/** The part of IndexedDB that a deletion uses: names with versions, some of them held open by a script. */
 function fakeIndexedDB(versions: Record<string, number>, { listed = true, open = [] as string[], failing = [] as string[] } = {}) {
   const databases = async () => Object.entries(versions).map(([name, version]) => ({ name, version }))
   return {
@@ -33,7 +33,7 @@ function fakeCaches(...names: string[]) {
 
 /** The report, without what the policy declares as out of reach. */
 async function swept(declared: Policy = policy, grants: Readonly<Record<string, boolean>> = NOTHING) {
-  const { deleted, unreachable } = await sweep(declared, grants)
+  const { deleted, unreachable } = await deleteUngranted(declared, grants)
   return { deleted, unreachable: unreachable.filter(({ kind }) => kind !== 'cookie') }
 }
 

@@ -1,6 +1,6 @@
 import { definePolicy } from 'volenti'
 
-/** A policy with one of each thing a sweep treats differently. */
+/** A policy with one of each thing a deletion treats differently. */
 export const policy = definePolicy({
   site: { name: 'Example', contact: 'privacy@example.test' },
   lastUpdated: '2026-11-25',

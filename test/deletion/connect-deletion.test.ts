@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy } from 'volenti'
-import { connectSweep, type SweepReport } from 'volenti/connect'
+import { acceptAll, type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, rejectAll, save, withdraw } from 'volenti'
+import { connectDeletion, type DeletionReport } from 'volenti/connect'
 
 import { CookieJar } from './cookie-jar.ts'
 import { policy } from './policy.ts'
@@ -12,8 +12,8 @@ let store: ConsentStore<typeof policy>
 const connected: (() => void)[] = []
 
 const names = () => jar.cookies.map(({ name }) => name)
-function connect(onReport?: (report: SweepReport) => void) {
-  const disconnect = connectSweep(store, { onReport })
+function connect(onReport?: (report: DeletionReport) => void) {
+  const disconnect = connectDeletion(store, { onReport })
   connected.push(disconnect)
   return disconnect
 }
@@ -44,14 +44,14 @@ describe('at load', () => {
   })
 
   it('deletes what was left from before a refusal', () => {
-    store.rejectAll()
+    rejectAll(store)
     jar.seed('_ct=1')
     connect()
     expect(names()).toEqual([])
   })
 
   it('keeps what is granted', () => {
-    store.acceptAll()
+    acceptAll(store)
     jar.seed('_ct=1')
     connect()
     expect(names()).toEqual(['_ct'])
@@ -71,8 +71,8 @@ describe('what was granted and is merely asked again', () => {
   function returning(later: Policy, now: number) {
     const kept = memoryStorage()
     const at = (each: Policy, time: number) => createConsentStore(each, { storage: kept, now: () => time })
-    at(policy, 0).save({ analytics: 'granted', marketing: 'denied' })
-    at(policy, 100 * DAY).save({ functional: 'granted' })
+    save(at(policy, 0), { analytics: 'granted', marketing: 'denied' })
+    save(at(policy, 100 * DAY), { functional: 'granted' })
     return at(later, now)
   }
   const changed: Policy = {
@@ -88,25 +88,25 @@ describe('what was granted and is merely asked again', () => {
     const visitor = returning(later, now)
     storage()
     expect(visitor.getState()).toMatchObject({ status, grants: { functional: true, analytics: false, counter: false, marketing: false } })
-    connected.push(connectSweep(visitor))
+    connected.push(connectDeletion(visitor))
     await vi.runAllTimersAsync()
     expect(left()).toEqual(expect.arrayContaining(['_ct', 'theme', 'ct:1']))
-    visitor.rejectAll()
+    rejectAll(visitor)
     expect(left()).toEqual([])
   })
 
   it('is deleted where it was refused before', async () => {
     const visitor = returning(changed, 101 * DAY)
     storage()
-    connected.push(connectSweep(visitor))
+    connected.push(connectDeletion(visitor))
     expect(names()).toEqual(['_ct', 'theme'])
   })
 
   it('is left alone where it is a single service', async () => {
     const kept = memoryStorage()
-    createConsentStore(policy, { storage: kept, now: () => 0 }).save({ counter: 'granted' })
+    save(createConsentStore(policy, { storage: kept, now: () => 0 }), { counter: 'granted' })
     storage()
-    connected.push(connectSweep(createConsentStore(policy, { storage: kept, now: () => 200 * DAY, readSignals: () => NO_SIGNALS })))
+    connected.push(connectDeletion(createConsentStore(policy, { storage: kept, now: () => 200 * DAY, readSignals: () => NO_SIGNALS })))
     expect(left()).toEqual(expect.arrayContaining(['_ct', 'ct:1']))
   })
 
@@ -114,39 +114,39 @@ describe('what was granted and is merely asked again', () => {
     const kept = memoryStorage()
     const newer: Policy = { ...changed, categories: { ...policy.categories, functional: { purposes: ['functional', 'security'] } } }
     const now = () => Date.UTC(2026, 11, 2)
-    createConsentStore(newer, { storage: kept, now }).save({ functional: 'granted', analytics: 'granted', marketing: 'denied' })
+    save(createConsentStore(newer, { storage: kept, now }), { functional: 'granted', analytics: 'granted', marketing: 'denied' })
     storage()
     const older = createConsentStore(policy, { storage: kept, now })
     expect(older.getState().status).toBe('superseded')
-    connected.push(connectSweep(older))
+    connected.push(connectDeletion(older))
     expect(left()).toEqual(['_ct', 'theme', 'ct:1'])
-    older.rejectAll()
+    rejectAll(older)
     expect(left()).toEqual([])
   })
 })
 
 it('deletes within the call that withdraws', () => {
-  store.acceptAll()
+  acceptAll(store)
   jar.seed('_ct=1')
   jar.seed('theme=1')
   connect()
-  store.withdraw('analytics')
+  withdraw(store, 'analytics')
   expect(names()).toEqual(['theme'])
 })
 
 it('deletes what a refusal finds, although nothing was granted before', () => {
   connect()
   jar.seed('_ct=1')
-  store.rejectAll()
+  rejectAll(store)
   expect(names()).toEqual([])
 })
 
 it('deletes once more what a tag that is still running writes again', async () => {
-  store.acceptAll()
+  acceptAll(store)
   jar.seed('_ct=1')
   connect()
   await vi.runAllTimersAsync()
-  store.withdraw()
+  withdraw(store)
   jar.seed('_ct=2')
   expect(names()).toEqual(['_ct'])
   await vi.runAllTimersAsync()
@@ -154,36 +154,36 @@ it('deletes once more what a tag that is still running writes again', async () =
 })
 
 it('leaves alone what was granted again meanwhile', async () => {
-  store.acceptAll()
+  acceptAll(store)
   connect()
-  store.withdraw('analytics')
-  store.save({ analytics: 'granted' })
+  withdraw(store, 'analytics')
+  save(store, { analytics: 'granted' })
   jar.seed('_ct=2')
   await vi.runAllTimersAsync()
   expect(names()).toEqual(['_ct'])
 })
 
-it('reports every sweep', async () => {
-  store.acceptAll()
+it('reports every deletion', async () => {
+  acceptAll(store)
   jar.seed('_ct=1')
-  const onReport = vi.fn<(report: SweepReport) => void>()
+  const onReport = vi.fn<(report: DeletionReport) => void>()
   connect(onReport)
   await vi.runAllTimersAsync()
   onReport.mockClear()
-  store.withdraw('analytics')
+  withdraw(store, 'analytics')
   await vi.runAllTimersAsync()
   expect(onReport.mock.calls).toEqual([[{ deleted: [{ name: '_ct', kind: 'cookie' }], unreachable: [] }], [{ deleted: [], unreachable: [] }]])
 })
 
 describe('after it is disconnected', () => {
   it('deletes nothing and reports nothing, not even what was under way', async () => {
-    store.acceptAll()
+    acceptAll(store)
     const onReport = vi.fn()
     const disconnect = connect(onReport)
-    store.withdraw()
+    withdraw(store)
     disconnect()
     jar.seed('_ct=1')
-    store.rejectAll()
+    rejectAll(store)
     await vi.runAllTimersAsync()
     expect(names()).toEqual(['_ct'])
     expect(onReport).not.toHaveBeenCalled()
@@ -194,7 +194,7 @@ describe('after it is disconnected', () => {
     const subscribe = vi.spyOn(store, 'subscribe')
     for (let index = 0; index < 1000; index++) connect()()
     jar.seed('_ct=1')
-    store.rejectAll()
+    rejectAll(store)
     expect(subscribe).toHaveBeenCalledTimes(1000)
     expect(names()).toEqual(['_ct'])
     expect(vi.getTimerCount()).toBe(0)

@@ -1,9 +1,23 @@
 import { consentCookieName, listCookies, matchesName, type Policy, type StorageKind } from '../../core/internal.ts'
-import { deleteCaches } from './delete-caches.ts'
 import { deleteCookies } from './delete-cookies.ts'
-import { deleteDatabases } from './delete-databases.ts'
-import { deleteItems } from './delete-items.ts'
-import type { Outcome, SweepReport, SweptItem } from './sweep-report.ts'
+import { deleteCaches, deleteDatabases, deleteItems, type Outcome } from './deleters.ts'
+
+/** One stored item by its name; a declared name with `*` where the real one cannot be seen. */
+export interface DeletedItem {
+  readonly name: string
+  readonly kind: StorageKind
+}
+
+/** The outcome of a deletion. */
+export interface DeletionReport {
+  /** Items that were there before, and are no longer there. */
+  readonly deleted: readonly DeletedItem[]
+  /**
+   * Items that the page cannot delete, or cannot even see: those of other sites, those that are `httpOnly`, and those that
+   * were still there afterwards. The server can expire the second; the visitor's browser settings can delete all of them.
+   */
+  readonly unreachable: readonly DeletedItem[]
+}
 
 type Deleter = (fits: (name: string) => boolean, declared: readonly string[]) => readonly Outcome[] | Promise<readonly Outcome[]>
 
@@ -15,7 +29,7 @@ const DELETERS: { readonly [Kind in StorageKind]: Deleter } = {
   'cache-storage': deleteCaches,
 }
 
-/** Runs a deleter up to its first pause at once. Blocked storage throws; then there is nothing to see and nothing to tell. */
+/** Runs a deleter up to its first pause at once. Blocked storage throws; then there is nothing to delete. */
 async function attempt(remove: Deleter, fits: (name: string) => boolean, declared: readonly string[]) {
   try {
     return await remove(fits, declared)
@@ -30,23 +44,23 @@ async function attempt(remove: Deleter, fits: (name: string) => boolean, declare
  * Cookies and web storage are gone when the call returns; the promise waits for databases and caches, and never rejects.
  * Names with `*` are matched against what is really stored. Never touched: the consent cookie, what a required category
  * declares, and whatever a granted declaration fits as well. A cookie that only other paths of the site see stays until
- * a sweep runs there. Where storage is blocked there is nothing to delete, and nothing is reported as deleted.
+ * a deletion runs there. Where storage is blocked there is nothing to delete, and nothing is reported as deleted.
  *
  * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it.
  *
  * @example
  * ```ts
- * import type { ConsentStore } from 'volenti'
- * import { sweep } from 'volenti/connect'
+ * import { type ConsentStore, withdraw } from 'volenti'
+ * import { deleteUngranted } from 'volenti/connect'
  *
  * export async function forgetVisitor(store: ConsentStore) {
- *   store.withdraw()
- *   const { deleted, unreachable } = await sweep(store.policy, store.getState().grants)
+ *   withdraw(store)
+ *   const { deleted, unreachable } = await deleteUngranted(store.policy, store.getState().grants)
  *   console.log(`deleted ${deleted.length}, out of reach ${unreachable.length}`)
  * }
  * ```
  */
-export async function sweep(policy: Policy, grants: Readonly<Record<string, boolean>>): Promise<SweepReport> {
+export async function deleteUngranted(policy: Policy, grants: Readonly<Record<string, boolean>>): Promise<DeletionReport> {
   const declared = listCookies(policy).map(({ name, kind = 'cookie', category, service, party, httpOnly }) => ({
     name,
     kind,
@@ -55,8 +69,8 @@ export async function sweep(policy: Policy, grants: Readonly<Record<string, bool
     own: party !== 'third',
     hidden: party === 'third' || httpOnly === true,
   }))
-  const deleted: SweptItem[] = []
-  const unreachable: SweptItem[] = declared.flatMap(({ name, kind, granted, hidden }) => (hidden && !granted ? { name, kind } : []))
+  const deleted: DeletedItem[] = []
+  const unreachable: DeletedItem[] = declared.flatMap(({ name, kind, granted, hidden }) => (hidden && !granted ? { name, kind } : []))
 
   const work = Object.entries(DELETERS).map(async ([key, remove]) => {
     const kind = key as StorageKind

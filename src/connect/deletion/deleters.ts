@@ -1,4 +1,14 @@
-import type { Outcome } from './sweep-report.ts'
+/** A stored name, and whether the page got rid of it. */
+export type Outcome = readonly [name: string, isGone: boolean]
+
+/** Removes every item of a web storage whose key fits. */
+export function deleteItems(storage: Storage, fits: (name: string) => boolean): Outcome[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(fits)
+  return keys.map((key) => {
+    storage.removeItem(key)
+    return [key, storage.getItem(key) === null]
+  })
+}
 
 /** Asks for a database to be deleted; nothing to tell where there was none. */
 const deleteDatabase = (name: string) =>
@@ -22,4 +32,10 @@ export async function deleteDatabases(fits: (name: string) => boolean, declared:
   const names = listed ? listed.map(({ name = '' }) => name).filter(fits) : declared.filter((name) => name.includes('*') || fits(name))
   const outcomes = await Promise.all(names.map((name) => (listed || !name.includes('*') ? deleteDatabase(name) : [[name, false] as const])))
   return outcomes.flat()
+}
+
+/** Deletes every cache of the Cache Storage whose name fits. */
+export async function deleteCaches(fits: (name: string) => boolean): Promise<Outcome[]> {
+  const names = (await caches.keys()).filter(fits)
+  return Promise.all(names.map(async (name) => [name, await caches.delete(name)] as const))
 }

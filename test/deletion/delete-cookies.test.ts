@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Policy } from 'volenti'
-import { sweep } from 'volenti/connect'
+import { deleteUngranted } from 'volenti/connect'
 
 import { CookieJar } from './cookie-jar.ts'
 import { NOTHING, policy } from './policy.ts'
@@ -38,13 +38,13 @@ describe.each([
   it('deletes a cookie in every place it may have, all at once', () => {
     const jar = open(address, ...visible)
     expect(jar.cookies).toHaveLength((visible.length / 3) * 2) // one with Secure replaces one without
-    void sweep(policy, NOTHING)
+    void deleteUngranted(policy, NOTHING)
     expect(jar.cookies).toEqual([])
   })
 
   it.each(visible)('deletes it where it is %s', async (line) => {
     const jar = open(address, line)
-    expect((await sweep(policy, NOTHING)).deleted).toEqual(cookies('_ct'))
+    expect((await deleteUngranted(policy, NOTHING)).deleted).toEqual(cookies('_ct'))
     expect(jar.cookies).toEqual([])
   })
 })
@@ -69,7 +69,7 @@ describe('at an address that is no plain one', () => {
   ])('deletes %s → %s', async (address, line, path) => {
     const jar = open(address, line)
     expect(jar.cookies).toMatchObject([{ name: '_ct', path }])
-    expect(await sweep(policy, NOTHING)).toEqual({ deleted: cookies('_ct'), unreachable: HIDDEN })
+    expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: cookies('_ct'), unreachable: HIDDEN })
     expect(jar.cookies).toEqual([])
   })
 
@@ -78,7 +78,7 @@ describe('at an address that is no plain one', () => {
     const below = new URL('https://app.example.test/shop;v=1/item/review')
     vi.stubGlobal('location', below)
     vi.stubGlobal('document', jar.at(below.href).document)
-    expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: [...HIDDEN, ...cookies('_ct')] })
+    expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: [], unreachable: [...HIDDEN, ...cookies('_ct')] })
     expect(namesIn(jar)).toEqual(['_ct'])
   })
 })
@@ -87,39 +87,39 @@ it('reads and writes cookies although an image called `cookie` stands in the way
   const jar = open('https://app.example.test/', '_ct=1')
   vi.stubGlobal('Document', { prototype: jar.document })
   vi.stubGlobal('document', { cookie: {} })
-  expect((await sweep(policy, NOTHING)).deleted).toEqual(cookies('_ct'))
+  expect((await deleteUngranted(policy, NOTHING)).deleted).toEqual(cookies('_ct'))
   expect(jar.cookies).toEqual([])
 })
 
 it('writes little for the usual cookie', async () => {
   const jar = open('https://app.example.test/a/b/c/d/e/f', '_ct=1;Path=/;Domain=example.test')
-  await sweep(policy, NOTHING)
+  await deleteUngranted(policy, NOTHING)
   expect(jar.writes).toBeLessThan(10)
 })
 
 it('stores nothing and writes nothing where there is nothing to delete', async () => {
   const jar = open('https://app.example.test/', 'session=1', 'stranger=1')
-  expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
+  expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
   expect(jar.writes).toBe(0)
 })
 
 it('matches a wildcard against the names that are there', async () => {
   const jar = open('https://app.example.test/', '_ct_A1=1', '_ct_=1', '_ct=1', '_ctx=1', 'x_ct_=1')
-  expect((await sweep(policy, NOTHING)).deleted).toEqual(cookies('_ct_A1', '_ct_', '_ct'))
+  expect((await deleteUngranted(policy, NOTHING)).deleted).toEqual(cookies('_ct_A1', '_ct_', '_ct'))
   expect(namesIn(jar)).toEqual(['_ctx', 'x_ct_'])
 })
 
 it('deletes on a host without a domain', async () => {
   for (const address of ['http://localhost/a', 'http://127.0.0.1/a', 'http://[::1]/a']) {
     const jar = open(address, '_ct=1;Path=/', '_ct=2;Path=/a')
-    await sweep(policy, NOTHING)
+    await deleteUngranted(policy, NOTHING)
     expect(jar.cookies).toEqual([])
   }
 })
 
 it('deletes on a host that is itself a public suffix', async () => {
   const jar = open('https://github.io/a', '_ct=1;Path=/', '_ct=1;Path=/a;Domain=github.io')
-  await sweep(policy, NOTHING)
+  await deleteUngranted(policy, NOTHING)
   expect(jar.cookies).toEqual([])
 })
 
@@ -130,32 +130,32 @@ it('deletes names that are only written with Secure', async () => {
     cookies: ['__Host-x', '__Secure-x'].map((name) => ({ name, category: 'analytics', purpose: 'Counts', duration: '1 day' })),
   }
   const jar = open('https://app.example.test/', '__Host-x=1;Path=/;Secure', '__Secure-x=1;Path=/;Domain=example.test;Secure')
-  expect(await sweep(prefixed, NOTHING)).toEqual({ deleted: cookies('__Host-x', '__Secure-x'), unreachable: [] })
+  expect(await deleteUngranted(prefixed, NOTHING)).toEqual({ deleted: cookies('__Host-x', '__Secure-x'), unreachable: [] })
   expect(jar.cookies).toEqual([])
 })
 
 describe('what stays', () => {
   it('is what is required, whatever the grants say', async () => {
     const jar = open('https://app.example.test/', 'session=1')
-    expect((await sweep(policy, {})).deleted).toEqual([])
+    expect((await deleteUngranted(policy, {})).deleted).toEqual([])
     expect(namesIn(jar)).toEqual(['session'])
   })
 
   it('is a required cookie that a denied wildcard fits as well', async () => {
     const jar = open('https://app.example.test/', '_ct_session=1', '_ct_A1=1')
-    expect((await sweep(policy, NOTHING)).deleted).toEqual(cookies('_ct_A1'))
+    expect((await deleteUngranted(policy, NOTHING)).deleted).toEqual(cookies('_ct_A1'))
     expect(namesIn(jar)).toEqual(['_ct_session'])
   })
 
   it('is what a granted service declares too', async () => {
     const jar = open('https://app.example.test/', '_ad_chat=1', '_ad_id=1')
-    expect((await sweep(policy, { ...NOTHING, support: true })).deleted).toEqual(cookies('_ad_id'))
+    expect((await deleteUngranted(policy, { ...NOTHING, support: true })).deleted).toEqual(cookies('_ad_id'))
     expect(namesIn(jar)).toEqual(['_ad_chat'])
   })
 
   it('is what is granted', async () => {
     const jar = open('https://app.example.test/', '_ct=1', 'theme=1', '_ad_id=1')
-    const report = await sweep(policy, { ...NOTHING, functional: true, analytics: true, counter: true })
+    const report = await deleteUngranted(policy, { ...NOTHING, functional: true, analytics: true, counter: true })
     expect(report).toEqual({ deleted: cookies('_ad_id'), unreachable: HIDDEN })
     expect(namesIn(jar)).toEqual(['_ct', 'theme'])
   })
@@ -163,39 +163,39 @@ describe('what stays', () => {
   it('is the consent cookie, even where a declaration fits it', async () => {
     const careless: Policy = { ...policy, cookie: { name: '_ad-choice' } }
     const jar = open('https://app.example.test/', '_ad-choice=1', '_ad_id=1')
-    await sweep(careless, NOTHING)
+    await deleteUngranted(careless, NOTHING)
     expect(namesIn(jar)).toEqual(['_ad-choice'])
   })
 
   it('is what nobody declared', async () => {
     const jar = open('https://app.example.test/', 'stranger=1')
-    await sweep(policy, NOTHING)
+    await deleteUngranted(policy, NOTHING)
     expect(namesIn(jar)).toEqual(['stranger'])
   })
 
   it("is the site's own cookie under a name another company uses on its own site", async () => {
     const jar = open('https://app.example.test/', 'prefs=1')
-    expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
+    expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
     expect(namesIn(jar)).toEqual(['prefs'])
   })
 })
 
 it('follows the grant of the service, not that of its category', async () => {
   const jar = open('https://app.example.test/', '_ct=1', '_ad_id=1')
-  await sweep(policy, { ...NOTHING, analytics: true, counter: false, marketing: false, adverts: true })
+  await deleteUngranted(policy, { ...NOTHING, analytics: true, counter: false, marketing: false, adverts: true })
   expect(namesIn(jar)).toEqual(['_ad_id'])
 })
 
 describe('what is out of reach', () => {
   it('is named: what other sites store and what only the server sees', async () => {
     const jar = open('https://app.example.test/', 'ad-server=1;HttpOnly')
-    expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
+    expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
     expect(namesIn(jar)).toEqual(['ad-server'])
   })
 
   it('is not named while it is granted', async () => {
     open('https://app.example.test/')
-    expect((await sweep(policy, { ...NOTHING, adverts: true })).unreachable).toEqual([])
+    expect((await deleteUngranted(policy, { ...NOTHING, adverts: true })).unreachable).toEqual([])
   })
 
   it('is a cookie that is still there afterwards', async () => {
@@ -206,7 +206,7 @@ describe('what is out of reach', () => {
       },
       set cookie(_: string) {}, // a browser that lets nothing be written
     })
-    expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: [...HIDDEN, ...cookies('_ct')] })
+    expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: [], unreachable: [...HIDDEN, ...cookies('_ct')] })
   })
 
   it('is everything in a sandboxed frame, where nothing is deleted', async () => {
@@ -218,6 +218,6 @@ describe('what is out of reach', () => {
       Object.defineProperty(globalThis, name, { configurable: true, get: refuse })
     }
     vi.stubGlobal('document', Object.defineProperty({}, 'cookie', { get: refuse, set: refuse }))
-    expect(await sweep(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
+    expect(await deleteUngranted(policy, NOTHING)).toEqual({ deleted: [], unreachable: HIDDEN })
   })
 })

@@ -1,5 +1,5 @@
 import { readPageCookies, writePageCookie } from '../../core/internal.ts'
-import type { Outcome } from './sweep-report.ts'
+import type { Outcome } from './deleters.ts'
 
 /**
  * A cookie is found by name, domain, path and partition, and some are only written with certain attributes: `Secure` for a

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import type { SweepReport } from '../../src/connect/index.ts'
-import { NOTHING, policy } from '../sweep/policy.ts'
+import type { DeletionReport } from '../../src/connect/index.ts'
+import { NOTHING, policy } from '../deletion/policy.ts'
 import { bundle, launch } from './harness.ts'
 
 declare global {
   interface Window {
-    reports: SweepReport[]
+    reports: DeletionReport[]
     rewritten: boolean
     held: string
   }
@@ -77,7 +77,10 @@ describe.each([
     await context.addCookies([{ name: 'ad-server', value: '1', domain: host, path: '/', httpOnly: true }])
     expect(await stored()).toHaveLength(places.length * 3 + 5)
 
-    const report = await page.evaluate(([declared, grants]) => volenti.sweep(declared, grants), [policy, { ...NOTHING, functional: true }] as const)
+    const report = await page.evaluate(([declared, grants]) => volenti.deleteUngranted(declared, grants), [
+      policy,
+      { ...NOTHING, functional: true },
+    ] as const)
 
     expect(await stored()).toEqual([`_ct_session ${host} /`, `ad-server ${host} /`, `session ${host} /`, `theme ${host} /`, `volenti ${host} /`])
     expect(report.deleted.map(({ name }) => name).sort()).toEqual(['_ad_id', '_ct', '_ct_A1'])
@@ -89,7 +92,7 @@ describe.each([
     await write(places.map((place) => `_ct=1${place}`))
     const visible = await page.evaluate(
       ([declared, grants]) => {
-        void volenti.sweep(declared, grants)
+        void volenti.deleteUngranted(declared, grants)
         return document.cookie
       },
       [policy, NOTHING] as const,
@@ -106,7 +109,7 @@ it.each([
   await open(address)
   await write(['_ct=1', '_ct_A1=1;Domain=example.test', ...(path === '/a//b' ? ['_ct_A2=1;Path=/a/', '_ct_A3=1;Path=/a//'] : [])])
   expect(await stored()).toContain(`_ct app.example.test ${path}`)
-  const { deleted, unreachable } = await page.evaluate(([declared, grants]) => volenti.sweep(declared, grants), [policy, NOTHING] as const)
+  const { deleted, unreachable } = await page.evaluate(([declared, grants]) => volenti.deleteUngranted(declared, grants), [policy, NOTHING] as const)
   expect(await stored()).toEqual([])
   expect(deleted.map(({ name }) => name)).toEqual(expect.arrayContaining(['_ct', '_ct_A1']))
   expect(unreachable.map(({ name }) => name)).toEqual(['prefs', 'ad-server'])
@@ -116,7 +119,7 @@ it('deletes names with a prefix, which are only written with Secure', async () =
   await open('https://app.example.test/')
   await write(['__Host-x=1;Path=/;Secure', '__Secure-x=1;Path=/;Domain=example.test;Secure'])
   const cookies = ['__Host-x', '__Secure-x'].map((name) => ({ name, category: 'analytics' as const, purpose: 'Counts', duration: '1 day' as const }))
-  await page.evaluate(([declared, grants]) => volenti.sweep(declared, grants), [{ ...policy, cookies }, NOTHING] as const)
+  await page.evaluate(([declared, grants]) => volenti.deleteUngranted(declared, grants), [{ ...policy, cookies }, NOTHING] as const)
   expect(await stored()).toEqual([])
 })
 
@@ -135,7 +138,7 @@ it('deletes items, databases and caches, and names a database that a script hold
     await database('ct-log-1') // stays open
     for (const name of ['ct-files-1', 'other']) await caches.open(name)
   })
-  const { deleted, unreachable } = await page.evaluate(([declared, grants]) => volenti.sweep(declared, grants), [policy, NOTHING] as const)
+  const { deleted, unreachable } = await page.evaluate(([declared, grants]) => volenti.deleteUngranted(declared, grants), [policy, NOTHING] as const)
   expect(deleted).toEqual(
     expect.arrayContaining([
       { name: 'ct:1', kind: 'local-storage' },
@@ -160,10 +163,10 @@ it('deletes what a tag writes again after a withdrawal', async () => {
   await page.evaluate((declared) => {
     window.store = volenti.createConsentStore(declared)
     window.reports = []
-    window.store.acceptAll()
-    volenti.connectSweep(window.store, { onReport: (report) => void window.reports.push(report) })
+    volenti.acceptAll(window.store)
+    volenti.connectDeletion(window.store, { onReport: (report) => void window.reports.push(report) })
     document.cookie = '_ct=1;Path=/;Domain=example.test'
-    window.store.withdraw()
+    volenti.withdraw(window.store)
     window.held = document.cookie
     setTimeout(() => {
       document.cookie = '_ct=2;Path=/;Domain=example.test'
@@ -181,7 +184,7 @@ it('deletes at load what a visit before the refusal left', async () => {
   await open('https://app.example.test/')
   await write(['_ct=1;Path=/;Domain=example.test', 'session=1;Path=/'])
   await page.reload()
-  await page.evaluate((declared) => void volenti.connectSweep(volenti.createConsentStore(declared)), policy)
+  await page.evaluate((declared) => void volenti.connectDeletion(volenti.createConsentStore(declared)), policy)
   expect(await stored()).toEqual(['session app.example.test /'])
 })
 
@@ -191,7 +194,7 @@ it('deletes nothing and throws nothing in a sandboxed frame', async () => {
   if (!frame) throw new Error('no frame')
   await frame.addScriptTag({ content: script })
   expect(await frame.evaluate(() => origin)).toBe('null')
-  const report = await frame.evaluate(([declared, grants]) => volenti.sweep(declared, grants), [policy, NOTHING] as const)
+  const report = await frame.evaluate(([declared, grants]) => volenti.deleteUngranted(declared, grants), [policy, NOTHING] as const)
   expect(report.deleted).toEqual([])
   expect(report.unreachable.map(({ name }) => name)).toEqual(['prefs', 'ad-server'])
 })

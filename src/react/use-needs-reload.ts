@@ -1,7 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { subscribeToLeftOver } from '../core/internal.ts'
+import { isRunningWithoutGrant, subscribeToRunning } from '../page/index.ts'
 import { useProvidedStore } from './consent-context.ts'
-import { isAnythingLeftOver } from './left-over.ts'
 
 /**
  * Whether something keeps running on this page although its grant has ended: a script whose code has run, or an effect
@@ -13,16 +12,16 @@ import { isAnythingLeftOver } from './left-over.ts'
  *
  * @example
  * ```tsx
- * import { useLeftOver } from 'volenti/react'
+ * import { useNeedsReload } from 'volenti/react'
  *
- * export const Hint = () => (useLeftOver() ? <p>Please reload the page.</p> : null)
+ * export const Hint = () => (useNeedsReload() ? <p>Please reload the page.</p> : null)
  * ```
  */
-export function useLeftOver(): boolean {
-  const store = useProvidedStore('useLeftOver')
+export function useNeedsReload(): boolean {
+  const store = useProvidedStore('useNeedsReload')
   const subscribe = useCallback(
     (listener: () => void) => {
-      const ends = [store.subscribe(listener), subscribeToLeftOver(listener)]
+      const ends = [store.subscribe(listener), subscribeToRunning(listener)]
       return () => {
         for (const end of ends) end()
       }
@@ -31,7 +30,7 @@ export function useLeftOver(): boolean {
   )
   return useSyncExternalStore(
     subscribe,
-    () => isAnythingLeftOver(store),
+    () => isRunningWithoutGrant(store),
     () => false,
   )
 }

@@ -1,17 +1,35 @@
-import { type ConsentStore, consentCookieName } from '../core/internal.ts'
+import { adoptDecision, attachedTo, type ConsentStore, consentCookieName } from '../core/internal.ts'
 import { stampOf, stampPage, takeOver } from '../inline/index.ts'
+import { actsOf } from './acts.ts'
 import { preferencesOf } from './preferences.ts'
 
+/** What holds a store on the page, and how many want it to. */
+interface Hold {
+  holders: number
+  end?: () => void
+}
+
 /**
- * Takes the page over from the inline program: what the visitor did before React arrived counts, once, and the stamp by
- * which the stylesheet hides the banner follows the store. A button that React has not reached yet is answered from here.
- * Returns what ends both.
+ * Takes the page over from the inline program, once for a store: what the visitor did before React arrived counts, and the
+ * stamp by which the stylesheet hides the banner follows the store. A button that React has not reached yet is answered
+ * from here. Returns the function that ends it for its caller.
  */
-export function takeOverPage(store: ConsentStore): () => void {
+export function attachToPage(store: ConsentStore): () => void {
+  const hold = attachedTo<Hold>(store, 'page', () => ({ holders: 0 }))
+  if (hold.holders++ === 0) hold.end = attach(store)
+  let isHeld = true
+  return () => {
+    if (isHeld && --hold.holders === 0) hold.end?.()
+    isHeld = false
+  }
+}
+
+function attach(store: ConsentStore): () => void {
   const name = consentCookieName(store.policy)
+  const { acceptAll, rejectAll } = actsOf(store)
   const { decision, opener } = takeOver(name)
-  // Also without one of this page: an earlier page may have been left before it could report its own.
-  store.adopt(decision)
+  // Also without a decision of this page: an earlier page may have been left before it could report its own.
+  adoptDecision(store, decision)
   if (opener) preferencesOf(store).open(opener)
 
   // A button in a boundary that still waits for its code has no handler yet, and React keeps the click from everybody but
@@ -26,8 +44,8 @@ export function takeOverPage(store: ConsentStore): () => void {
     if (!pressed || (action === 'accept-all' && !event.isTrusted)) return
     setTimeout(() => {
       if (event.defaultPrevented) return
-      if (action === 'accept-all') store.acceptAll()
-      else if (action === 'reject-all') store.rejectAll()
+      if (action === 'accept-all') acceptAll()
+      else if (action === 'reject-all') rejectAll()
       else preferencesOf(store).open(pressed)
     })
   }

@@ -1,0 +1,137 @@
+import { ConsentError } from '../consent-error.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Choice, ConsentRecord } from '../record/record.ts'
+import type { CategoryIdOf, ServiceIdOf } from '../register.ts'
+import type { ConsentStore } from './consent-store.ts'
+import { flushOutbox } from './outbox.ts'
+import type { Reason } from './reasons.ts'
+import { type Choose, recordDecision } from './record-decision.ts'
+import { forgetRecord, keepRecord, rereadRecord } from './record-keeper.ts'
+import { INTERNALS, type StoreInternals, type WithInternals } from './store-internals.ts'
+
+/** The argument of an act that handles an event. */
+export interface ActEvent {
+  readonly type: string
+  preventDefault(): void
+}
+
+/** The choices that `save` makes: `undefined` makes none. */
+export type Choices<P extends Policy> = { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice | undefined }
+
+/**
+ * Grants every category, except those a GPC signal denies: these stay as they are and need a grant by name.
+ *
+ * The decision is stored before the listeners run. It holds for the page even where nothing can be stored
+ * (`persisted: false`).
+ *
+ * @example
+ * ```ts
+ * import { acceptAll, type ConsentStore } from 'volenti'
+ *
+ * export const acceptFrom = (button: Element, store: ConsentStore) => button.addEventListener('click', () => acceptAll(store))
+ * ```
+ */
+export const acceptAll = <P extends Policy>(store: ConsentStore<P>): void => decide(store, 'accept-all', forCategories('granted'))
+
+/**
+ * Denies every category that is not required.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, rejectAll } from 'volenti'
+ *
+ * export const rejectFrom = (button: Element, store: ConsentStore) => button.addEventListener('click', () => rejectAll(store))
+ * ```
+ */
+export const rejectAll = <P extends Policy>(store: ConsentStore<P>): void => decide(store, 'reject-all', forCategories('denied'))
+
+/**
+ * Makes the given choices and leaves the others as they are. A choice about a category ends earlier ones about its
+ * services, so that no service keeps a grant which the visitor meant to take back.
+ *
+ * @throws {ConsentError} in development, `unknown-id` for an id the policy does not have. In production a refusal of an
+ * unknown id refuses everything that the same call does not grant.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, save } from 'volenti'
+ *
+ * export const allowMeasuring = (store: ConsentStore) => save(store, { analytics: 'granted' })
+ * ```
+ */
+export function save<P extends Policy>(store: ConsentStore<P>, choices: Choices<P>): void {
+  const given: Readonly<Record<string, Choice | undefined>> = choices
+  const { rules } = store[INTERNALS]
+  const unknown = unknownIds(rules, Object.keys(given))
+  // A refusal of an unknown id can mean anything, so it means everything.
+  const isLost = unknown.some((id) => given[id] !== 'granted')
+  decide(store, 'save', (id, category) => (Object.hasOwn(given, id) ? given[id] : isLost && id === category ? 'denied' : undefined))
+}
+
+/**
+ * Takes back every grant, or that of one category or service. It can handle an event: the event of a click is no id.
+ *
+ * @throws {ConsentError} in development, `unknown-id` for an id the policy does not have. In production it then takes
+ * back every grant.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, withdraw } from 'volenti'
+ *
+ * export const stopMeasuring = (store: ConsentStore) => withdraw(store, 'analytics')
+ * ```
+ */
+export function withdraw<P extends Policy>(store: ConsentStore<P>, only?: CategoryIdOf<P> | ServiceIdOf<P> | ActEvent): void {
+  const isKnown = typeof only === 'string' && unknownIds(store[INTERNALS].rules, [only]).length === 0
+  decide(store, 'withdraw', isKnown ? (id) => (id === only ? 'denied' : undefined) : forCategories('denied'))
+}
+
+/**
+ * Deletes the record, as if the visitor had never been asked: the way back for those who test a site. It is no decision,
+ * so no handler hears of one; grants end at once.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, forget } from 'volenti'
+ *
+ * export const startAgain = (store: ConsentStore) => forget(store)
+ * ```
+ */
+export function forget<P extends Policy>(store: ConsentStore<P>): void {
+  const internals = store[INTERNALS]
+  internals.readOnce()
+  forgetRecord(internals)
+  internals.update()
+}
+
+/** Stores a decision of this page, and reports it. */
+export function keepDecision(store: WithInternals, record: ConsentRecord, reason: Reason, choices: Readonly<Record<string, Choice>>): void {
+  const internals = store[INTERNALS]
+  // Whoever leaves the page at once needs no other code to deliver it.
+  internals.outbox.flush ??= () => flushOutbox(store)
+  keepRecord(internals, record)
+  internals.decisions.push({ reason, choices, decidedAt: record.decidedAt })
+  internals.update()
+}
+
+/** Makes the given choices, and keeps those that were made before about something else. */
+function decide(store: WithInternals, reason: Reason, choose: Choose) {
+  const internals = store[INTERNALS]
+  const { rules, clock, memory } = internals
+  // Another page may have decided since, without an event.
+  rereadRecord(internals)
+  const { record, choices } = recordDecision(rules, memory.record ?? null, { reason, choose, signals: internals.readSignals(), now: clock.now() })
+  keepDecision(store, record, reason, choices)
+}
+
+/** Chooses for the categories. A choice about a category holds for its services. */
+const forCategories =
+  (choice: Choice): Choose =>
+  (id, category) =>
+    id === category ? choice : undefined
+
+function unknownIds({ rules }: StoreInternals['rules'], ids: readonly string[]) {
+  const unknown = ids.filter((id) => !rules.some((rule) => rule.id === id))
+  if (process.env.NODE_ENV !== 'production' && unknown[0] !== undefined) throw new ConsentError('unknown-id', unknown[0])
+  return unknown
+}

@@ -1,0 +1,56 @@
+import type { Policy } from '../policy/policy.ts'
+import { parseRecord } from '../record/codec.ts'
+import type { ConsentRecord } from '../record/record.ts'
+import { keepDecision } from './acts.ts'
+import type { ConsentStore } from './consent-store.ts'
+import type { Reason } from './reasons.ts'
+import { rereadRecord } from './record-keeper.ts'
+import { INTERNALS } from './store-internals.ts'
+
+/**
+ * Reads the storage again, because another page or the server may have written to it, and calls the listeners if that
+ * changed anything.
+ *
+ * It never goes back behind a newer decision that this page knows: an older record is replaced by that. A decision that
+ * could not be stored stays until a newer one is stored. `ConsentProvider` refreshes its store when there is a reason to.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, refresh } from 'volenti'
+ *
+ * export const refreshOnFocus = (store: ConsentStore) => addEventListener('focus', () => refresh(store))
+ * ```
+ */
+export function refresh<P extends Policy>(store: ConsentStore<P>): void {
+  rereadRecord(store[INTERNALS])
+  store[INTERNALS].update(true)
+}
+
+/**
+ * Makes a decision that was made before the store was there one of this page: the given one, or the one that an earlier
+ * page stored and did not report. Does nothing where a newer one is stored.
+ */
+export function adoptDecision<P extends Policy>(store: ConsentStore<P>, made?: { readonly reason: Reason; readonly value: string }): void {
+  const internals = store[INTERNALS]
+  const { rules, memory, clock } = internals
+  rereadRecord(internals)
+  const stored = memory.record ?? null
+  const ofPage = made ? parseRecord(made.value) : null
+  const isNewest = ofPage?.site === rules.site && (!stored || stored.decidedAt < ofPage.decidedAt)
+  const early = isNewest ? ofPage : stored?.early ? stored : null
+  if (!early) return
+  const { early: reason = made?.reason ?? 'reject-all', ...rest } = early
+  const record = redate(rest, clock.lead())
+  const chosen = Object.entries(record.choices).filter(([, entry]) => entry.decidedAt === record.decidedAt)
+  keepDecision(store, record, reason, Object.fromEntries(chosen.map(([id, { choice }]) => [id, choice])))
+}
+
+/** Moves a record that the browser's clock has dated to the clock of the page. Choices that it took over from before stay. */
+function redate(record: ConsentRecord, lead: number): ConsentRecord {
+  if (!lead) return record
+  const decidedAt = Math.floor((record.decidedAt + lead) / 1000) * 1000
+  const choices = Object.entries(record.choices).map(
+    ([id, entry]) => [id, entry.decidedAt === record.decidedAt ? { ...entry, decidedAt } : entry] as const,
+  )
+  return { ...record, decidedAt, choices: Object.fromEntries(choices) }
+}

@@ -1,0 +1,2 @@
+export { keptOnPage, type Page, pageObject, resetPage } from './page.ts'
+export { isRunningWithoutGrant, listRunning, type Running, subscribeToRunning } from './running.ts'

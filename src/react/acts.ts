@@ -1,0 +1,33 @@
+import {
+  type ActEvent,
+  acceptAll,
+  attachedTo,
+  type Choices,
+  type ConsentStore,
+  type GrantId,
+  type RegisteredPolicy,
+  rejectAll,
+  save,
+  withdraw,
+} from '../core/internal.ts'
+
+/** The acts of the core, bound to a store. Each can be the handler of an event. */
+export interface Acts {
+  /** Grants every category, except those a GPC signal denies: these stay as they are and need a grant by name. */
+  acceptAll(): void
+  /** Denies every category that is not required. */
+  rejectAll(): void
+  /** Makes the given choices and leaves the others as they are. */
+  save(choices: Choices<RegisteredPolicy>): void
+  /** Takes back every grant, or that of one category or service. */
+  withdraw(id?: GrantId | ActEvent): void
+}
+
+/** The acts of a store, the same for everybody who asks. */
+export const actsOf = (store: ConsentStore): Acts =>
+  attachedTo<Acts>(store, 'acts', () => ({
+    acceptAll: () => acceptAll(store),
+    rejectAll: () => rejectAll(store),
+    save: (choices) => save(store, choices),
+    withdraw: (id) => withdraw(store, id),
+  }))

@@ -1,0 +1,12 @@
+// For `ui`: what it needs beside the exports of the room.
+export { actsOf } from './acts.ts'
+export { attachToPage } from './attach-to-page.ts'
+export { reportError } from './connection.ts'
+export { SettingsContext } from './consent-context.ts'
+export { preferencesOf } from './preferences.ts'
+export { Revocable } from './revocable.tsx'
+export { useConsent } from './use-consent.ts'
+export { useConsentLocale } from './use-consent-locale.ts'
+export { useConsentState } from './use-consent-state.ts'
+export { useConsentStore } from './use-consent-store.ts'
+export { useNeedsReload } from './use-needs-reload.ts'

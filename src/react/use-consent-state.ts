@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react'
+import type { ConsentState } from '../core/internal.ts'
+import { useProvidedStore } from './consent-context.ts'
+
+/**
+ * Returns where the visitor stands, without the acts and their code. Re-renders on every decision.
+ *
+ * Before a decision the status is `undecided`; the server and the hydrating page see the same, unless the server passed
+ * the record on.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
+ *
+ * @example
+ * ```tsx
+ * import { useConsentState } from 'volenti/react'
+ *
+ * export const Hint = () => (useConsentState().isAsking ? <p>Please choose your cookies.</p> : null)
+ * ```
+ */
+export function useConsentState(): ConsentState {
+  const store = useProvidedStore('useConsentState')
+  return useSyncExternalStore(store.subscribe, store.getState, store.getInitialState)
+}
