@@ -50,10 +50,10 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * - `accept-all`, `reject-all` and `withdraw` do the same as the acts of a page.
  * - `save` grants each category with a field `<id>=granted` and denies the others. A service can have a field too, `granted`
  *   or `denied`. If it is missing or empty, the service follows its category.
- * - `renew` takes the record of the page in the field `record`, as `serializeRecord` writes it. It sets the record as the
- *   cookie and answers 204, unless the request brought a newer decision. A page posts it after a decision, because Safari
- *   keeps a cookie that a script wrote for 7 days only, and because a script cannot overwrite an `HttpOnly` cookie. The time
- *   of the decision does not change.
+ * - `renew` takes the record of the page in the field `record`, as `serializeRecord` writes it. It answers 204, and sets the
+ *   record as the cookie unless the request brought a newer decision. A page posts it after a decision, because Safari keeps
+ *   a cookie that a script wrote for 7 days only, and because a script cannot overwrite an `HttpOnly` cookie. The time of the
+ *   decision does not change.
  *
  * The answer to a decision is the cookie and a 303 redirect to the path in the field `return`, else to the page with the
  * form. It redirects to the same origin only.
@@ -64,8 +64,8 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * If the choices are too large for a cookie (4096 bytes with its name), the old cookie ends: nothing is granted, and the
  * visitor is asked again.
  *
- * It accepts posts from pages of the same origin only. It refuses every other request with a status 4xx and plain text, and
- * changes nothing; so it does with a form that is broken, unknown, or not complete within ten seconds. It never throws.
+ * It accepts posts from pages of the same origin only. It also refuses a form that is broken, unknown, or not complete within
+ * ten seconds. A refusal has a 4xx status and plain text, and changes no choice. The handler never throws.
  *
  * @example A route handler of Next.js
  * ```ts

@@ -12,7 +12,7 @@ export type ConsentSource =
 /** Headers are recognised by their tag: those of a polyfill or of another realm are not instances of this realm's `Headers`. */
 const isHeaders = (value: unknown): value is Headers => Object.prototype.toString.call(value) === '[object Headers]'
 
-/** The headers of a source, if it has any. A framework may use the name `headers` for something else, so both places are checked. */
+/** The headers of a source, if it has any. A framework may use the name `headers` for something else, so the value is checked. */
 export function headersOf(source: ConsentSource): Headers | undefined {
   if (isHeaders(source)) return source
   const property = typeof source === 'object' && source && 'headers' in source ? source.headers : undefined
@@ -36,8 +36,8 @@ export function parseCookieHeader(header: string): RequestCookie[] {
 }
 
 /**
- * Whether a value has only characters of a record. Other characters could end a header and begin another; and a server that
- * joins cookies by commas makes one value of two.
+ * Whether a value has only characters that a record can have. Other characters could end a header and begin another. A comma
+ * is a sign of two cookies that a server has joined to one.
  */
 export const isWrittenLikeRecord = (value: string) => /^[\w.~-]+$/.test(value)
 
