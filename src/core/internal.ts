@@ -1,12 +1,14 @@
 export { afterPaint } from './after-paint.ts'
 export { callEach } from './call-each.ts'
 export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
+export { firstRequiredCategory, optionalCategories, servicesOf, serviceTitle } from './policy/categories.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
 export { isCookieName } from './policy/is-cookie-name.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
-export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
+export { choiceDuration, recordLifetime } from './policy/lifetimes.ts'
+export { isAllowed, type ListedCookie, listCookies } from './policy/list-cookies.ts'
 export { matchesName } from './policy/matches-name.ts'
 export type {
   Category,

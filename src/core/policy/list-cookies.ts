@@ -21,3 +21,7 @@ export function listCookies(policy: Policy): ListedCookie[] {
   )
   return [...(policy.cookies ?? []), ...ofServices]
 }
+
+/** Whether a cookie may be stored: its category is required, or its service is granted; without a service, its category. */
+export const isAllowed = (policy: Policy, { category, service }: ListedCookie, grants: Readonly<Record<string, boolean>>): boolean =>
+  policy.categories[category]?.required === true || grants[service ?? category] === true

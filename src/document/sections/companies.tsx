@@ -1,22 +1,22 @@
-import type { ThirdParty } from '../../core/internal.ts'
+import { serviceTitle, type ThirdParty } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
-import { formatList } from '../format-list.ts'
-import type { PageContext } from '../page-context.ts'
-import { SafeLink } from '../safe-link.tsx'
+import { formatList } from '../format.ts'
+import { type PageContext, SafeLink } from '../parts.tsx'
 
+/** A kind of company, with names of such companies where the policy gives some. */
 function roleText({ role, examples = [] }: ThirdParty, { locale, say }: PageContext) {
   const title = ownEntry(locale.roles, role) ?? role
   if (examples.length === 0) return title
   return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: formatList(examples, locale.id, 'disjunction') })
 }
 
-/** The services, each with what it is for, who provides it, its category, and where its vendor tells more. */
+/** The services, each with its purpose, its vendor, its category and the privacy page of the vendor. */
 function serviceTerms({ policy, locale, say }: PageContext) {
   const texts = locale.page.thirdParties
-  return Object.entries(policy.services ?? {}).map(([id, { title, purpose, category, vendor }]) => (
+  return Object.entries(policy.services ?? {}).map(([id, { purpose, category, vendor }]) => (
     <div key={id}>
-      <dt>{title ?? vendor.name}</dt>
+      <dt>{serviceTitle(policy, id)}</dt>
       {purpose !== undefined && <dd>{purpose}</dd>}
       <dd>{say(texts.service, { vendor: vendor.name, category: categoryText(policy, category, locale.categories).title })}</dd>
       {vendor.privacyUrl !== undefined && (
@@ -30,8 +30,8 @@ function serviceTerms({ policy, locale, say }: PageContext) {
   ))
 }
 
-/** The other companies that may store something; `null` if the policy names none. */
-export function thirdParties(context: PageContext) {
+/** Names the other companies that may store something; `null` where the policy names none. */
+export function thirdPartiesSection(context: PageContext) {
   const { policy, locale, say } = context
   const { introduction, services, ownPolicies } = locale.page.thirdParties
   const roles = policy.thirdParties ?? []
@@ -56,6 +56,23 @@ export function thirdParties(context: PageContext) {
         </>
       )}
       <p>{say(ownPolicies)}</p>
+    </>
+  )
+}
+
+/** An address without any character that could add a subject, a copy or a second recipient to the mail. */
+const EMAIL = /^[^\s/:?#&%,;@]+@[^\s/:?#&%,;@]+$/
+
+/** Names whom to ask, and links to the privacy policy; `null` where the policy has neither. */
+export function contactSection({ policy, locale, say }: PageContext) {
+  const address = policy.site.contact
+  const privacyPolicy = policy.links?.privacyPolicy
+  const texts = locale.page.contact
+  if (!address && !privacyPolicy) return null
+  return (
+    <>
+      {address && <p>{say(texts.text, { contact: <SafeLink href={EMAIL.test(address) ? `mailto:${address}` : address}>{address}</SafeLink> })}</p>}
+      {privacyPolicy && <p>{say(texts.privacy, { privacyPolicy: <SafeLink href={privacyPolicy}>{texts.privacyPolicy}</SafeLink> })}</p>}
     </>
   )
 }
