@@ -1,16 +1,13 @@
 import { Component, type ReactNode } from 'react'
-import { ConsentError } from '../../core/internal.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean
-  readonly close: () => void
+  /** Closes the preferences and reports the error. */
+  readonly fail: (reason: unknown) => void
   readonly children: ReactNode
 }
 
-/**
- * Keeps an error of the dialog from the rest of the page: it closes the preferences and says so on the console. The next
- * time they are opened the dialog is rendered anew.
- */
+/** Keeps an error inside the dialog away from the rest of the page. The dialog is rendered anew when it is opened again. */
 export class DialogBoundary extends Component<DialogBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 
@@ -19,8 +16,7 @@ export class DialogBoundary extends Component<DialogBoundaryProps, { readonly ha
   }
 
   override componentDidCatch(reason: unknown) {
-    console.error(new ConsentError('dialog-failed', `${reason}`).message)
-    this.props.close()
+    this.props.fail(reason)
   }
 
   override componentDidUpdate() {

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import type { ReactNode } from 'react'
-import { preferencesOf, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { DialogBoundary } from './dialog-boundary.tsx'
@@ -12,9 +12,14 @@ interface DialogFrameProps {
 
 /** The dialog itself, open or closed; whoever renders it is the host. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
-  const { close } = preferencesOf(useConsentStore())
+  const store = useConsentStore()
+  const { close } = preferencesOf(store)
+  const fail = (reason: unknown) => {
+    close()
+    reportError(store, 'dialog-failed', reason)
+  }
   return (
-    <DialogBoundary open={open} close={close}>
+    <DialogBoundary open={open} fail={fail}>
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
         <Dialog.Portal>{children}</Dialog.Portal>
       </Dialog.Root>
