@@ -1,6 +1,6 @@
 import { useReducer, useState } from 'react'
 import type { ConsentState, Policy, ServiceId } from '../../core/internal.ts'
-import { useConsent, useConsentStore } from '../../react/internal.ts'
+import { useConsentState, useConsentStore } from '../../react/internal.ts'
 
 /** Whether the visitor refused a service or its category after a state: here, or in another tab. */
 function isRefusedSince(before: ConsentState, now: ConsentState, service: string, category: string | undefined) {
@@ -14,7 +14,7 @@ function isRefusedSince(before: ConsentState, now: ConsentState, service: string
 export function useEmbedGrant(service: ServiceId) {
   const store = useConsentStore()
   const policy: Policy = store.policy
-  const state = useConsent()
+  const state = useConsentState()
   const [once, setOnce] = useState<ConsentState>()
   const [round, endRound] = useReducer((ended: number) => ended + 1, 0)
   const isAllowedIn = (now: ConsentState) =>
