@@ -23,7 +23,11 @@ export interface Embed {
 
 export const EmbedContext = /* @__PURE__ */ createContext<Embed | null>(null)
 
-/** Reads the embed of a part, its texts with names filled in, and the privacy page of the vendor. @throws {ConsentError} `part-outside-root` */
+/**
+ * Reads the embed of a part, its texts with names filled in, and the privacy page of the vendor.
+ *
+ * @throws {ConsentError} `part-outside-root` outside an embed.
+ */
 function useEmbed(part: string) {
   const embed = useContext(EmbedContext)
   if (!embed) throw new ConsentError('part-outside-root', part)

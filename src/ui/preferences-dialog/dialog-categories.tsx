@@ -97,7 +97,10 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
 /** Props of a switch of the draft. */
 export type DraftSwitchProps = Omit<ComponentPropsWithoutRef<typeof Switch.Root>, 'checked' | 'defaultChecked'>
 
-/** Grants or denies one item of the draft. Title and description of the item name and describe it. Renders a `<button role="switch">` element. */
+/**
+ * Grants or denies one item of the draft. The title of the item is its name, the description its description. Renders a
+ * `<button role="switch">` element.
+ */
 export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSwitchProps & { readonly of: DraftItem }>(function DraftSwitch(
   { of: { id, elementId }, ...props },
   ref,

@@ -59,7 +59,7 @@ function focusTitle(event: Event) {
 export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'aria-describedby'>
 
 /**
- * The dialog itself. Renders a `<div>` element.
+ * Holds everything in the dialog. Renders a `<div>` element.
  *
  * Its title gets the focus when it opens, the Tab key stays inside, and the focus returns when it closes. Escape closes it
  * and changes nothing. Its switches change a draft, which begins with the grants of that moment; only `Save` keeps it.
@@ -81,7 +81,7 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   }
   const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event)
-    // Radix moves from the first stop of the Tab key to the last one. The title is no stop, so Radix does not do it there.
+    // Shift and Tab move from the first control to the last one. Radix does that, but not from the title.
     if (event.key !== 'Tab' || !event.shiftKey || !(event.target as Element).matches(TITLE)) return
     event.preventDefault()
     const buttons = [...event.currentTarget.querySelectorAll('button')]
@@ -91,8 +91,8 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
     event.preventDefault()
     // Radix sets a style on the body, takes it back, and leaves the empty attribute.
     if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
-    // Radix would return the focus to a trigger of its own, and there is none. Where the button that opened the dialog is
-    // gone, the main content of the page gets the focus.
+    // Radix knows no trigger here, so it would return the focus to nothing. If the element that opened the dialog is gone,
+    // the main content of the page gets the focus.
     restoreFocus(preferences.invoker())
   }
   return (

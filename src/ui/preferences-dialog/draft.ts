@@ -50,13 +50,13 @@ export function useNewDraft(store: ConsentStore): Draft {
   }
 }
 
-/** Reads the draft. @throws {ConsentError} `part-outside-root` outside `Content`. */
+/** Reads the draft; @throws {ConsentError} `part-outside-root` outside `Content`. */
 export const useDraft = (part: string): Draft => insideRoot(part, useContext(DraftContext))
 
-/** Reads the category of a part. @throws {ConsentError} `part-outside-root` outside `Categories`. */
+/** Reads the category of a part; @throws {ConsentError} `part-outside-root` outside `Categories`. */
 export const useCategory = (part: string): DraftCategory => insideRoot(part, useContext(CategoryContext))
 
-/** Reads the service of a part. @throws {ConsentError} `part-outside-root` outside `Services`. */
+/** Reads the service of a part; @throws {ConsentError} `part-outside-root` outside `Services`. */
 export const useService = (part: string): DraftItem => insideRoot(part, useContext(ServiceContext))
 
 function insideRoot<Value>(part: string, value: Value | null): Value {

@@ -5,7 +5,10 @@ import { DialogCategoryDetails } from './dialog-details.tsx'
 import { DialogActions, DialogBody, DialogDescription, DialogTitle } from './dialog-parts.tsx'
 import { DialogFrame, DialogOverlay } from './dialog-root.tsx'
 
-/** The preset dialog, in a file of its own because the host imports it lazily. Filter lists block files by their names, so its name is neutral. */
+/**
+ * The preset dialog. Its file is separate because the host imports it lazily. The name is neutral because filter lists
+ * block files by their names.
+ */
 export function Layer({ open }: { readonly open: boolean }) {
   return (
     <DialogFrame open={open}>

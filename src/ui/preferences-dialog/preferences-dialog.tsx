@@ -1,8 +1,8 @@
 import { PreferencesHost } from '../internal/preferences-host.tsx'
 
 /**
- * The dialog in which a visitor chooses for each category. Shows nothing until it is opened; its code is
- * loaded when it is first needed.
+ * The dialog in which a visitor chooses for each category. Shows nothing until it is opened; its code
+ * is loaded when it is first needed.
  *
  * `ConsentBanner` and `PreferencesTrigger` contain it. Place it only on a page that has neither of them, for instance to
  * open it with `useConsent().openPreferences`. It renders nothing on the server, and while the page hydrates.
