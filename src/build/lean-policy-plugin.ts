@@ -7,7 +7,7 @@ import { showsDeclarations } from './shows-declarations.ts'
 export interface LeanPolicyPluginOptions extends LeanPolicyOptions {
   /** The module of the policy, from the root of the site: `'src/policy.ts'`. It exports the policy alone. */
   readonly file: string
-  /** The name under which the module exports it. @default 'policy' */
+  /** The name under which the module exports it; `'default'` is one. @default 'policy' */
   readonly exportName?: string | undefined
 }
 
@@ -102,7 +102,7 @@ export function leanPolicyPlugin({ file, exportName = 'policy', embeds }: LeanPo
   }
 }
 
-const usesEmbeds = (code: string) => code.includes('ConsentEmbed') && /['"]volenti\/ui['"]/.test(code)
+const usesEmbeds = (code: string) => /^import\b[^'"]*\bConsentEmbed\b[^'"]*['"]volenti\/ui['"]/m.test(code)
 
 /** Runs a module of the site in Node. */
 async function evaluate(id: string, { root, mode, resolve: { alias } }: SiteConfig) {

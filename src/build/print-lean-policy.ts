@@ -5,15 +5,13 @@ import { type LeanPolicyOptions, leanPolicy } from './lean-policy.ts'
 export interface PrintLeanPolicyOptions extends LeanPolicyOptions {
   /** The module of the whole policy, as the written module imports it: `'./policy'`. */
   readonly from: string
-  /** The name under which both modules export the policy. @default 'policy' */
+  /** The name under which both modules export the policy; `'default'` is one. @default 'policy' */
   readonly exportName?: string | undefined
   /** Whether the module is TypeScript, and gives the lean policy the type of the whole one. @default true */
   readonly typed?: boolean | undefined
 }
 
-/** A name that can be exported, without the words that the language keeps for itself. */
-const EXPORT_NAME =
-  /^(?!(?:await|class|const|delete|enum|export|function|import|new|null|return|this|var|void)$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
+const EXPORT_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
 /** Characters that end a script element or a line where a module is written into another text. */
 const UNSAFE = /[<\u2028\u2029]/g
@@ -31,7 +29,7 @@ const literal = (data: unknown) =>
  *
  * Write the text to a file beside the policy, and import the lean one where the page begins. The same policy gives the same text.
  *
- * @throws {TypeError} where `exportName` cannot be the name of a constant.
+ * @throws {TypeError} where `exportName` is no name.
  *
  * @example A script to run after every change of the policy
  * ```ts
@@ -43,13 +41,15 @@ const literal = (data: unknown) =>
  * ```
  */
 export function printLeanPolicy(policy: Policy, { from, exportName = 'policy', typed = true, embeds }: PrintLeanPolicyOptions): string {
-  if (!EXPORT_NAME.test(exportName)) throw new TypeError(`volenti/build: "${exportName}" cannot be the name of an exported policy.`)
+  if (!EXPORT_NAME.test(exportName)) throw new TypeError(`volenti/build: "${exportName}" is no name that a module can export.`)
   const module = literal(from)
   const data = literal(leanPolicy(policy, { embeds }))
   return `// Written by volenti/build. Change the policy itself, and write this file anew.
-export const ${exportName} = {
+const lean = {
   ...${data.replaceAll('\n', '\n  ')},
   lean: { load: () => import(${module}).then((module) => module.${exportName}) },
 }${typed ? ` as unknown as typeof import(${module}).${exportName}` : ''}
+
+export { lean as ${exportName} }
 `
 }
