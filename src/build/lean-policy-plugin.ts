@@ -42,14 +42,14 @@ export interface LeanPolicyPlugin {
 const WHOLE = '?whole'
 
 /**
- * A plugin for Vite that puts the lean form of a policy in the place of the policy itself, wherever the browser's code imports it.
+ * A plugin for Vite that puts the lean form of a policy in the place of the policy, wherever the browser's code imports it.
  *
- * The whole policy is a file of its own, which is loaded when it is needed. A module that imports `CookiePolicy`, `CookieTable`,
- * `PreferencesForm`, `listCookies` or `contentSecurityPolicy` gets the whole policy at once. Servers get the whole policy, too,
- * and so does everything while developing. It needs Vite 6.1 or newer, and evaluates the module of the policy in Node, with the aliases of the site
- * and without its other plugins.
+ * The whole policy is a file of its own, which is loaded when it is needed. A module that imports `CookiePolicy`,
+ * `CookieTable`, `PreferencesForm`, `listCookies` or `contentSecurityPolicy` beside the policy gets the whole one at once. So
+ * do servers, and the browser while developing.
  *
- * The build fails where the file or the policy in it is not there, and where the module exports more than the policy.
+ * It needs Vite 6.1 or newer. It runs the module of the policy in Node, with the aliases of the site and without its other
+ * plugins. The build fails where the file or the policy in it is missing, and where the module exports more than the policy.
  *
  * @example
  * ```ts

@@ -17,6 +17,8 @@ export interface LeanPolicyOptions {
  * same rules, so a record that was made with one counts with the other. Pure; the result is plain data, and says nothing
  * yet about where the whole policy is. `printLeanPolicy` and `leanPolicyPlugin` add that.
  *
+ * @throws {TypeError} where `embeds` names no service of the policy.
+ *
  * @example
  * ```ts
  * import type { Policy } from 'volenti'
@@ -27,6 +29,8 @@ export interface LeanPolicyOptions {
  */
 export function leanPolicy(policy: Policy, { embeds = [] }: LeanPolicyOptions = {}): Policy {
   const { site, lastUpdated, categories, services, links, signals, askAgain, cookie } = policy
+  const unknown = embeds.find((id) => !Object.hasOwn(services ?? {}, id))
+  if (unknown !== undefined) throw new TypeError(`volenti/build: "${unknown}" in \`embeds\` is no service of the policy.`)
   const leanService = ([id, { category, title, vendor }]: [id: string, service: Service]) => {
     const privacyUrl = embeds.includes(id) ? vendor.privacyUrl : undefined
     return [id, { category, title, vendor: { id: vendor.id, name: vendor.name, privacyUrl } }] as const

@@ -29,7 +29,7 @@ const literal = (data: unknown) =>
  *
  * Write the text to a file beside the policy, and import the lean one where the page begins. The same policy gives the same text.
  *
- * @throws {TypeError} where `exportName` is no name.
+ * @throws {TypeError} where `exportName` is no name, and where `embeds` names no service of the policy.
  *
  * @example A script to run after every change of the policy
  * ```ts

@@ -65,6 +65,10 @@ describe('a lean policy', () => {
     expect(leanPolicy(full, { embeds: ['counter'] }).services?.counter?.vendor.privacyUrl).toBe('https://counting.test/privacy')
   })
 
+  it.each(['countr', 'constructor'])('is not made where a service that is embedded is mistyped: %s', (id) => {
+    expect(() => leanPolicy(full, { embeds: [id] })).toThrow(TypeError)
+  })
+
   it('is made of a lean policy again', () => {
     expect(leanPolicy(leanOf(full))).toEqual(leanPolicy(full))
   })
