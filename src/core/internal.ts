@@ -15,6 +15,7 @@ export type {
   ConsentCookieOptions,
   CookieDeclaration,
   HostUse,
+  LeanPolicy,
   Policy,
   Purpose,
   Service,
@@ -31,6 +32,7 @@ export { choiceLifetime, consentCookieName, rulesOf } from './policy/rules.ts'
 export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
+export { wholePolicy } from './policy/whole-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
 export { mostProtective } from './record/most-protective.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'

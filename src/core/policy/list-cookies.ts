@@ -1,4 +1,5 @@
 import type { CookieDeclaration, Policy } from './policy.ts'
+import { reportLean } from './whole-policy.ts'
 
 /** A cookie declaration with the id of the service that brought it along, if one did. */
 export interface ListedCookie extends CookieDeclaration {
@@ -8,6 +9,8 @@ export interface ListedCookie extends CookieDeclaration {
 /**
  * Every cookie declaration of a policy in its order: the site's own first, then those of each service.
  *
+ * A lean policy has none of them: the list is empty then, which is reported with `lean-policy`.
+ *
  * @example
  * ```ts
  * import { listCookies, type Policy } from 'volenti'
@@ -16,6 +19,7 @@ export interface ListedCookie extends CookieDeclaration {
  * ```
  */
 export function listCookies(policy: Policy): ListedCookie[] {
+  reportLean(policy, 'listCookies')
   const ofServices = Object.entries(policy.services ?? {}).flatMap(([id, { category, cookies = [] }]) =>
     cookies.map((cookie) => ({ ...cookie, category, service: id })),
   )
