@@ -1,74 +1,17 @@
 // A visitor in Chromium, and what the browser itself measures of a page.
+import { observe, observeAnswer } from './observe.mjs'
 
 /** @typedef {import('playwright').Browser} Browser */
 /** @typedef {import('playwright').Page} Page */
+/** @typedef {import('./observe.mjs').Observed} Observed */
 /** @typedef {import('playwright').CDPSession} CDPSession */
-/** @typedef {{ readonly name: string; readonly at: number; readonly duration: number; readonly processing: number }} TimedEvent */
-/** @typedef {{ readonly bannerAt?: number; readonly blocking: number; readonly events: TimedEvent[]; readonly clickAt?: number; readonly answeredAt?: number }} Observed */
 /** @typedef {{ readonly task: number; readonly script: number; readonly style: number; readonly layout: number }} MainThread */
 
-/** How often it is looked whether the main thread is quiet, and how often in a row it has to be. */
+/** The pauses between two looks at the main thread, in milliseconds, and how many of them have to be quiet in a row. */
 const EVERY = 100
 const IN_A_ROW = 2
-
-/**
- * Runs in the page before everything else.
- *
- * @param {string} banner
- */
-function observe(banner) {
-  const observed = { bannerAt: /** @type {number | undefined} */ (undefined), blocking: 0, events: /** @type {TimedEvent[]} */ ([]) }
-  Object.assign(window, { benchObserved: observed })
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) observed.blocking += Math.max(0, duration - 50)
-  }).observe({ type: 'longtask', buffered: true })
-  new PerformanceObserver((list) => {
-    for (const entry of /** @type {PerformanceEventTiming[]} */ (list.getEntries()))
-      observed.events.push({
-        name: entry.name,
-        at: entry.startTime,
-        duration: entry.duration,
-        processing: entry.processingEnd - entry.processingStart,
-      })
-  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }))
-  const watcher = new MutationObserver(() => {
-    if (!document.querySelector(banner)) return
-    watcher.disconnect()
-    // After the frame in which the browser draws it.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        observed.bannerAt = performance.now()
-      }
-      port2.postMessage(0)
-    })
-  })
-  watcher.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] })
-}
-
-/** Runs in the page before a click: notes when it came, and when a reader shows another answer. */
-function observeAnswer() {
-  const observed = /** @type {{ benchObserved: { clickAt?: number; answeredAt?: number } }} */ (/** @type {unknown} */ (window)).benchObserved
-  addEventListener(
-    'click',
-    ({ timeStamp }) => {
-      observed.clickAt = timeStamp
-    },
-    { capture: true, once: true },
-  )
-  const main = document.querySelector('main')
-  const watcher = new MutationObserver(() => {
-    watcher.disconnect()
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        observed.answeredAt = performance.now()
-      }
-      port2.postMessage(0)
-    })
-  })
-  if (main) watcher.observe(main, { characterData: true, childList: true, subtree: true })
-}
+/** How long a decision may take to be stored. */
+const LATEST = 3000
 
 /** One tab of one visitor. */
 export class Tab {
@@ -161,6 +104,8 @@ export async function newVisitor(browser, banner) {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.')[0]}.0.0.0 Safari/537.36`
   const context = await browser.newContext({ userAgent, viewport: { width: 1000, height: 700 } })
   await context.addInitScript(observe, banner)
+  /** @type {Set<string>} */
+  const ignored = new Set()
   return {
     context,
     /** A new tab of the same visitor: cookies and cache stay. */
@@ -169,6 +114,24 @@ export async function newVisitor(browser, banner) {
       const session = await context.newCDPSession(page)
       await session.send('Performance.enable')
       return new Tab(page, session)
+    },
+    /**
+     * Clicks, and waits until that is stored: some libraries let their banner fade out first.
+     *
+     * @param {Tab} tab
+     * @param {string} button
+     */
+    async decide(tab, button) {
+      await tab.page.locator(button).first().click()
+      const before = Date.now()
+      const isStored = async () => (await context.cookies()).some(({ name }) => !ignored.has(name))
+      while (Date.now() < before + LATEST && !(await isStored())) await tab.settled()
+      return tab.settled()
+    },
+    /** Stores a cookie that is none of the library's. @param {string} name @param {string} url */
+    async storeCookie(name, url) {
+      ignored.add(name)
+      await context.addCookies([{ name, value: '1', domain: new URL(url).hostname, path: '/' }])
     },
     close: () => context.close(),
   }
