@@ -65,7 +65,7 @@ export const rendersRow = {
     const taking = bench.libraries.filter(({ hasHook }) => hasHook)
     const sizes = SIZES.map((readers) => ({ readers, samples: new Samples() }))
     const rounds = await interleave(
-      Math.min(bench.rounds, 3),
+      bench.rounds,
       sizes.flatMap((size) => taking.map((library) => ({ ...size, library }))),
       async ({ readers, samples, library }) => samples.add(library.id, await measure(bench, library, readers)),
     )

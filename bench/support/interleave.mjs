@@ -1,5 +1,5 @@
 const AT_LEAST = 3
-const SECONDS = 200
+const SECONDS = 150
 
 /**
  * Measures each case once in every round, so that what disturbs the machine for a while disturbs all of them. Each round

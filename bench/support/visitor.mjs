@@ -11,7 +11,7 @@ import { observe, observeAnswer } from './observe.mjs'
 const EVERY = 100
 const IN_A_ROW = 2
 /** How long a decision may take to be stored. */
-const LATEST = 3000
+const LATEST = 10_000
 
 /** One tab of one visitor. */
 export class Tab {
