@@ -70,8 +70,6 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      // Measures and prints; it fails by no clock.
-      { extends: true, test: { name: 'bench', environment: 'node', include: ['bench/**/*.test.{ts,tsx}'], fileParallelism: false } },
       {
         extends: true,
         test: {

@@ -1,7 +1,7 @@
 // For `ui`: what it needs beside the exports of the room.
 export { actsOf } from './acts.ts'
 export { attachToPage } from './attach-to-page.ts'
-export { reportError } from './connection.ts'
+export { connectionOf, reportError } from './connection.ts'
 export { SettingsContext } from './consent-context.ts'
 export { type Preferences, preferencesOf } from './preferences.ts'
 export { Revocable } from './revocable.tsx'

@@ -1,7 +1,7 @@
 import { type FocusEvent, forwardRef, useContext, useEffect, useMemo, useRef } from 'react'
 import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { attachToPage, SettingsContext, useConsentStore } from '../../react/internal.ts'
+import { attachToPage, connectionOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
@@ -39,10 +39,11 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
       if (!current.isInside) return
       // To move the focus lays the page out, which can wait until the click is answered.
       afterPaint(() => {
-        if (document.activeElement === document.body) restoreFocus(current.cameFrom)
+        // Where the provider has left too, the page is another one by now.
+        if (document.activeElement === document.body && connectionOf(store).users.size > 0) restoreFocus(current.cameFrom)
       })
     }
-  }, [])
+  }, [store])
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     props.onFocus?.(event)

@@ -1,0 +1,1 @@
+export { ConsentManagerProvider, useConsentManager } from '@c15t/react/headless'

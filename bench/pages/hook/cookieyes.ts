@@ -1,0 +1,1 @@
+export { initCookieYes, useConsentCategory } from '@cookieyes/react'

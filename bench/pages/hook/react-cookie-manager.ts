@@ -1,0 +1,1 @@
+export { CookieManager, useCookieConsent } from 'react-cookie-manager'

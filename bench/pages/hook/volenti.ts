@@ -1,0 +1,2 @@
+export { ConsentProvider, useGranted } from 'volenti/react'
+export { policy } from '../volenti-policy.ts'

@@ -1,0 +1,19 @@
+import 'volenti/styles.css'
+import './page.css'
+import type { RegisteredPolicy } from 'volenti'
+import { ConsentProvider, ConsentScript, useGranted } from 'volenti/react'
+import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
+import { Answer, type Library } from './page.tsx'
+import { policy } from './volenti-policy.ts'
+
+export const library: Library = {
+  App: ({ children }) => (
+    <ConsentProvider policy={policy as unknown as RegisteredPolicy}>
+      <ConsentBanner />
+      {children}
+      <PreferencesTrigger />
+    </ConsentProvider>
+  ),
+  Reader: ({ category }) => <Answer granted={useGranted(category)} />,
+  Tag: ({ src }) => <ConsentScript category="analytics" src={src} />,
+}
