@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { ComponentType } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { ConsentProvider, preferencesOf } from 'volenti/react'
+import { PreferencesTrigger } from 'volenti/ui'
+import { policy } from '../support/policies.ts'
+import { storeOf } from '../support/render-with-consent.tsx'
+import '../support/testing-library.ts'
+import { runPage } from './support/run-page.ts'
+
+describe('a dialog that loads when it is approached, as docs/your-own-design.md has it', () => {
+  /** The recipe on a page with a trigger, and the loads of the file that holds the dialog. */
+  function visit(...failures: Error[]) {
+    const loads = vi.fn()
+    const files = runPage('docs/your-own-design.md')
+    const lazy = runPage('docs/your-own-design.md', {
+      './sheet.tsx': () => {
+        loads()
+        const failure = failures.shift()
+        if (failure) throw failure
+        return files('./sheet.tsx')
+      },
+    })
+    const { LazySheet, prefetchSheet } = lazy<{ LazySheet: ComponentType; prefetchSheet(): void }>('./lazy-sheet.tsx')
+    const store = storeOf(policy)
+    render(
+      <ConsentProvider store={store}>
+        <PreferencesTrigger onPointerEnter={prefetchSheet} />
+        <LazySheet />
+      </ConsentProvider>,
+    )
+    return { loads, store, trigger: screen.getByRole('button') }
+  }
+
+  it('loads nothing with the page, and is loaded when the trigger is approached', async () => {
+    const { loads, trigger } = visit()
+    expect(loads).not.toHaveBeenCalled()
+    fireEvent.pointerEnter(trigger)
+    await waitFor(() => expect(loads).toHaveBeenCalledOnce())
+  })
+
+  it('opens in the place of the preset', async () => {
+    const titles: (string | null)[] = []
+    const observer = new MutationObserver(() => titles.push(...[...document.querySelectorAll('[role=dialog] h2')].map((title) => title.textContent)))
+    observer.observe(document.body, { subtree: true, childList: true })
+    const { trigger } = visit()
+    fireEvent.click(trigger)
+    expect(await screen.findByRole('dialog', { name: 'What may we remember?' })).toBeInTheDocument()
+    observer.disconnect()
+    expect([...new Set(titles)]).toEqual(['What may we remember?'])
+  })
+
+  it('closes where its file cannot be loaded, and opens at the next attempt', async () => {
+    const { loads, store, trigger } = visit(new Error('offline'))
+    fireEvent.click(trigger)
+    await waitFor(() => expect(loads).toHaveBeenCalledOnce())
+    await waitFor(() => expect(preferencesOf(store).getState().open).toBe(false))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.click(trigger)
+    expect(await screen.findByRole('dialog', { name: 'What may we remember?' })).toBeInTheDocument()
+  })
+})
