@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { ConsentProvider, preferencesOf } from 'volenti/react'
@@ -11,15 +11,15 @@ import { runPage } from './support/run-page.ts'
 
 describe('a dialog that loads when it is approached, as docs/your-own-design.md has it', () => {
   /** The recipe on a page with a trigger, and the loads of the file that holds the dialog. */
-  function visit(...failures: Error[]) {
+  function visit(...obstacles: (Error | Promise<void>)[]) {
     const loads = vi.fn()
     const files = runPage('docs/your-own-design.md')
     const lazy = runPage('docs/your-own-design.md', {
       './sheet.tsx': () => {
         loads()
-        const failure = failures.shift()
-        if (failure) throw failure
-        return files('./sheet.tsx')
+        const obstacle = obstacles.shift()
+        if (obstacle instanceof Error) throw obstacle
+        return obstacle ? obstacle.then(() => files('./sheet.tsx')) : files('./sheet.tsx')
       },
     })
     const { LazySheet, prefetchSheet } = lazy<{ LazySheet: ComponentType; prefetchSheet(): void }>('./lazy-sheet.tsx')
@@ -40,15 +40,20 @@ describe('a dialog that loads when it is approached, as docs/your-own-design.md 
     await waitFor(() => expect(loads).toHaveBeenCalledOnce())
   })
 
-  it('opens in the place of the preset', async () => {
-    const titles: (string | null)[] = []
-    const observer = new MutationObserver(() => titles.push(...[...document.querySelectorAll('[role=dialog] h2')].map((title) => title.textContent)))
-    observer.observe(document.body, { subtree: true, childList: true })
-    const { trigger } = visit()
+  it('opens in the place of the preset, which does not open while it loads', async () => {
+    const preset = () => import('../../src/ui/preferences-dialog/layer.tsx')
+    await preset()
+    let arrive = () => {}
+    const arrival = new Promise<void>((done) => {
+      arrive = done
+    })
+    const { trigger } = visit(arrival)
     fireEvent.click(trigger)
+    // By then the preset would be there.
+    await act(async () => void (await preset()))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    arrive()
     expect(await screen.findByRole('dialog', { name: 'What may we remember?' })).toBeInTheDocument()
-    observer.disconnect()
-    expect([...new Set(titles)]).toEqual(['What may we remember?'])
   })
 
   it('closes where its file cannot be loaded, and opens at the next attempt', async () => {

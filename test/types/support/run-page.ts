@@ -34,7 +34,7 @@ export function runPage(path: string, replaced: Modules = {}): <Exports>(file: s
   const blocks = [...readFileSync(path, 'utf8').matchAll(/^```tsx?\n\/\/ (\S+)\n(.*?)^```$/gms)]
   const codeOf = new Map(blocks.map(([, name = '', code = '']) => [name, code]))
   const loaded = new Map<string, unknown>()
-  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.ReactJSX }
+  const options = { esModuleInterop: false, module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.ReactJSX }
 
   function load(name: string): unknown {
     const file = name.replace('./', '')
