@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { lazy, Suspense } from 'react'
 import { expect, screen, userEvent, within } from 'storybook/test'
 import { useConsent } from 'volenti/react'
-import { ConsentBanner } from 'volenti/ui'
+import * as Banner from 'volenti/ui/banner'
 import './support/recipes.css'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
@@ -21,8 +21,8 @@ import {
 const meta = {
   title: 'Composing parts',
   tags: ['!autodocs'],
-  component: ConsentBanner.Root,
-} satisfies Meta<typeof ConsentBanner.Root>
+  component: Banner.Root,
+} satisfies Meta<typeof Banner.Root>
 
 export default meta
 
@@ -32,25 +32,25 @@ type Story = StoryObj<typeof meta>
 export const Card: Story = {
   render: () => (
     <>
-      <ConsentBanner.Root className="recipe-card">
-        <ConsentBanner.Title asChild>
+      <Banner.Root className="recipe-card">
+        <Banner.Title asChild>
           <h2>A word about cookies</h2>
-        </ConsentBanner.Title>
-        <ConsentBanner.Description />
-        <ConsentBanner.Actions>
-          <ConsentBanner.RejectAll asChild>
+        </Banner.Title>
+        <Banner.Description />
+        <Banner.Actions>
+          <Banner.RejectAll asChild>
             <button type="button" className="recipe-button">
               No, thanks
             </button>
-          </ConsentBanner.RejectAll>
-          <ConsentBanner.AcceptAll asChild>
+          </Banner.RejectAll>
+          <Banner.AcceptAll asChild>
             <button type="button" className="recipe-button">
               Fine by me
             </button>
-          </ConsentBanner.AcceptAll>
-          <ConsentBanner.OpenPreferences>Let me choose</ConsentBanner.OpenPreferences>
-        </ConsentBanner.Actions>
-      </ConsentBanner.Root>
+          </Banner.AcceptAll>
+          <Banner.OpenPreferences>Let me choose</Banner.OpenPreferences>
+        </Banner.Actions>
+      </Banner.Root>
       <SamplePage />
     </>
   ),

@@ -3,6 +3,7 @@ import { explain } from './error-texts.ts'
 /** Every code an error of Volenti can carry. Each has a page of its own in `docs/errors`. */
 export type ConsentErrorCode =
   | 'async-effect'
+  | 'banner-unavailable'
   | 'connections-unavailable'
   | 'consent-cookie-declared'
   | 'dialog-failed'

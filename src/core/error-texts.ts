@@ -4,6 +4,8 @@ import type { ConsentErrorCode } from './consent-error.ts'
 export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
   'async-effect': (id) =>
     `The effect of useConsentEffect('${id}') returned a promise. Its cleanup is known only once the promise settles, so what it starts runs on meanwhile, also after a withdrawal. Make the effect an ordinary function that returns its cleanup, and call the asynchronous function inside.`,
+  'banner-unavailable': (reason) =>
+    `The code of the banner could not be loaded (${reason}). Until it loads, the HTML of the server asks, and the inline program answers; a page without them asks nothing. Nothing is granted meanwhile. Check that the built chunks are served and are not blocked; the next focus or connection to the network loads them again.`,
   'connections-unavailable': (reason) =>
     `The code that connects the page with other tabs, handlers and deletion could not be loaded (${reason}). Until it loads, what is withdrawn is not deleted and handlers are not called; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next decision, focus or connection to the network loads them again.`,
   'consent-cookie-declared': (name) =>

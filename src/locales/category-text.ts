@@ -2,8 +2,12 @@ import type { Policy, WellKnownCategoryId } from '../core/internal.ts'
 import type { TitledText } from './locale.ts'
 import { ownEntry } from './own-entry.ts'
 
-/** The title and description of a category: what the policy says, else what the locale says; failing both, its id. */
-export function categoryText(policy: Policy, id: string, texts: Readonly<Record<WellKnownCategoryId, TitledText>>): TitledText {
+/** The title and description of a category: those of the policy, else those of the locale; without either its id. */
+export function categoryText(
+  policy: Policy,
+  id: string,
+  texts: Readonly<Record<WellKnownCategoryId, Pick<TitledText, 'title'> & Partial<TitledText>>>,
+): TitledText {
   const own = ownEntry(policy.categories, id)
   const known = ownEntry(texts, id)
   return { title: own?.title ?? known?.title ?? id, description: own?.description ?? known?.description ?? '' }

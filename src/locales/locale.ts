@@ -121,18 +121,43 @@ export interface TableTexts {
   readonly consentCookie: string
 }
 
-/** The texts of everything a visitor operates, in one language. */
-export interface Locale {
+/** How a sentence joins items: `{0}` and `{1}` stand for what is before and after. The patterns are those of Unicode's CLDR. */
+export interface ListPatterns {
+  /** Two items, such as `{0} and {1}`. */
+  readonly pair: string
+  /** The items of a longer list but the last, such as `{0}, {1}`. */
+  readonly middle: string
+  /** The last item of a longer list, such as `{0}, and {1}`. */
+  readonly end: string
+}
+
+/** The texts that a page may need at first, in one language. */
+export interface FirstTexts {
   /** A BCP 47 language tag. */
   readonly id: string
   readonly dir: 'ltr' | 'rtl'
-  readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
+  /** @default those of the browser, which take it some 30 ms to look up on the way to the banner */
+  readonly list?: ListPatterns | undefined
+  readonly categories: Readonly<Record<WellKnownCategoryId, Pick<TitledText, 'title'> & Partial<TitledText>>>
   readonly banner: BannerTexts
   readonly status: StatusTexts
   readonly trigger: TriggerTexts
-  readonly dialog: DialogTexts
-  readonly form: FormTexts
   readonly embed: EmbedTexts
   readonly reload: ReloadTexts
+}
+
+/** The texts of the dialog, the form and the table, in one language. */
+export interface LaterTexts {
+  readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
+  readonly dialog: DialogTexts
+  readonly form: FormTexts
   readonly table: TableTexts
+}
+
+/** The texts of everything a visitor operates, in one language. */
+export type Locale = FirstTexts & LaterTexts
+
+/** The same in two parts: what the dialog shows is loaded with it. */
+export interface SplitLocale extends FirstTexts {
+  readonly load: () => Promise<LaterTexts>
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { ConsentError, type ConsentStore } from '../core/internal.ts'
-import type { Locale } from '../locales/locale.ts'
+import type { Locale, SplitLocale } from '../locales/locale.ts'
 
 /** Holds the store. Its value stays the same while the provider is mounted, so reading it never re-renders. */
 export const ConsentContext = /* @__PURE__ */ createContext<ConsentStore | null>(null)
@@ -8,7 +8,7 @@ export const ConsentContext = /* @__PURE__ */ createContext<ConsentStore | null>
 /** What a provider is given that is rendered. */
 export interface RenderedSettings {
   /** The texts; English where there are none. */
-  readonly locale?: Locale | undefined
+  readonly locale?: Locale | SplitLocale | undefined
   /** Where forms post to without JavaScript. */
   readonly endpoint?: string | undefined
 }

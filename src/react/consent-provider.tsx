@@ -10,14 +10,14 @@ import {
   type PrivacySignals,
   type RegisteredPolicy,
 } from '../core/internal.ts'
-import type { Locale } from '../locales/locale.ts'
+import type { Locale, SplitLocale } from '../locales/locale.ts'
 import { keptOnPage } from '../page/index.ts'
 import { type ConnectionProps, useConnection } from './connection.ts'
 import { ConsentContext, SettingsContext } from './consent-context.ts'
 
 interface CommonProps extends ConnectionProps {
   /** The texts of the banner and the dialog. @default English */
-  readonly locale?: Locale | undefined
+  readonly locale?: Locale | SplitLocale | undefined
   readonly children?: ReactNode
 }
 

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import type { Locale } from '../locales/locale.ts'
+import type { Locale, SplitLocale } from '../locales/locale.ts'
 import { SettingsContext } from './consent-context.ts'
 
 /**
@@ -12,4 +12,4 @@ import { SettingsContext } from './consent-context.ts'
  * export const Language = () => <p>{useConsentLocale()?.id ?? 'en'}</p>
  * ```
  */
-export const useConsentLocale = (): Locale | undefined => useContext(SettingsContext).locale
+export const useConsentLocale = (): Locale | SplitLocale | undefined => useContext(SettingsContext).locale

@@ -1,9 +1,5 @@
 'use client'
 
-export type { BannerActionsProps } from './banner/banner-actions.tsx'
-export type { BannerDescriptionProps } from './banner/banner-description.tsx'
-export type { BannerRootProps } from './banner/banner-root.tsx'
-export type { BannerTitleProps } from './banner/banner-title.tsx'
 export { ConsentBanner, type ConsentBannerProps } from './banner/consent-banner.tsx'
 export { ConsentEmbed, type ConsentEmbedProps } from './embed/consent-embed.tsx'
 export type { ButtonPartProps } from './internal/action-button.tsx'

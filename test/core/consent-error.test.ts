@@ -20,6 +20,7 @@ function policyWith(entries: string): Policy {
 /** Errors that no policy causes. */
 const ELSEWHERE: readonly ConsentErrorCode[] = [
   'async-effect',
+  'banner-unavailable',
   'connections-unavailable',
   'dialog-failed',
   'dialog-unavailable',

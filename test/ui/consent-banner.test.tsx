@@ -4,6 +4,7 @@ import { type ComponentProps, createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { acceptAll, createConsentStore, definePolicy, memoryStorage, NO_SIGNALS, rejectAll, save, withdraw } from 'volenti'
 import { ConsentBanner } from 'volenti/ui'
+import * as Banner from 'volenti/ui/banner'
 import { expectAccessible } from '../support/axe.ts'
 import { DAY, policy, policyWithService } from '../support/policies.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
@@ -50,13 +51,14 @@ describe('<ConsentBanner>', () => {
 
   it('tells a screen reader what was saved, once', async () => {
     renderWithConsent(<ConsentBanner />)
-    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(await screen.findByRole('status')).toBeEmptyDOMElement()
     await userEvent.click(button('Accept all'))
     expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality, Analytics, and Marketing.')
   })
 
-  it('says what is still allowed when one grant is taken back, and that consent is withdrawn when all are', () => {
+  it('says what is still allowed when one grant is taken back, and that consent is withdrawn when all are', async () => {
     const { store } = renderWithConsent(<ConsentBanner />)
+    await screen.findByRole('status')
     act(() => acceptAll(store))
     act(() => withdraw(store, 'marketing'))
     expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality and Analytics.')
@@ -170,16 +172,16 @@ describe('the parts of <ConsentBanner>', () => {
     const onClick = vi.fn()
     const [part, child] = [createRef<HTMLButtonElement>(), createRef<HTMLButtonElement>()]
     const { store } = renderWithConsent(
-      <ConsentBanner.Root className="mine">
-        <ConsentBanner.Title asChild>
+      <Banner.Root className="mine">
+        <Banner.Title asChild>
           <Heading />
-        </ConsentBanner.Title>
-        <ConsentBanner.AcceptAll asChild className="part" ref={part}>
+        </Banner.Title>
+        <Banner.AcceptAll asChild className="part" ref={part}>
           <button type="button" className="child" ref={child} onClick={onClick}>
             Fine
           </button>
-        </ConsentBanner.AcceptAll>
-      </ConsentBanner.Root>,
+        </Banner.AcceptAll>
+      </Banner.Root>,
     )
     expect(region()).toHaveClass('mine')
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Cookies on Example')
@@ -198,13 +200,13 @@ describe('the parts of <ConsentBanner>', () => {
     }
     const plain = (node: HTMLElement | null) => void calls.push(node?.tagName ?? null)
     const own = (name: string) => (
-      <ConsentBanner.Root ref={ending} className={name}>
-        <ConsentBanner.AcceptAll asChild ref={ending}>
+      <Banner.Root ref={ending} className={name}>
+        <Banner.AcceptAll asChild ref={ending}>
           <button type="button" ref={plain}>
             {name}
           </button>
-        </ConsentBanner.AcceptAll>
-      </ConsentBanner.Root>
+        </Banner.AcceptAll>
+      </Banner.Root>
     )
     const { rerender } = renderWithConsent(own('Yes'))
     rerender(own('Fine'))
@@ -216,9 +218,9 @@ describe('the parts of <ConsentBanner>', () => {
 
   it('do nothing where the site prevents it', async () => {
     const { store } = renderWithConsent(
-      <ConsentBanner.Root>
-        <ConsentBanner.AcceptAll onClick={(event) => event.preventDefault()} />
-      </ConsentBanner.Root>,
+      <Banner.Root>
+        <Banner.AcceptAll onClick={(event) => event.preventDefault()} />
+      </Banner.Root>,
     )
     await userEvent.click(button('Accept all'))
     expect(store.getState().status).toBe('undecided')

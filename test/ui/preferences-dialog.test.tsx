@@ -247,6 +247,7 @@ describe('<PreferencesDialog>', () => {
     renderWithConsent(<PreferencesTrigger />)
     // Radix sets a style on the body for as long as the dialog is open, and leaves the empty attribute.
     const page = () => document.body.outerHTML.replace(' style=""', '')
+    await screen.findByRole('status')
     const before = page()
     await open()
     expect(page()).not.toBe(before)

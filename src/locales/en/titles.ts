@@ -5,4 +5,9 @@ export const analytics = 'Analytics'
 export const marketing = 'Marketing'
 
 /** The titles of the well-known categories, apart from their descriptions, which only the dialog and the page show. */
-export const enTitles = { necessary, functional, analytics, marketing }
+export const enTitles = {
+  necessary: { title: necessary },
+  functional: { title: functional },
+  analytics: { title: analytics },
+  marketing: { title: marketing },
+}

@@ -4,6 +4,7 @@ import { enCategories } from './categories.ts'
 import { enDialog } from './dialog.ts'
 import { enEmbed } from './embed.ts'
 import { enForm } from './form.ts'
+import { enList } from './list.ts'
 import { enReload } from './reload.ts'
 import { enStatus } from './status.ts'
 import { enTable } from './table.ts'
@@ -13,6 +14,7 @@ import { enTrigger } from './trigger.ts'
 export const en: Locale = {
   id: 'en',
   dir: 'ltr',
+  list: enList,
   categories: enCategories,
   banner: enBanner,
   status: enStatus,

@@ -2,7 +2,7 @@ import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
 import { consentCookieName, type Policy } from '../../core/internal.ts'
 import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { ActionButton, type ButtonPartProps } from './action-button.tsx'
-import { prefetchDialog } from './load-dialog.ts'
+import { usePrefetch } from './late-host.tsx'
 
 /** A button that opens the preferences, and loads them when it is approached. */
 export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
@@ -10,6 +10,7 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
   ref,
 ) {
   const store = useConsentStore()
+  const prefetchDialog = usePrefetch()
   const approach = {
     onFocus(event: FocusEvent<HTMLButtonElement>) {
       onFocus?.(event)

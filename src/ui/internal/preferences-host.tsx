@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
-import { reportError, useConsentStore } from '../../react/internal.ts'
+import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
 import { loadDialog, loadedDialog } from './load-dialog.ts'
 import { StatusMessage } from './status-message.tsx'
 import { usePreferencesHost } from './use-preferences-host.ts'
+import { LoadedTextsContext } from './use-texts.ts'
+
+export { prefetchDialog } from './load-dialog.ts'
 
 /**
  * Shows the preferences dialog and the status message of a page, if it is elected: every banner, trigger and dialog
@@ -10,25 +13,31 @@ import { usePreferencesHost } from './use-preferences-host.ts'
  */
 export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefined }) {
   const store = useConsentStore()
+  const locale = useConsentLocale()
   const { elected, shown, preferences } = usePreferencesHost(rank)
-  const [Dialog, setDialog] = useState(loadedDialog)
+  const [, setArrived] = useState(0)
+  const dialog = loadedDialog(locale)
 
   useEffect(() => {
-    if (!shown || Dialog) return
-    loadDialog().then(
-      (dialog) => setDialog(() => dialog),
+    if (!shown || dialog) return
+    loadDialog(locale).then(
+      () => setArrived((times) => times + 1),
       (reason) => {
         preferences.close()
         reportError(store, 'dialog-unavailable', reason)
       },
     )
-  }, [shown, Dialog, preferences, store])
+  }, [shown, dialog, locale, preferences, store])
 
   if (!elected) return null
   return (
     <>
       <StatusMessage />
-      {Dialog && <Dialog open={shown} />}
+      {dialog && (
+        <LoadedTextsContext.Provider value={dialog.texts}>
+          <dialog.Layer open={shown} />
+        </LoadedTextsContext.Provider>
+      )}
     </>
   )
 }

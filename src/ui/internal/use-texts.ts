@@ -1,23 +1,46 @@
+import { createContext, useContext } from 'react'
 import type { Policy } from '../../core/internal.ts'
-import { enTitles } from '../../locales/en/titles.ts'
-import type { Locale } from '../../locales/locale.ts'
+import { joinList } from '../../locales/join-list.ts'
+import type { FirstTexts, LaterTexts, Locale } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { useConsentLocale, useConsentStore } from '../../react/internal.ts'
 
-/** The texts of the nearest provider for one part of the UI, or the English ones, and what they can name. */
-export function useTexts<Part extends 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'>(part: Part, english: Locale[Part]) {
-  const locale = useConsentLocale()
+type Part = 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'
+
+/** Texts that came with the code that shows them: the second half of the site's locale, or English where it gave none. */
+export type LoadedTexts = Partial<FirstTexts & Omit<LaterTexts, 'categories'>>
+
+/** Holds them for the components that were loaded along. */
+export const LoadedTextsContext = /* @__PURE__ */ createContext<LoadedTexts>({})
+
+/** The texts of the nearest provider, completed by those that were loaded. */
+export function useLocale(): LoadedTexts {
+  const given = useConsentLocale()
+  const loaded = useContext(LoadedTextsContext)
+  if (!given) return loaded
+  // English comes along on a server and with parts that are composed anew. It is no part of another language.
+  return loaded.id ? given : { ...given, ...loaded }
+}
+
+/**
+ * The texts of one part of the UI, and the names that they contain.
+ *
+ * @param english - What is said where there is neither a locale nor loaded text.
+ */
+export function useTexts<Name extends Part>(part: Name, english?: Locale[Name]) {
+  const { id = 'en', dir, categories, list, ...texts } = useLocale()
   const policy = useConsentStore().policy as Policy
   return {
-    text: locale?.[part] ?? english,
-    lang: locale?.id ?? 'en',
-    dir: locale?.dir,
+    // Whoever shows a part brings its texts along.
+    text: ((texts as LoadedTexts)[part] ?? english) as Locale[Name],
+    lang: id,
+    dir,
     policy,
     site: policy.site.name,
     /** The title of a category. */
-    titleOf: (id: string): string =>
-      ownEntry(policy.categories, id)?.title ?? ownEntry(locale?.categories ?? {}, id)?.title ?? ownEntry(enTitles, id) ?? id,
-    /** Joins items as a sentence does: "a, b and c". */
-    list: (items: readonly string[]) => new Intl.ListFormat(locale?.id ?? 'en').format(items),
+    titleOf: (category: string): string =>
+      ownEntry(policy.categories, category)?.title ?? ownEntry<{ readonly title: string }>(categories ?? {}, category)?.title ?? category,
+    /** Joins items as a sentence does: "a, b, and c". */
+    list: (items: readonly string[]) => (list ? joinList(items, list) : new Intl.ListFormat(id).format(items)),
   }
 }

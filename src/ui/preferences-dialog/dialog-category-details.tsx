@@ -3,9 +3,9 @@ import { listCookies } from '../../core/internal.ts'
 import { CookieTable } from '../../document/index.ts'
 import { enDialog } from '../../locales/en/dialog.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsentLocale } from '../../react/internal.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { serviceText } from '../internal/service-text.ts'
-import { useTexts } from '../internal/use-texts.ts'
+import { useLocale, useTexts } from '../internal/use-texts.ts'
 import { DialogService, DialogServiceDescription, DialogServiceTitle } from './dialog-service.tsx'
 import { DialogServiceSwitch } from './dialog-service-switch.tsx'
 import { DialogServices } from './dialog-services.tsx'
@@ -24,7 +24,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
   function DialogCategoryDetails(props, ref) {
     const { id, elementId } = useCategory('CategoryDetails')
     const { text, policy, list } = useTexts('dialog', enDialog)
-    const locale = useConsentLocale()
+    const { table, ...locale } = useLocale()
     const services = servicesOf(policy, id).map((service) => serviceText(policy, service).title)
     const home = Object.keys(policy.categories).find((each) => policy.categories[each]?.required)
     const isStoring = id === home || listCookies(policy).some(({ category }) => category === id)
@@ -46,7 +46,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
             <DialogServiceDescription />
           </DialogService>
         </DialogServices>
-        {isStoring && <CookieTable policy={policy} category={id} locale={locale} />}
+        {isStoring && <CookieTable policy={policy} category={id} locale={table && ({ ...locale, table } as Locale)} />}
       </details>
     )
   },

@@ -1,8 +1,10 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import type { ReactNode } from 'react'
+import { en } from '../../locales/en/ui.ts'
 import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
+import { LoadedTextsContext } from '../internal/use-texts.ts'
 import { DialogBoundary } from './dialog-boundary.tsx'
 
 interface DialogFrameProps {
@@ -29,9 +31,9 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
 export function DialogRoot({ children }: { readonly children?: ReactNode }) {
   const { elected, shown } = usePreferencesHost(2)
   return (
-    <>
+    <LoadedTextsContext.Provider value={en}>
       {elected && <StatusMessage />}
       <DialogFrame open={shown}>{children}</DialogFrame>
-    </>
+    </LoadedTextsContext.Provider>
   )
 }

@@ -1,4 +1,4 @@
-import { PreferencesHost } from '../internal/preferences-host.tsx'
+import { LateHost } from '../internal/late-host.tsx'
 
 /**
  * The dialog in which a visitor chooses by category. Renders nothing until it is opened.
@@ -27,5 +27,5 @@ import { PreferencesHost } from '../internal/preferences-host.tsx'
  * ```
  */
 export function PreferencesDialog() {
-  return <PreferencesHost rank={1} />
+  return <LateHost rank={1} />
 }

@@ -1,8 +1,8 @@
 import { forwardRef } from 'react'
 import { enTrigger } from '../../locales/en/trigger.ts'
 import type { ButtonPartProps } from '../internal/action-button.tsx'
+import { LateHost } from '../internal/late-host.tsx'
 import { OpenButton } from '../internal/open-button.tsx'
-import { PreferencesHost } from '../internal/preferences-host.tsx'
 import { useTexts } from '../internal/use-texts.ts'
 
 /**
@@ -30,7 +30,7 @@ export const PreferencesTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement, 
   return (
     <>
       <OpenButton data-slot="volenti-trigger" {...own} {...props} text={text.openPreferences} ref={ref} />
-      <PreferencesHost />
+      <LateHost />
     </>
   )
 })

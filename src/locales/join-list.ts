@@ -1,0 +1,15 @@
+import type { ListPatterns } from './locale.ts'
+
+/** Joins items as a sentence does, by the patterns of a language: "a, b, and c". */
+export function joinList(items: readonly string[], { pair, middle, end }: ListPatterns): string {
+  const put = (pattern: string, before: string, after: string) => pattern.replace(/\{[01]\}/g, (place) => (place === '{0}' ? before : after))
+  const [first = '', ...others] = items
+  const last = others.pop()
+  if (last === undefined) return first
+  if (others.length === 0) return put(pair, first, last)
+  return put(
+    end,
+    others.reduce((joined, item) => put(middle, joined, item), first),
+    last,
+  )
+}

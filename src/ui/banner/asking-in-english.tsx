@@ -1,0 +1,14 @@
+import { forwardRef } from 'react'
+import { enFirst } from '../../locales/en/first.ts'
+import { LoadedTextsContext } from '../internal/use-texts.ts'
+import { Asking as PlainAsking } from './asking.tsx'
+import type { ConsentBannerProps } from './consent-banner.tsx'
+
+/** The preset banner with its English texts, for a site that gives no locale, and for servers. */
+export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
+  return (
+    <LoadedTextsContext.Provider value={enFirst}>
+      <PlainAsking {...props} ref={ref} />
+    </LoadedTextsContext.Provider>
+  )
+})

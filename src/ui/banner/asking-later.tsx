@@ -1,0 +1,58 @@
+import { type ComponentType, forwardRef, lazy, type RefAttributes } from 'react'
+import { attachedTo, type ConsentStore } from '../../core/internal.ts'
+import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
+import type { ConsentBannerProps } from './consent-banner.tsx'
+
+type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
+
+/** Loads the banner in a language: with its English texts, unless the site has texts of its own. */
+const load = (hasLocale: boolean): Promise<{ readonly Asking: Loaded }> => (hasLocale ? import('./asking.tsx') : import('./asking-in-english.tsx'))
+
+/** Moments at which a visitor may be online again. */
+const RETRY_ON = ['focus', 'online', 'pageshow', 'visibilitychange']
+
+/** Waits for the next of these moments. */
+const nextMoment = () =>
+  new Promise<void>((resolve) => {
+    const wait = new AbortController()
+    const end = () => {
+      wait.abort()
+      resolve()
+    }
+    for (const type of RETRY_ON) addEventListener(type, end, { capture: true, signal: wait.signal })
+  })
+
+/**
+ * Loads the banner for as long as it takes. Meanwhile the HTML of the server stands, and the inline program answers; on a
+ * page without either nothing is asked, and nothing is granted.
+ */
+async function loadAtLast(store: ConsentStore, hasLocale: boolean): Promise<{ readonly default: Loaded }> {
+  for (;;) {
+    try {
+      return { default: (await load(hasLocale)).Asking }
+    } catch (reason) {
+      reportError(store, 'banner-unavailable', reason)
+    }
+    await nextMoment()
+  }
+}
+
+/** Whether a record of any policy is stored, going by its form: then the banner is probably not needed. */
+function isAnyRecordStored() {
+  try {
+    return /=\d\.-?[\da-z]+\.[\da-z]+\.[\da-z]{3}[a-z]/.test(document.cookie)
+  } catch {
+    return false
+  }
+}
+
+// It starts before React renders, so that a first visit does not wait for one download after another.
+if (!isAnyRecordStored()) import('./asking.tsx').catch(() => undefined)
+
+/** The banner in a browser, where its code is a chunk of its own. */
+export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
+  const store = useConsentStore()
+  const hasLocale = useConsentLocale() !== undefined
+  const Loaded = attachedTo(store, hasLocale ? 'banner' : 'banner in English', () => lazy(() => loadAtLast(store, hasLocale)))
+  return <Loaded {...props} ref={ref} />
+})

@@ -1,0 +1,113 @@
+import { createContext, forwardRef, useContext } from 'react'
+import { consentCookieName, isSafeLink, type Policy, sellsOrShares } from '../../core/internal.ts'
+import { fill } from '../../locales/fill.ts'
+import { actsOf, SettingsContext, useConsentState, useConsentStore } from '../../react/internal.ts'
+import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'
+import { OpenButton } from '../internal/open-button.tsx'
+import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { useTexts } from '../internal/use-texts.ts'
+
+/** Holds the address of the page to choose on without JavaScript. */
+export const PreferencesPageContext = /* @__PURE__ */ createContext<string | undefined>(undefined)
+
+/** Props of `Title`. */
+export type BannerTitleProps = PartProps<'h2'>
+
+/** Says whose cookies it is about. Renders an `<h2>` element. */
+export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, BannerTitleProps>(function BannerTitle(props, ref) {
+  const { text, site } = useTexts('banner')
+  return renderPart('h2', { 'data-slot': 'volenti-banner-title', ...props }, ref, fill(text.title, { site }))
+})
+
+/** Props of `Description`. */
+export type BannerDescriptionProps = PartProps<'p'>
+
+/**
+ * Says what is asked: the categories, whose services take part, what a privacy signal keeps off, and after a change of
+ * the policy only what is new; then links to the policy page. Renders a `<p>` element.
+ *
+ * A page that is the same for everybody asks as on a first visit until it is hydrated. The stylesheet keeps room for the
+ * longest text, so nothing moves.
+ */
+export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
+  const { status, pending, grants, deniedBySignal } = useConsentState()
+  const { text, policy, titleOf, list } = useTexts('banner')
+
+  const about = (template: string, ids: readonly string[]) => `${fill(template, { categories: list(ids.map(titleOf)) })} `
+  const ask = (template: string, ids: readonly string[]) => {
+    const services = Object.values(policy.services ?? {}).filter(({ category }) => ids.includes(category))
+    const vendors = new Set(services.map(({ vendor }) => vendor.name))
+    return about(template, ids) + (vendors.size > 0 ? `${fill(text.vendors, { vendors: list([...vendors]) })} ` : '')
+  }
+  // A decision that has run out and one about an older policy have a text of their own, named after the status.
+  const texts: Partial<Record<typeof status, string>> = text
+  // What the visitor granted by name is no longer kept off.
+  const denied = deniedBySignal.filter((id) => !grants[id])
+  const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
+  const signal = about(
+    text.deniedBySignal,
+    optional.filter((id) => sellsOrShares(policy, id)),
+  )
+
+  const page = policy.links?.cookiePolicy
+  const link = page && isSafeLink(page) ? text.cookiePolicy : undefined
+  return renderPart(
+    'p',
+    { 'data-slot': 'volenti-banner-description', ...props },
+    ref,
+    <span data-slot="volenti-banner-room">
+      {/* Before the text, so that they do not lie over its link. */}
+      {[text.description, text.outdated, text.expired].map((template) => (
+        <span key={template} data-text={ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
+      ))}
+      <span>
+        {ask(texts[status] ?? text.description, pending)}
+        {denied.length > 0 && about(text.deniedBySignal, denied)}
+        {link && <a href={page}>{link}</a>}
+      </span>
+    </span>,
+  )
+})
+
+/** Props of `Actions`. */
+export type BannerActionsProps = PartProps<'div'>
+
+/** Holds the buttons. Renders a `<div>` element. */
+export const BannerActions = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerActionsProps>(function BannerActions(props, ref) {
+  return renderPart('div', { 'data-slot': 'volenti-banner-actions', ...props }, ref)
+})
+
+/** The props by which the inline program and a form without JavaScript know what a button of the banner does. */
+function useActionProps(action: 'accept-all' | 'reject-all') {
+  const { policy } = useConsentStore()
+  const { endpoint } = useContext(SettingsContext)
+  const form = endpoint ? ({ type: 'submit', name: 'action', value: action } as const) : undefined
+  return { 'volenti-action': `${consentCookieName(policy as Policy)}:${action}`, ...form }
+}
+
+/** Grants every category, except those a GPC signal denies. Renders a `<button>` element, with the prominence of `RejectAll`. */
+export const BannerAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerAcceptAll(props, ref) {
+  const { acceptAll } = actsOf(useConsentStore())
+  const { text } = useTexts('banner')
+  return (
+    <ActionButton data-slot="volenti-banner-accept" {...useActionProps('accept-all')} {...props} act={acceptAll} text={text.acceptAll} ref={ref} />
+  )
+})
+
+/** Denies every category that is not required. Renders a `<button>` element, with the prominence of `AcceptAll`. */
+export const BannerRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerRejectAll(props, ref) {
+  const { rejectAll } = actsOf(useConsentStore())
+  const { text } = useTexts('banner')
+  return (
+    <ActionButton data-slot="volenti-banner-reject" {...useActionProps('reject-all')} {...props} act={rejectAll} text={text.rejectAll} ref={ref} />
+  )
+})
+
+/** Opens the preferences dialog. Renders a `<button>` element. */
+export const BannerOpenPreferences = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerOpenPreferences(props, ref) {
+  const { endpoint } = useContext(SettingsContext)
+  const page = useContext(PreferencesPageContext)
+  const { text } = useTexts('banner')
+  const leads = endpoint && page ? ({ type: 'submit', formMethod: 'get', formAction: page } as const) : undefined
+  return <OpenButton data-slot="volenti-banner-open" {...leads} {...props} text={text.openPreferences} ref={ref} />
+})
