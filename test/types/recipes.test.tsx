@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { acceptAll, type ConsentStore, forget, type Policy, type RegisteredPolicy } from 'volenti'
+import { acceptAll, type ConsentStore, contentSecurityPolicy, forget, type Policy, type RegisteredPolicy } from 'volenti'
 import { useConsent, useConsentStore } from 'volenti/react'
 import { policy } from '../support/policies.ts'
 import '../support/testing-library.ts'
@@ -88,5 +89,22 @@ describe('a page without React, as docs/without-react.md has it', () => {
     end()
     banner.remove()
     vi.unstubAllGlobals()
+  })
+})
+
+describe('a shorter security header, as docs/content-security-policy.md has it', () => {
+  const services = Object.assign({}, ...Object.values(import.meta.glob('../../src/services/*/index.ts', { eager: true }))) as NonNullable<
+    Policy['services']
+  >
+  const everything: Policy = { ...policy, categories: { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} }, services }
+
+  it('has the size that the page says, and keeps the web sockets that are needed', () => {
+    const { shortHeader } = runPage('docs/content-security-policy.md')<{ shortHeader(policy: Policy, nonce: string): string }>('./short-header.ts')
+    const [, long, short] = /has (\S+) kB.+makes it (\S+) kB/s.exec(readFileSync('docs/content-security-policy.md', 'utf8')) ?? []
+    const whole = Object.entries(contentSecurityPolicy(everything)).map(([directive, hosts]) => [directive, "'self'", ...hosts].join(' '))
+    const header = shortHeader(everything, 'n0nce')
+    expect([whole.join('; '), header].map(({ length }) => (length / 1000).toFixed(1))).toEqual([long, short])
+    expect(header).toContain(' wss://*.intercom.io')
+    expect(header).not.toContain('wss://*.google-analytics.com')
   })
 })

@@ -8,6 +8,7 @@ import * as volentiReact from 'volenti/react'
 import * as scripts from 'volenti/scripts'
 import * as googleAnalytics from 'volenti/services/google-analytics'
 import * as ui from 'volenti/ui'
+import * as banner from 'volenti/ui/banner'
 import * as dialog from 'volenti/ui/preferences-dialog'
 
 type Modules = Readonly<Record<string, unknown>>
@@ -21,6 +22,7 @@ const PACKAGES: Modules = {
   'volenti/scripts': scripts,
   'volenti/services/google-analytics': googleAnalytics,
   'volenti/ui': ui,
+  'volenti/ui/banner': banner,
   'volenti/ui/preferences-dialog': dialog,
 }
 
