@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,document,inline,locales,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}'],
+          include: ['test/{build,core,document,inline,locales,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}'],
           setupFiles: [failOnConsole],
         },
       },

@@ -28,6 +28,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `In the policy, ${what}. What is not understood is not listed, not asked about and not deleted, although the policy seems to say so. Correct the key or the value, and leave out what you do not need.`,
   'invalid-id': (id) =>
     `"${id}" cannot be an id. Ids are kept in the consent cookie, so they start with a letter and go on with letters, digits, "-" or "_". They are no names of JavaScript's own (such as "constructor"), none of "action", "record" and "return", which are fields of the forms, and no service is called like a category. Rename it.`,
+  'lean-policy': (user) =>
+    `${user} was given a lean policy, which has no cookie declarations and no hosts. The list that it returns is empty, although the site declares more, so a visitor may read a table without rows. Load the whole policy first: \`await policy.lean.load()\`.`,
   'missing-provider': (what) =>
     `${what} is used outside <ConsentProvider>. It has no policy to read, so nothing can be asked or granted. Wrap the app in <ConsentProvider policy={policy}>.`,
   'missing-text': (what) =>
@@ -42,6 +44,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `${part} is used outside its root. It does not know what it belongs to. Put it inside the root part of the same component.`,
   'policy-conflict': (name) =>
     `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
+  'policy-unavailable': (reason) =>
+    `The whole policy could not be loaded (${reason}). Until it loads, no declared cookie is deleted and none is listed; nothing was granted meanwhile. Check that the built chunks are served and are not blocked; the next decision loads it again.`,
   'record-too-large': (size) =>
     `The choices that a visitor can make need a cookie that is too large: ${size}. Browsers keep no cookie of more than 4096 bytes, so the visitor would be asked again on every page. Shorten the ids, or declare as one service what visitors need not choose apart.`,
   'undeclared-host': (what) =>

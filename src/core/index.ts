@@ -8,6 +8,7 @@ export type {
   ConsentCookieOptions,
   CookieDeclaration,
   HostUse,
+  LeanPolicy,
   Policy,
   Purpose,
   Service,

@@ -1,18 +1,21 @@
 export { afterPaint } from './after-paint.ts'
 export { callEach } from './call-each.ts'
 export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
+export { firstRequiredCategory, optionalCategories, servicesOf, serviceTitle } from './policy/categories.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
 export { isCookieName } from './policy/is-cookie-name.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
-export { type ListedCookie, listCookies } from './policy/list-cookies.ts'
+export { choiceDuration, recordLifetime } from './policy/lifetimes.ts'
+export { isAllowed, type ListedCookie, listCookies } from './policy/list-cookies.ts'
 export { matchesName } from './policy/matches-name.ts'
 export type {
   Category,
   ConsentCookieOptions,
   CookieDeclaration,
   HostUse,
+  LeanPolicy,
   Policy,
   Purpose,
   Service,
@@ -29,6 +32,7 @@ export { choiceLifetime, consentCookieName, rulesOf } from './policy/rules.ts'
 export { sellsOrShares } from './policy/sells-or-shares.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
+export { wholePolicy } from './policy/whole-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
 export { mostProtective } from './record/most-protective.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'

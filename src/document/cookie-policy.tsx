@@ -1,31 +1,28 @@
 import type { Policy } from '../core/internal.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
 import { enDocument } from '../locales/en/index.ts'
-import { fillElements } from './fill-elements.ts'
-import { formatDate } from './format-date.ts'
-import { Heading } from './heading.tsx'
-import type { PageContext } from './page-context.ts'
+import { fillElements, formatDate } from './format.ts'
+import { Heading, type PageContext, SafeLink } from './parts.tsx'
 import { type PolicySectionOverrides, policySections } from './policy-sections.ts'
-import { SafeLink } from './safe-link.tsx'
 
 /** Props of `CookiePolicy`. */
 export interface CookiePolicyProps {
   readonly policy: Policy
   /** @default English */
   readonly locale?: DocumentLocale | undefined
-  /** The level of the page's title; the sections follow below it. @default 1 */
+  /** The heading level of the page's title. The sections are one level below. @default 1 */
   readonly headingLevel?: 1 | 2 | undefined
-  /** Replaces, leaves out or adds to the standard sections, by their ids. */
+  /** Changes to the standard sections, by their ids: other content, `null` to leave one out, or a function. @default none */
   readonly sections?: PolicySectionOverrides | undefined
   readonly className?: string | undefined
 }
 
 /**
- * Renders the complete policy page from the policy alone: nine sections, in the order of `PolicySectionId`. What the
- * policy does not declare gets no section.
+ * The complete policy page, written from the policy alone: nine sections in the order of `PolicySectionId`. A section that
+ * the policy declares nothing for is left out.
  *
- * Renders an `<article>`. It has no state, so it renders in a server component and without a provider. Its link to
- * `#cookie-settings` opens the preferences dialog wherever that is on the page.
+ * Renders an `<article>`. It has no state, so it renders in a server component and without a provider. Its links to
+ * `#cookie-settings` open the preferences dialog of the page.
  *
  * @example
  * ```tsx

@@ -3,8 +3,9 @@ import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import { ownEntry } from '../locales/own-entry.ts'
 import { formatDuration } from './format-duration.ts'
-import { tableGroups } from './table-groups.ts'
-import { enTableLocale, type TableLocale } from './table-locale.ts'
+import { enTableLocale, setBy, type TableLocale, tableGroups } from './table-rows.ts'
+
+// The preferences dialog loads this file, so it imports nothing of the policy page and of the form.
 
 /** Props of `CookieTable`. */
 export interface CookieTableProps<P extends Policy = Policy> {
@@ -16,7 +17,7 @@ export interface CookieTableProps<P extends Policy = Policy> {
   readonly className?: string | undefined
 }
 
-/** Browsers drop the role of a table element whose `display` a stylesheet changes, so each element says its own. */
+/** A browser forgets the role of a table element when a stylesheet changes its `display`. So each element names its role. */
 const ROLES = {
   table: { role: 'table' },
   rowGroup: { role: 'rowgroup' },
@@ -27,19 +28,47 @@ const ROLES = {
   cell: { role: 'cell' },
 }
 
-/** Who sets a cookie: this site or another company, and the vendor whose service brought it along. */
-function setBy({ party, service }: ListedCookie, policy: Policy, { table }: TableLocale): string {
-  const vendor = service === undefined ? undefined : policy.services?.[service]?.vendor.name
-  if (vendor === undefined) return party === 'third' ? table.thirdParty : table.firstParty
-  return fill(party === 'third' ? table.thirdPartyService : table.firstPartyService, { vendor })
+interface CookieRowProps {
+  readonly cookie: ListedCookie
+  readonly policy: Policy
+  readonly locale: TableLocale
+  readonly showsKind: boolean
+}
+
+function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
+  const { table } = locale
+  const { name, kind = 'cookie', purpose, duration } = cookie
+  return (
+    <tr {...ROLES.row}>
+      <th {...ROLES.rowHeader} data-label={table.name}>
+        <code dir="ltr" translate="no">
+          {name}
+        </code>
+      </th>
+      {showsKind && (
+        <td {...ROLES.cell} data-label={table.kind}>
+          {ownEntry(table.kinds, kind) ?? kind}
+        </td>
+      )}
+      <td {...ROLES.cell} data-label={table.purpose}>
+        {purpose}
+      </td>
+      <td {...ROLES.cell} data-label={table.duration}>
+        {formatDuration(duration, locale)}
+      </td>
+      <td {...ROLES.cell} data-label={table.party}>
+        {setBy(cookie, policy, locale)}
+      </td>
+    </tr>
+  )
 }
 
 /**
- * Lists what a policy declares: name, purpose, duration and who sets it; the kind too, once anything is not a cookie.
- * The consent cookie is among the rows of the first required category.
+ * Lists the declared cookies with name, purpose, duration and who sets them. It adds the kind as soon as one of them is
+ * not a cookie. The first required category lists the consent cookie too.
  *
- * Renders a `<table>` in a `<div>` that tells it how wide it may be, or nothing if the category stores nothing. It has no state, so it renders in a server component
- * and without a provider.
+ * Renders a `<table>` in a `<div>` that limits its width, or nothing where the category stores nothing. It has no state,
+ * so it renders in a server component and without a provider.
  *
  * @example
  * ```tsx
@@ -54,7 +83,7 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
   const groups = tableGroups(policy, locale).filter(({ id }) => category === undefined || id === category)
   if (groups.length === 0) return null
 
-  const showsKind = groups.some(({ cookies }) => cookies.some(({ kind = 'cookie' }) => kind !== 'cookie'))
+  const showsKind = groups.some(({ rows }) => rows.some(({ kind = 'cookie' }) => kind !== 'cookie'))
   const columns = [table.name, ...(showsKind ? [table.kind] : []), table.purpose, table.duration, table.party]
   const caption =
     category === undefined
@@ -74,7 +103,7 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
             ))}
           </tr>
         </thead>
-        {groups.map(({ id, title, cookies }) => (
+        {groups.map(({ id, title, rows }) => (
           <tbody key={id} {...ROLES.rowGroup} data-slot="volenti-table-group">
             {category === undefined && (
               <tr {...ROLES.row}>
@@ -83,28 +112,14 @@ export function CookieTable<P extends Policy>({ policy, category, locale = enTab
                 </th>
               </tr>
             )}
-            {cookies.map((cookie) => (
-              <tr key={`${cookie.service} ${cookie.kind} ${cookie.name}`} {...ROLES.row}>
-                <th {...ROLES.rowHeader} data-label={table.name}>
-                  <code dir="ltr" translate="no">
-                    {cookie.name}
-                  </code>
-                </th>
-                {showsKind && (
-                  <td {...ROLES.cell} data-label={table.kind}>
-                    {ownEntry(table.kinds, cookie.kind ?? 'cookie') ?? cookie.kind}
-                  </td>
-                )}
-                <td {...ROLES.cell} data-label={table.purpose}>
-                  {cookie.purpose}
-                </td>
-                <td {...ROLES.cell} data-label={table.duration}>
-                  {formatDuration(cookie.duration, locale)}
-                </td>
-                <td {...ROLES.cell} data-label={table.party}>
-                  {setBy(cookie, policy, locale)}
-                </td>
-              </tr>
+            {rows.map((cookie) => (
+              <CookieRow
+                key={`${cookie.service} ${cookie.kind} ${cookie.name}`}
+                cookie={cookie}
+                policy={policy}
+                locale={locale}
+                showsKind={showsKind}
+              />
             ))}
           </tbody>
         ))}

@@ -1,33 +1,28 @@
-import type { CategoryIdOf, Policy, ServiceIdOf } from '../core/internal.ts'
+import { type CategoryIdOf, type Policy, type ServiceIdOf, servicesOf } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
-import { CategoryDetails } from './category-details.tsx'
-import { optionalCategories } from './optional-categories.ts'
-import { enPreferencesLocale, type PreferencesLocale } from './preferences-locale.ts'
-import { categoryServices, type KnownGrants } from './service-choices.tsx'
+import { CategoryDetails, differingServices, enPreferencesLocale, type KnownGrants, type PreferencesLocale } from './form-services.tsx'
+import { LIST_ROLE } from './parts.tsx'
 
 /** Props of `PreferencesForm`. */
 export interface PreferencesFormProps<P extends Policy = Policy> {
   readonly policy: P
   /** The address of `createConsentHandler`. */
   readonly endpoint: string
-  /** What is allowed now, as `readConsent` says it, so that saving keeps it. @default nothing optional */
+  /** The grants of the visitor, as `readConsent` returns them. The form starts from them. @default nothing optional is granted */
   readonly grants?: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: boolean } | undefined
   /** @default English */
   readonly locale?: PreferencesLocale | undefined
   readonly className?: string | undefined
 }
 
-/** Safari drops the role of a list whose marks a stylesheet takes away. */
-const LIST = { role: 'list' }
-
 /**
- * The preferences as a form of a page, for visitors without JavaScript: one box for each category that a visitor can be
- * asked about, a field for each of its services, and the buttons of the dialog. It posts to `createConsentHandler`, which
- * leads back to the page.
+ * The preferences as a form in a page, for visitors without JavaScript. It has a box for each category that the visitor can
+ * switch, a field for each of its services, and the buttons of the dialog. It posts to `createConsentHandler`, which
+ * redirects back to the page.
  *
  * Renders a `<form>` whose categories have headings of the second level. It has no state, so it renders in a server
- * component and without a provider. A page that passes `grants` differs between visitors; send it with
+ * component and without a provider. A page that passes `grants` is different for each visitor, so send it with
  * `consentCacheHeaders`.
  *
  * @example
@@ -50,50 +45,17 @@ export function PreferencesForm<P extends Policy>({
 }: PreferencesFormProps<P>) {
   const text = locale.dialog
   const granted: KnownGrants = grants
-  const optional = optionalCategories(policy)
-  // With `autoComplete` Firefox fills a reloaded page with what it held before.
+  // With `autoComplete` on, Firefox fills a reloaded form with the values from before, which may not be the grants.
   return (
     <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
-      <ul {...LIST} data-slot="volenti-categories">
-        {Object.keys(policy.categories).map((id) => {
-          const { title, description } = categoryText(policy, id, locale.categories)
-          const box = `volenti-${id}-box`
-          const explanation = `volenti-${id}-description`
-          const { ids, differing } = categoryServices(policy, id, granted)
-          const allowed = granted[id] ? ids.length - differing.length : differing.length
-          return (
-            <li key={id} data-slot="volenti-category">
-              <h2 data-slot="volenti-category-title">{optional.includes(id) ? <label htmlFor={box}>{title}</label> : title}</h2>
-              {optional.includes(id) ? (
-                <input
-                  type="checkbox"
-                  id={box}
-                  name={id}
-                  value="granted"
-                  defaultChecked={granted[id] === true}
-                  aria-describedby={explanation}
-                  data-slot="volenti-box"
-                />
-              ) : (
-                <span data-slot="volenti-always-on">{text.alwaysOn}</span>
-              )}
-              <p id={explanation} data-slot="volenti-category-description">
-                {description}
-                {differing.length > 0 && (
-                  <>
-                    {' '}
-                    <strong data-slot="volenti-some-allowed">{fill(text.someAllowed, { allowed, count: ids.length })}</strong>
-                  </>
-                )}
-              </p>
-              <CategoryDetails policy={policy} id={id} grants={granted} locale={locale} />
-            </li>
-          )
-        })}
+      <ul {...LIST_ROLE} data-slot="volenti-categories">
+        {Object.keys(policy.categories).map((id) => (
+          <FormCategory key={id} policy={policy} id={id} grants={granted} locale={locale} />
+        ))}
       </ul>
       <div data-slot="volenti-dialog-actions">
-        {/* The first button is the one that Enter presses in a box. */}
+        {/* Enter in a box presses the first button, so that is the one that saves. */}
         <button type="submit" name="action" value="save" data-slot="volenti-dialog-save">
           {text.save}
         </button>
@@ -105,5 +67,52 @@ export function PreferencesForm<P extends Policy>({
         </button>
       </div>
     </form>
+  )
+}
+
+interface FormCategoryProps {
+  readonly policy: Policy
+  readonly id: string
+  readonly grants: KnownGrants
+  readonly locale: PreferencesLocale
+}
+
+/** One category with its box, or with the words "always on" where it is required. Renders an `<li>`. */
+function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
+  const text = locale.dialog
+  const { title, description } = categoryText(policy, id, locale.categories)
+  const isOptional = !policy.categories[id]?.required
+  const box = `volenti-${id}-box`
+  const explanation = `volenti-${id}-description`
+  const count = servicesOf(policy, id).length
+  const differing = differingServices(policy, id, grants).length
+  const allowed = grants[id] ? count - differing : differing
+  return (
+    <li data-slot="volenti-category">
+      <h2 data-slot="volenti-category-title">{isOptional ? <label htmlFor={box}>{title}</label> : title}</h2>
+      {isOptional ? (
+        <input
+          type="checkbox"
+          id={box}
+          name={id}
+          value="granted"
+          defaultChecked={grants[id] === true}
+          aria-describedby={explanation}
+          data-slot="volenti-box"
+        />
+      ) : (
+        <span data-slot="volenti-always-on">{text.alwaysOn}</span>
+      )}
+      <p id={explanation} data-slot="volenti-category-description">
+        {description}
+        {differing > 0 && (
+          <>
+            {' '}
+            <strong data-slot="volenti-some-allowed">{fill(text.someAllowed, { allowed, count })}</strong>
+          </>
+        )}
+      </p>
+      <CategoryDetails policy={policy} id={id} grants={grants} locale={locale} />
+    </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { Policy, WellKnownCategoryId } from '../core/internal.ts'
+import type { Policy } from '../core/internal.ts'
 import type { TitledText } from './locale.ts'
 import { ownEntry } from './own-entry.ts'
 
@@ -6,9 +6,9 @@ import { ownEntry } from './own-entry.ts'
 export function categoryText(
   policy: Policy,
   id: string,
-  texts: Readonly<Record<WellKnownCategoryId, Pick<TitledText, 'title'> & Partial<TitledText>>>,
+  texts: { readonly [Id in string]?: Pick<TitledText, 'title'> & Partial<TitledText> },
 ): TitledText {
   const own = ownEntry(policy.categories, id)
-  const known = ownEntry(texts, id)
+  const known = ownEntry<(Pick<TitledText, 'title'> & Partial<TitledText>) | undefined>(texts, id)
   return { title: own?.title ?? known?.title ?? id, description: own?.description ?? known?.description ?? '' }
 }

@@ -12,6 +12,7 @@ import {
   type Outbox,
   takeRefusals,
 } from '../core/internal.ts'
+import { loadLater } from '../page/index.ts'
 
 /** The props of a provider that connect the page with the site's own code. Each handler is called once, however many providers have it. */
 export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDecision'> {
@@ -114,32 +115,19 @@ function connect(connection: Connection): () => void {
   const { store } = connection
   const controller = new AbortController()
   const { signal } = controller
-  let isLoading = false
-
-  const load = () => {
-    if (isLoading) return
-    isLoading = true
-    const arrive = () =>
-      import('./connect-page.ts').then(
-        // The last provider may be gone by then.
-        ({ connectPage }) => signal.aborted || ends.push(connectPage(connection)),
-        (reason) => {
-          isLoading = false
-          if (!signal.aborted) reportError(store, 'connections-unavailable', reason)
-        },
-      )
-    ends.push(afterPaint(arrive))
+  const load = async () => {
+    const onError = (reason: unknown) => reportError(store, 'connections-unavailable', reason)
+    const { connectPage } = await loadLater(() => import('./connect-page.ts'), { onError, signal, subscribe: store.subscribe })
+    // The last provider may be gone by then.
+    if (!signal.aborted) ends.push(connectPage(connection))
   }
-  /** The visitor comes or goes: the next moment to load it, or the last one to deliver. */
+  /** The visitor comes or goes: as long as that code is not there, this page has to look and to deliver without it. */
   const look = () => {
     connection.outbox.flush?.()
-    if (connection.isConnected) return
-    takeRefusals(store)
-    load()
+    if (!connection.isConnected) takeRefusals(store)
   }
-  const ends = [store.subscribe(load), () => controller.abort()]
+  const ends = [afterPaint(load), () => controller.abort()]
   for (const type of ['focus', 'online', 'pagehide', 'visibilitychange']) addEventListener(type, look, { signal, capture: true })
-  load()
   return () => {
     for (const end of ends) end()
   }

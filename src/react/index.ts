@@ -3,7 +3,6 @@
 export type { Acts } from './acts.ts'
 export type { ConnectionProps } from './connection.ts'
 export { ConsentGate, type ConsentGateProps } from './consent-gate.tsx'
-export { ConsentInitScript, type ConsentInitScriptProps } from './consent-init-script.tsx'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
 export { ConsentScript, type ConsentScriptProps } from './consent-script.tsx'
 export { type Preferences, type PreferencesState, preferencesOf } from './preferences.ts'

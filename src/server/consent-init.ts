@@ -2,12 +2,13 @@ import { type Policy, recordRules } from '../core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 
 /**
- * The text of the script that belongs into the `<head>`, before every stylesheet and tag.
+ * The text of the script that runs before the first paint. Put it into the `<head>`, before every stylesheet and tag.
  *
- * Before first paint it says in `<html data-volenti>` whether anything is to be asked, so that a page that is the same for
- * everybody shows its banner only to those who have not decided. Until React arrives it answers the banner's buttons. The
- * text is safe inside a script element as it is; give that element the nonce of your content security policy, or allow
- * the text by `consentInitHash`.
+ * It writes into `<html data-volenti>` whether the visitor is to be asked. So a page that is the same for everybody shows
+ * its banner only to visitors who have not decided. Until React arrives, it answers the buttons of the banner.
+ *
+ * The text is safe inside a script element. Give the element the nonce of your content security policy, or allow the text
+ * by `consentInitHash`.
  *
  * @example
  * ```ts
@@ -20,8 +21,8 @@ import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 export const consentInitScript = (policy: Policy, options?: ConsentInitOptions): string => printProgram(recordRules(policy), options)
 
 /**
- * The source that allows exactly the text of `consentInitScript` in a content security policy: `'sha256-…'`, with its
- * quotes. It changes when the policy, the options or the version of Volenti do.
+ * The source that allows exactly the text of `consentInitScript` in a content security policy: `'sha256-…'`, with the quotes.
+ * It changes with the policy, the options and the version of Volenti. Pass the same options to both functions.
  *
  * @example
  * ```ts

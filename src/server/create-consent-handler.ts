@@ -9,63 +9,63 @@ import {
   save,
   withdraw,
 } from '../core/internal.ts'
-import { cookieValues } from './consent-source.ts'
-import { readAct } from './read-act.ts'
-import { readForm } from './read-form.ts'
-import { readPrivacySignals } from './read-privacy-signals.ts'
+import { readAct, readForm } from './posted-form.ts'
 import { renewedRecord } from './renewed-record.ts'
-import { consentCookieHeader, serializeConsentCookie } from './serialize-consent-cookie.ts'
+import { cookieValues, readPrivacySignals } from './request.ts'
+import { consentCookieHeader, serializeConsentCookie } from './set-cookie.ts'
 import { pathOn, visitorOrigin } from './visitor-origin.ts'
 
 /** Options of `createConsentHandler`. */
 export interface ConsentHandlerOptions {
   /**
-   * The origin of the site as visitors see it, such as `https://www.example.com`, or all of them where there are several.
-   * Needed behind a proxy for browsers that send no `Sec-Fetch-Site`. @default that of the request
+   * The origin of the site as visitors see it, such as `https://www.example.com`, or a list of several. Behind a proxy it is
+   * needed for browsers that do not send `Sec-Fetch-Site`. @default the origin of the request
    */
   readonly origin?: string | readonly string[] | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined
 }
 
+/** Why a request is refused, by the status of the answer. */
 const REFUSALS = {
   400: 'it is not a form of this site',
   403: 'it does not come from a page of this site',
-  405: 'it is not a post',
-  413: 'it is too large',
-  415: 'it is not a form',
+  405: 'its method is not POST',
+  413: 'its body is too large',
+  415: 'its content type is not that of a form',
 }
 
 function refuse(status: keyof typeof REFUSALS): Response {
-  const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8', ...(status === 405 && { Allow: 'POST' }) }
-  return new Response(`The request was refused, and no choice was changed: ${REFUSALS[status]}.\n`, { status, headers })
+  const headers = new Headers({ 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' })
+  if (status === 405) headers.set('Allow', 'POST')
+  return new Response(`No choice was changed. The request was refused because ${REFUSALS[status]}.\n`, { status, headers })
 }
 
 /**
- * Creates the function that answers the forms of the banner and of a preferences page, for visitors without JavaScript.
- * It works in every runtime that has `Request` and `Response`.
+ * Creates the function that answers the forms of the banner and of a preferences page, for visitors without JavaScript. It
+ * runs in every runtime that has `Request` and `Response`.
  *
- * It takes posts of `application/x-www-form-urlencoded`. The field `action` is one of
+ * It takes posts of `application/x-www-form-urlencoded`. The field `action` is one of these:
  *
- * - `accept-all`, `reject-all`, `withdraw`: as the methods of the store;
- * - `save`: with a field `<id>=granted` for each category that is granted; one that is absent is denied. A service may have
- *   a field of its own, `granted` or `denied`; absent or empty, the service does as its category;
- * - `renew`: with the page's record in the field `record`, as `serializeRecord` writes it. Sets it as the cookie where it is
- *   as new as what the request brought, and answers 204. A page posts it after a decision, because Safari keeps a cookie
- *   that a script wrote for 7 days only, and because a script cannot overwrite a cookie that is `HttpOnly`. The decision
- *   stays as old as it is; a newer one that came with the request stands.
+ * - `accept-all`, `reject-all` and `withdraw` do the same as the acts of a page.
+ * - `save` grants each category with a field `<id>=granted` and denies the others. A service can have a field too, `granted`
+ *   or `denied`. If it is missing or empty, the service follows its category.
+ * - `renew` takes the record of the page in the field `record`, as `serializeRecord` writes it. It answers 204, and sets the
+ *   record as the cookie unless the request brought a newer decision. A page posts it after a decision, because Safari keeps
+ *   a cookie that a script wrote for 7 days only, and because a script cannot overwrite an `HttpOnly` cookie. The time of the
+ *   decision does not change.
  *
- * A decision is answered with the cookie and a 303 to the path in the field `return`, else to the page the form stands on.
- * It leads nowhere but to the same origin.
+ * The answer to a decision is the cookie and a 303 redirect to the path in the field `return`, else to the page with the
+ * form. It redirects to the same origin only.
  *
- * A page that is the same for everybody cannot tell who has decided, so without JavaScript it shows its banner after a decision
- * too. Render pages for each visitor (`readConsent`) where that matters.
+ * A page that is the same for everybody does not depend on the decision, so without JavaScript it always shows its banner.
+ * Where that matters, render each page for its visitor with `readConsent`.
  *
- * Choices that are too large for a cookie (4096 bytes with its name) end the old cookie: nothing is granted, and the
+ * If the choices are too large for a cookie (4096 bytes with its name), the old cookie ends: nothing is granted, and the
  * visitor is asked again.
  *
- * Only posts from pages of the same origin are heard. All others, and forms that are broken, unknown, or not there within
- * ten seconds, get a 4xx in plain text, and nothing is changed. It never throws.
+ * It accepts posts from pages of the same origin only. It also refuses a form that is broken, unknown, or not complete within
+ * ten seconds. A refusal has a 4xx status and plain text, and changes no choice. The handler never throws.
  *
  * @example A route handler of Next.js
  * ```ts
@@ -92,8 +92,9 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
 
     const headers = new Headers({ 'Cache-Control': 'no-store' })
     const secure = origin.startsWith('https:')
+    const stored = cookieValues(request, name)
     if (act.action === 'renew') {
-      const record = renewedRecord(act.record, mostProtective(cookieValues(request, name), rulesOf(policy).site), policy, now())
+      const record = renewedRecord(act.record, mostProtective(stored, rulesOf(policy).site), policy, now())
       if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now() }))
       return new Response(null, { status: 204, headers })
     }
@@ -102,7 +103,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
       now,
       readSignals: () => readPrivacySignals(request),
       storage: {
-        read: () => cookieValues(request, name),
+        read: () => stored,
         write(value, maxAge) {
           headers.set('Set-Cookie', consentCookieHeader(value, policy, maxAge, secure))
           return true

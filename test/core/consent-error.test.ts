@@ -25,11 +25,13 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'dialog-failed',
   'dialog-unavailable',
   'foreign-record',
+  'lean-policy',
   'missing-provider',
   'not-sent',
   'not-stored',
   'part-outside-root',
   'policy-conflict',
+  'policy-unavailable',
   'undeclared-host',
   'unknown-id',
 ]

@@ -71,7 +71,7 @@ describe('<CookiePolicy />', () => {
     ['the reasons are practice, operation, law and regulation', 'updates', /practice changes, or when operation, law or regulation/],
     ['the new version is on this page, with a new date', 'updates', /stands on this page and carries a new date under “Last updated”/],
     ['questions go to the contact', 'contact', /Questions about cookies on Mastering Lead reach us at privacy@masteringlead\.com/],
-  ])('tells that %s', (_, where, words) => {
+  ])('explains that %s', (_, where, words) => {
     show({ policy })
     expect(section(where)).toMatch(words)
   })
@@ -87,13 +87,13 @@ describe('<CookiePolicy />', () => {
     expect([...(term?.parentElement?.querySelectorAll('ol > li') ?? [])].map(({ textContent }) => textContent)).toEqual(path)
   })
 
-  it('tells when the policy was last updated', () => {
+  it('shows when the policy was last updated', () => {
     show({ policy })
     expect(find('[data-slot=volenti-page-updated]')?.textContent).toBe('Last updated: October 4, 2025')
     expect(find('time')?.getAttribute('datetime')).toBe('2025-10-04')
   })
 
-  it('shows a date that is none as it stands', () => {
+  it('shows an invalid date unchanged', () => {
     show({ policy: { ...bare, lastUpdated: 'soon' } })
     expect(find('time')?.textContent).toBe('soon')
   })
@@ -105,7 +105,7 @@ describe('<CookiePolicy />', () => {
     expect(find('time')?.textContent).toBe(new Intl.DateTimeFormat('ar', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2025-10-04')))
   })
 
-  it('has the sections in their order, below the heading level it was given', () => {
+  it('shows the sections in their order, one level below the title', () => {
     show({ policy })
     expect(sectionIds()).toEqual(ORDER)
     expect(textsOf('h1')).toEqual(['Cookie policy'])
@@ -119,7 +119,7 @@ describe('<CookiePolicy />', () => {
     expect(textsOf('section > h4')).toContain('Do Not Track')
   })
 
-  it('names each purpose once, and a category without one by itself', () => {
+  it('names each purpose once, and a category without purposes as its own purpose', () => {
     const categories = { ...full.categories, necessary: { required: true }, functional: { purposes: ['functional', 'security'] as const } }
     show({ policy: { ...full, categories: { ...categories, marketing: { purposes: ['marketing', 'security'] } } } })
     expect(textsOf('#volenti-use dt')).toEqual(['Strictly necessary', 'Functional', 'Security', 'Analytics', 'Trials', 'Marketing', 'Social media'])
@@ -132,7 +132,7 @@ describe('<CookiePolicy />', () => {
     expect(section('types').split('Off until you allow it.')).toHaveLength(5)
   })
 
-  it('tells which services are in use, by whom, in which category, and where to read more', () => {
+  it('names each service with its vendor, its category and the privacy page of its vendor', () => {
     show({ policy: full })
     expect(textsOf('#volenti-third-parties dt')).toEqual(['Counter', 'Posting Inc'])
     expect(textsOf('#volenti-third-parties dd')).toEqual([
@@ -145,7 +145,7 @@ describe('<CookiePolicy />', () => {
     expect(textsOf('#volenti-third-parties li')).toEqual(['Advertising networks, for example Ads One, Ads Two, or Ads Three', 'Weather services'])
   })
 
-  it('names the other places of storage it speaks of', () => {
+  it('names the other places of storage that the policy declares', () => {
     show({ policy: full })
     expect(section('what')).toContain('Local storage')
     show({ policy })
@@ -156,13 +156,13 @@ describe('<CookiePolicy />', () => {
     [undefined, 'A choice counts for 6 months,'],
     [{ afterGrant: '1 year' }, 'A permission counts for 1 year and a refusal for 6 months,'],
     [{ afterGrant: '3 years', afterRefusal: 'persistent' }, 'A choice counts for 400 days,'],
-  ])('tells how long a choice counts under %j, and how to change it', (askAgain, words) => {
+  ])('shows how long a choice counts under %j, and how to change it', (askAgain, words) => {
     show({ policy: { ...full, askAgain } })
     expect(section('manage')).toContain(words)
     expect(find('#volenti-manage a')?.getAttribute('href')).toBe('#cookie-settings')
   })
 
-  it('speaks of no choice where there is nothing to choose', () => {
+  it('mentions no choice where there is nothing to choose', () => {
     show({ policy: bare })
     expect(find('a[href="#cookie-settings"]')).toBeNull()
     expect(document.body.textContent).not.toMatch(/ask you again|your choice at any time|other companies|another company/i)
@@ -221,7 +221,7 @@ describe('prop: sections', () => {
     expect(section('updates')).toBe('Changes to this policyWe write to every customer first.')
   })
 
-  it('gives content to a section that the policy has none for', () => {
+  it('shows a section that only the site has content for', () => {
     show({ policy: bare, sections: { 'third-parties': 'Nobody else stores anything.' } })
     expect(section('third-parties')).toBe('Cookies of other companiesNobody else stores anything.')
   })

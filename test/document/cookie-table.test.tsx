@@ -54,7 +54,7 @@ describe('<CookieTable />', () => {
     expectTypeOf<CookieTableProps<typeof policy>['category']>().toEqualTypeOf<'necessary' | 'functional' | 'analytics' | undefined>()
   })
 
-  it('is satisfied with the texts of the components and with those of the page', () => {
+  it('takes the texts of a Locale and of a DocumentLocale', () => {
     expectTypeOf<Locale>().toExtend<NonNullable<CookieTableProps['locale']>>()
     show(<CookieTable policy={policy} locale={{ ...enDocument, id: 'de', table: { ...enTable, name: 'Bezeichnung' } }} />)
     expect(cellsOf('Bezeichnung')).toHaveLength(4)
@@ -73,7 +73,7 @@ describe('<CookieTable />', () => {
     expect(cellsOf('__Host-choice')?.[2]).toBe(duration)
   })
 
-  it('says who sets each cookie, and whose service brought it along', () => {
+  it('names who sets each cookie, and the vendor whose service declares it', () => {
     show(<CookieTable policy={full} />)
     expect(['session_id', 'ad', '_count_*', '_shared'].map((name) => cellsOf(name)?.at(-1))).toEqual([
       'This site',
@@ -83,7 +83,7 @@ describe('<CookieTable />', () => {
     ])
   })
 
-  it('shows the kind once anything is not a cookie', () => {
+  it('shows the kind as soon as one item is not a cookie', () => {
     show(<CookieTable policy={full} />)
     expect(cellsOf('Name')).toEqual(['Name', 'Kind', 'Purpose', 'Duration', 'Set by'])
     expect(cellsOf('theme')?.[1]).toBe('Local storage')

@@ -15,7 +15,7 @@ document.body.innerHTML = renderToStaticMarkup(
 )
 const attributes = [...document.body.querySelectorAll('*')].flatMap((element) => [...element.attributes])
 
-it('emits no id, class or data name of the kind that filter lists hunt', () => {
+it('emits no id, class or data name that filter lists block', () => {
   const names = attributes.filter(({ name }) => name === 'id' || name === 'class' || name === 'data-slot').map(({ value }) => value)
   expect(names.length).toBeGreaterThan(50)
   expect(names.filter((name) => HUNTED.test(name))).toEqual([])

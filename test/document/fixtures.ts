@@ -8,7 +8,7 @@ export const bare: Policy = {
   categories: { necessary: { required: true } },
 }
 
-/** A policy that uses everything the page and the table can tell of. */
+/** A policy with everything that the page and the table can show. */
 export const full: Policy = definePolicy({
   site: { name: 'Example', contact: 'https://example.com/contact', url: 'https://example.com' },
   lastUpdated: '2026-01-31',
@@ -43,7 +43,7 @@ export const full: Policy = definePolicy({
   askAgain: { afterGrant: '1 year', afterRefusal: '6 months' },
 })
 
-/** What axe finds in the page; jsdom has no layout, so it cannot judge contrast. */
+/** The violations that axe finds in the page. Without layout jsdom cannot judge contrast. */
 export async function violations(): Promise<string[]> {
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))

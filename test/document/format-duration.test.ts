@@ -21,12 +21,12 @@ describe('formatDuration', () => {
     expect(inLanguage(id)(duration)).toBe(text)
   })
 
-  it('takes the words for what has no length from the locale', () => {
+  it('takes the words for session and persistent from the locale', () => {
     expect(inLanguage('de')('session')).toBe(enTable.session)
     expect(inLanguage('de')('persistent')).toBe(enTable.persistent)
   })
 
-  it('shows text that is no duration as it stands', () => {
+  it('shows text that is not a duration unchanged', () => {
     expect(inLanguage('en')('a while')).toBe('a while')
   })
 })

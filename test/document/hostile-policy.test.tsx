@@ -55,7 +55,7 @@ describe('a hostile policy', () => {
     },
   )
 
-  it('shows a contact that names a placeholder as it stands', () => {
+  it('shows a contact that looks like a placeholder unchanged', () => {
     show({ ...hostile('/'), site: { name: '{contact}', contact: '{site}@example.com' } })
     expect(document.querySelector('#volenti-contact')?.textContent).toContain('on {contact} reach us at {site}@example.com')
   })

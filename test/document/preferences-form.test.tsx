@@ -32,7 +32,7 @@ function post(form: HTMLFormElement, pressed: HTMLButtonElement | undefined): Re
   return new Request(new URL(form.getAttribute('action') ?? '', 'https://example.com'), { method: form.method, headers, body: fields })
 }
 
-/** What the visitor's next request says, when the form was sent by a button. */
+/** The consent in the visitor's next request after a button has sent the form. */
 async function send(form: HTMLFormElement, text: string, declared: Policy = full) {
   const response = await createConsentHandler(declared)(post(form, button(form, text)))
   expect([response.status, response.headers.get('location')]).toEqual([303, '/preferences'])
@@ -40,14 +40,14 @@ async function send(form: HTMLFormElement, text: string, declared: Policy = full
   return readConsent((cookie ?? '').split(';')[0], declared)
 }
 
-/** The categories that it allows then. */
+/** The categories that are granted then. */
 async function sendAnd(form: HTMLFormElement, text: string, declared: Policy = full) {
   const { grants } = await send(form, text, declared)
   return Object.keys(declared.categories).filter((id) => grants[id])
 }
 
 describe('<PreferencesForm />', () => {
-  it('ticks nothing by itself, and nothing that is not granted', () => {
+  it('ticks only what is granted', () => {
     expect(ticked(show(<PreferencesForm policy={full} endpoint="/consent" />))).toEqual([])
     expect(ticked(show(<PreferencesForm policy={full} endpoint="/consent" grants={{ analytics: false, marketing: true }} />))).toEqual(['marketing'])
   })
@@ -76,7 +76,7 @@ describe('<PreferencesForm />', () => {
     expect(await sendAnd(form, 'Save choices')).toEqual(['necessary', 'analytics', 'social'])
   })
 
-  it('grants and denies everything by one button each, whatever is ticked', async () => {
+  it('grants and denies everything by one button each, with any box ticked', async () => {
     const form = show(<PreferencesForm policy={policy} endpoint="/consent" grants={{ functional: true }} />)
     expect(await sendAnd(form, 'Reject all', policy)).toEqual(['necessary'])
     expect(await sendAnd(form, 'Accept all', policy)).toEqual(['necessary', 'functional', 'analytics'])
@@ -88,7 +88,7 @@ describe('<PreferencesForm />', () => {
     expect(form.querySelector('button')?.textContent).toBe('Save choices')
   })
 
-  it('says what each service does: as its category, or what was chosen for it alone', () => {
+  it('shows for each service whether it follows its category or has its own choice', () => {
     const grants = { analytics: true, counter: false, social: false, posts: true }
     const [counter, posts] = selects(show(<PreferencesForm policy={full} endpoint="/consent" grants={grants} />))
     expect([counter?.labels[0]?.textContent, shown(counter)]).toEqual(['Counter', 'Not allowed'])
@@ -129,7 +129,7 @@ describe('<PreferencesForm />', () => {
     expect(Object.fromEntries(Object.entries(record?.choices ?? {}).map(([id, { choice }]) => [id, choice]))).toEqual(choices)
   })
 
-  it('takes a service along with its category, unless the visitor says otherwise', async () => {
+  it('lets a service follow its category, unless the visitor chooses otherwise', async () => {
     const grants = { analytics: true, counter: true }
     const untick = (form: HTMLFormElement) => {
       for (const box of boxes(form)) box.checked = false
@@ -145,7 +145,7 @@ describe('<PreferencesForm />', () => {
     expect((await send(alone, 'Reject all')).grants).toMatchObject({ analytics: false, counter: false })
   })
 
-  it('lists what each category stores, and the services that take part', () => {
+  it('lists the cookies and the services of each category', () => {
     const form = show(<PreferencesForm policy={full} endpoint="/consent" />)
     const details = [...form.querySelectorAll('details')]
     expect(details.map((element) => element.querySelector('caption')?.textContent)).toEqual([

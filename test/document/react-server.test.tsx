@@ -2,7 +2,10 @@ import { createRequire } from 'node:module'
 import { type BuildOptions, build } from 'esbuild'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { RegisteredPolicy } from 'volenti'
+import type * as Room from 'volenti/document'
 import { CookiePolicy } from 'volenti/document'
+import { consentInitScript } from 'volenti/server'
 import { full } from './fixtures.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -28,7 +31,8 @@ describe('volenti/document in a server component', () => {
   it('reaches no file of the rooms that run in the browser', async () => {
     const { inputs } = await bundle({ packages: 'external', format: 'esm' })
     expect(inputs).toContain('src/document/cookie-policy.tsx')
-    expect(inputs.filter((file) => !/^src\/(core|document|locales)\//.test(file))).toEqual([])
+    expect(inputs.filter((file) => /init-script\/use|-browser/.test(file))).toEqual(['src/document/init-script/use-is-needed-server.ts'])
+    expect(inputs.filter((file) => !/^src\/(core|document|inline|locales)\//.test(file))).toEqual([])
   })
 
   it('holds no directive, and takes nothing from React but what makes elements', async () => {
@@ -50,9 +54,11 @@ describe('volenti/document in a server component', () => {
   it('renders with the React of the server condition, which has no state, effects or context', async () => {
     const { code, inputs } = await bundle({ format: 'cjs' })
     expect(inputs.some((file) => file.includes('react.react-server'))).toBe(true)
-    const module: { exports: { CookiePolicy?: typeof CookiePolicy } } = { exports: {} }
+    const module: { exports: Partial<Pick<typeof Room, 'ConsentInitScript' | 'CookiePolicy'>> } = { exports: {} }
     new Function('module', 'require', code)(module, createRequire(import.meta.url))
-    const ServerPolicy = module.exports.CookiePolicy ?? (() => null)
+    const { ConsentInitScript: ServerScript = () => null, CookiePolicy: ServerPolicy = () => null } = module.exports
     expect(renderToStaticMarkup(<ServerPolicy policy={full} />)).toBe(renderToStaticMarkup(<CookiePolicy policy={full} />))
+    const registered = full as unknown as RegisteredPolicy
+    expect(renderToStaticMarkup(<ServerScript policy={registered} nonce="n" />)).toBe(`<script nonce="n">${consentInitScript(full)}</script>`)
   })
 })

@@ -9,6 +9,7 @@ const CLIENT_ROOMS = ['react', 'ui', 'ui/preferences-dialog', 'testing']
 /** What the design lets each room bring along: rooms whose code it holds, and packages it imports. */
 const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
   core: { rooms: ['core'], packages: /^never$/ },
+  build: { rooms: ['build', 'core'], packages: /^vite$/ },
   locales: { rooms: ['locales'], packages: /^never$/ },
   services: { rooms: ['services', 'core'], packages: /^never$/ },
   connect: { rooms: ['connect', 'core'], packages: /^never$/ },

@@ -5,7 +5,7 @@ import { CookiePolicy, CookieTable, PreferencesForm } from 'volenti/document'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner, ConsentEmbed } from 'volenti/ui'
 import { durationSeconds, matchesName } from '../../src/core/internal.ts'
-import { fillElements } from '../../src/document/fill-elements.ts'
+import { fillElements } from '../../src/document/format.ts'
 import { fill } from '../../src/locales/fill.ts'
 
 const KEYS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name', 'call']

@@ -92,7 +92,7 @@ describe('the way back', () => {
     return response.headers.get('location')
   }
 
-  it('is the path that the form names, else the page it stands on, else the front page', async () => {
+  it('is the path that the form names, else the page with the form, else the front page', async () => {
     expect(await locationOf('/shop?a=1&b=ü#c')).toBe('/shop?a=1&b=%C3%BC#c')
     expect(await locationOf('https://example.com/shop')).toBe('/shop')
     expect(await locationOf('/shop', 'https://example.com/other')).toBe('/shop')
@@ -133,7 +133,7 @@ describe('the way back', () => {
     expect(location).toMatch(/^\/(?!\/)/)
   })
 
-  it('leads nowhere but to the same origin, whatever the form says', async () => {
+  it('leads to the same origin only, for every value in the form', async () => {
     const parts = fc.constantFrom(
       '/',
       '//',
@@ -280,7 +280,7 @@ describe('a form that is refused', () => {
     ['no content type', { headers: { 'Sec-Fetch-Site': 'same-origin' }, body: stream(['action=reject-all']) }, 415],
     ['a body that is too large', { body: `action=reject-all&return=/${'a'.repeat(9000)}` }, 413],
     ['a stream that is too large', { body: stream(Array.from({ length: 100 }, () => 'a'.repeat(100))) }, 413],
-    ['a stream that is too large and does not end when it is told to', { body: endless() }, 413],
+    ['a stream that is too large and does not end when it is cancelled', { body: endless() }, 413],
     ['a length that is too large', { headers: { ...same, 'Content-Length': '8193' }, body: stream(['action=reject-all']) }, 413],
   ])('%s', async (_, each, status) => {
     const response = await post(each)
@@ -288,7 +288,7 @@ describe('a form that is refused', () => {
     expect(response.headers.has('set-cookie')).toBe(false)
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(await response.text()).toMatch(/^The request was refused, and no choice was changed: /)
+    expect(await response.text()).toMatch(/^No choice was changed\. The request was refused because /)
   })
 
   it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s', async (method) => {
@@ -298,7 +298,7 @@ describe('a form that is refused', () => {
     expect(response.headers.has('set-cookie')).toBe(false)
   })
 
-  it('grants nothing that a form does not say, whatever is posted', async () => {
+  it('grants only the choices of a form, for every text that is posted', async () => {
     const word = fc.oneof(
       fc.constantFrom('action', 'save', 'accept-all', 'analytics', 'marketing', 'necessary', 'granted', 'denied', 'return', '=', '&', '%', '+'),
       fc.string(),

@@ -31,7 +31,7 @@ describe('expireCookies', () => {
     expect(expireCookies(policy, NOTHING)).toEqual([`ad=; ${EXPIRED}`, `__Host-ad=; ${EXPIRED}; Secure`])
   })
 
-  it('finds the names that fit a pattern in the request, and leaves what a granted declaration fits', () => {
+  it('deletes the names in the request that a pattern matches, but none that a granted declaration matches', () => {
     const headers = new Headers({ cookie: 'ct_1=a; ct_session=b; ad=c; other=d; volenti=1.x' })
     const expected = [`ct_1=; ${EXPIRED}`, `ad=; ${EXPIRED}`]
     expect(expireCookies(policy, NOTHING, headers)).toEqual(expected)
@@ -53,7 +53,7 @@ describe('expireCookies', () => {
     ])
   })
 
-  it('never deletes the consent cookie, whatever is declared', () => {
+  it('never deletes the consent cookie, even if a declaration matches it', () => {
     const greedy: Policy = { ...policy, cookies: [{ name: '*', category: 'marketing', purpose: 'x', duration: '1 day', httpOnly: true }] }
     expect(expireCookies(greedy, NOTHING, 'volenti=1; a=2')).toEqual([`a=; ${EXPIRED}`])
   })
@@ -64,7 +64,7 @@ describe('expireCookies', () => {
   })
 
   it.each(['volenti=; x', 'sid=1; x', 'a\r\nSet-Cookie: b=1', 'a\0b', 'naïve☃', 'a b', '', 'a'.repeat(200_000)])(
-    'writes no declared name that is none of a cookie: %j',
+    'writes no declared name that no cookie can have: %j',
     (name) => {
       const careless: Policy = { ...policy, cookies: [{ name, category: 'marketing', purpose: 'x', duration: '1 day', httpOnly: true }] }
       expect(expireCookies(careless, NOTHING)).toEqual([])

@@ -72,7 +72,7 @@ describe('readConsent', () => {
       expect(readConsent(cookie, policy, { now: NOW }).grants.analytics).toBe(false)
   })
 
-  it('hears no record of another site that shares the name of the cookie', () => {
+  it('ignores a record of another site that shares the name of the cookie', () => {
     const storage = memoryStorage()
     rejectAll(createConsentStore({ ...policy, site: { ...policy.site, id: 'other' } }, { storage, now: () => NOW }))
     const foreign = storage.read().join()
@@ -80,7 +80,7 @@ describe('readConsent', () => {
     expect(readConsent(`volenti=${foreign}; volenti=${accepted}`, policy, { now: NOW }).grants.analytics).toBe(true)
   })
 
-  it('takes the signals of the request into account, and those it is told', () => {
+  it('takes the signals of the request into account, or those of its options', () => {
     const cookie = `volenti=${accepted}`
     expect(readConsent(request({ Cookie: cookie, 'Sec-GPC': '1' }), policy, { now: NOW })).toMatchObject({
       signals: { gpc: true, dnt: false },
@@ -97,7 +97,7 @@ describe('readConsent', () => {
     expect(readConsent({ headers } as Request, policy, { now: NOW }).grants.marketing).toBe(false)
   })
 
-  it('asks again when the time has come', () => {
+  it('asks again when a choice has expired', () => {
     expect(readConsent(`volenti=${accepted}`, policy, { now: NOW + 15_768_000_000 }).status).toBe('expired')
   })
 
@@ -106,7 +106,7 @@ describe('readConsent', () => {
     expectTypeOf(grants).toEqualTypeOf<{ readonly [Id in 'necessary' | 'analytics' | 'marketing' | 'meter' | 'login']: boolean }>()
   })
 
-  it('says what the core says about any Cookie header, and never throws', () => {
+  it('agrees with the core about every Cookie header, and never throws', () => {
     const text = fc.oneof(fc.constant(accepted), fc.string(), fc.constant(valueAfter('rejectAll', NOW - 5000)))
     const pair = fc.tuple(fc.constantFrom('volenti', 'other', ''), text)
     fc.assert(

@@ -24,7 +24,7 @@ const post = (fields: Record<string, string>, cookie = '', now = NOW, from: Poli
     new Request('https://example.com/consent', { method: 'POST', body: new URLSearchParams(fields), headers: { ...headers, Cookie: cookie } }),
   )
 
-/** What the server sets when a page that knows one record asks, and its request brings others; `null` for no cookie. */
+/** The value that the server sets for a page with one record whose request brings others; `null` for no cookie. */
 async function renewed(record: string, brought: readonly string[] = [], now = NOW) {
   const response = await post({ action: 'renew', record }, brought.map((value) => `volenti=${value}`).join('; '), now)
   expect(response.status).toBe(204)
@@ -45,24 +45,24 @@ describe('renew', () => {
     expect(await renewed(rejected(), ['junk', '9.x.y~z'])).toBe(rejected())
   })
 
-  it('lets a refusal outdo an older grant that no script can overwrite', async () => {
+  it('lets a refusal overrule an older grant that no script can overwrite', async () => {
     expect(await renewed(rejected(), [accepted(NOW - DAY)])).toBe(rejected())
   })
 
-  it('lets a refusal outdo a grant that is as new', async () => {
+  it('lets a refusal overrule a grant that is as new', async () => {
     expect(granted((await renewed(rejected(), [accepted()])) ?? accepted())).toMatchObject({ analytics: false, marketing: false })
   })
 
-  it.each([1, 23, 24, 25, 24 * 365])('lets a refusal outdo a grant that somebody dated %i hours ahead', async (hours) => {
+  it.each([1, 23, 24, 25, 24 * 365])('lets a refusal overrule a grant that somebody dated %i hours ahead', async (hours) => {
     const cookie = (await renewed(rejected(), [accepted(NOW + hours * HOUR)])) ?? accepted()
     for (const now of [NOW, NOW + hours * HOUR]) expect(granted(cookie, now)).toMatchObject({ analytics: false, marketing: false })
   })
 
-  it('lets a refusal outdo several grants', async () => {
+  it('lets a refusal overrule several grants', async () => {
     expect(await renewed(rejected(), [accepted(NOW - DAY), accepted(NOW - HOUR)])).toBe(rejected())
   })
 
-  it('sets the newer record of the page, whatever it says', async () => {
+  it('sets the newer record of the page, grants and refusals alike', async () => {
     expect(await renewed(accepted(), [rejected(NOW - 1000)])).toBe(accepted())
     expect(await renewed(valueAfter({ marketing: 'granted' }), [accepted(NOW - 1000)])).toBe(valueAfter({ marketing: 'granted' }))
   })
@@ -84,7 +84,7 @@ describe('renew', () => {
     expect(granted(cookie ?? '')).toMatchObject({ analytics: false, marketing: false })
   })
 
-  it('sets nothing for a record of another site, and hears none that the request brought', async () => {
+  it('sets nothing for a record of another site, and ignores such a record in the request', async () => {
     const other: Policy = { ...policy, site: { ...policy.site, id: 'other' } }
     const storage = memoryStorage()
     acceptAll(createConsentStore(other, { storage, now: () => NOW, readSignals: () => NO_SIGNALS }))
@@ -139,7 +139,7 @@ describe('renew', () => {
     expect(response.headers.get('set-cookie')).toBe('volenti=;Path=/;Max-Age=0;SameSite=lax;Secure')
   })
 
-  it('answers other sites as little as any decision', async () => {
+  it('refuses other sites, as a decision does', async () => {
     const response = await createConsentHandler(policy)(
       new Request('https://example.com/consent', {
         method: 'POST',
@@ -151,7 +151,7 @@ describe('renew', () => {
     expect(response.headers.has('set-cookie')).toBe(false)
   })
 
-  it('never grants what neither record grants, nor what the page refused without a newer word', async () => {
+  it('never grants what neither record grants, nor what the page refused unless a newer record grants it', async () => {
     const time = fc.constantFrom(-DAY, -1000, 0, 1000, DAY, 2 * DAY).map((lead) => NOW + lead)
     const choice = fc.constantFrom<Choice>('granted', 'denied')
     const record = fc.tuple(fc.record({ analytics: choice, marketing: choice, meter: choice }, { requiredKeys: [] }), time)

@@ -61,7 +61,7 @@ describe('serializeConsentCookie', () => {
     }
   })
 
-  it('is Secure when it is told so or when another attribute needs it, and never HttpOnly', () => {
+  it('is Secure if the option says so or another attribute needs it, and never HttpOnly', () => {
     expect(serializeConsentCookie(record, policy, { now: NOW })).not.toContain('Secure')
     expect(serializeConsentCookie(record, policy, { now: NOW, secure: true })).toMatch(/;Secure$/)
     expect(serializeConsentCookie(record, { ...policy, cookie: { sameSite: 'none' } }, { now: NOW })).toMatch(/;SameSite=none;Secure$/)

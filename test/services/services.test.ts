@@ -56,13 +56,13 @@ describe.each(Object.entries(services))('%s', (id, service) => {
     expect(others.map((other) => other.vendor.id)).toEqual(others.map(() => vendor.id))
   })
 
-  it('says who stands behind it and links to the privacy policy by https', () => {
+  it('names its vendor and links to the privacy policy by https', () => {
     expect(vendor.name).not.toBe('')
     expect(vendor.privacyUrl).toMatch(/^https:\/\//)
     expect(isSafeLink(vendor.privacyUrl ?? '')).toBe(true)
   })
 
-  it('says what it is used for in one short sentence', () => {
+  it('explains its purpose in one short sentence', () => {
     expect(service.purpose).toMatch(/^[A-Z].{10,90}\.$/)
     expect(service.title).toBeTruthy()
   })
@@ -74,11 +74,11 @@ describe.each(Object.entries(services))('%s', (id, service) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('says what each host is used for, so that a security policy allows no more than that', () => {
+  it('lists the uses of each host, so that a security policy allows no more', () => {
     for (const host of hosts) expect(typeof host === 'string' ? host : host.loads).toEqual(expect.arrayContaining([expect.any(String)]))
   })
 
-  it('tells name, kind, purpose, duration and party of all it stores', () => {
+  it('declares name, kind, purpose, duration and party of each item', () => {
     for (const { name, kind, purpose, duration, party } of cookies) {
       expect(name.replaceAll('*', '')).not.toBe('')
       expect(name).not.toMatch(/[\s;=,]/)
@@ -89,7 +89,7 @@ describe.each(Object.entries(services))('%s', (id, service) => {
     }
   })
 
-  it('leaves the consent cookie alone, whatever its usual name', () => {
+  it('matches the consent cookie under none of its usual names', () => {
     for (const { name } of cookies) for (const own of ['volenti', '__Host-volenti', '__Secure-volenti']) expect(matchesName(name, own)).toBe(false)
   })
 })

@@ -1,10 +1,11 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { acceptAll, definePolicy, memoryStorage, type Policy, refresh, rejectAll, save, withdraw } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentEmbed, type ConsentEmbedProps } from 'volenti/ui'
+import { connectionOf } from '../../src/react/connection.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
@@ -110,6 +111,20 @@ describe('<ConsentEmbed>', () => {
     expect(frame()).not.toBeNull()
     act(() => withdraw(store))
     expect(frame()).toBeNull()
+  })
+
+  it('keeps the frame that was loaded once after an earlier refusal when the page looks at it again', () => {
+    vi.useFakeTimers()
+    const { store } = show()
+    act(() => rejectAll(store))
+    fireEvent.click(screen.getByRole('button', { name: 'Load once' }))
+    const loaded = frame()
+    act(() => {
+      for (const look of connectionOf(store).revocables) look()
+      vi.runOnlyPendingTimers()
+    })
+    vi.useRealTimers()
+    expect(loaded).toBeInTheDocument()
   })
 
   it('ends what was loaded once when another tab refuses', async () => {

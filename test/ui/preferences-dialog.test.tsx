@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -241,6 +241,28 @@ describe('<PreferencesDialog>', () => {
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
     expect(store.getState().status).toBe('decided')
+  })
+
+  it('reports to onError that something in it threw, and adds nothing on the console', async () => {
+    // React itself may report on the console that a component threw.
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const onError = vi.fn()
+    const store = storeOf()
+    const Broken = (): ReactNode => {
+      throw new TypeError('no words')
+    }
+    render(
+      <ConsentProvider store={store} onError={onError}>
+        <Parts.Root>
+          <Broken />
+        </Parts.Root>
+      </ConsentProvider>,
+    )
+    act(() => preferencesOf(store).open())
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'dialog-failed', message: expect.stringContaining('no words') })]])
+    expect(error).not.toHaveBeenCalledWith(expect.stringContaining('dialog-failed'))
+    expect(preferencesOf(store).getState().open).toBe(false)
+    error.mockRestore()
   })
 
   it('leaves nothing on the page when it has closed', async () => {

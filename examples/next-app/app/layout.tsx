@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { ConsentInitScript } from 'volenti/react'
+import { ConsentInitScript } from 'volenti/document'
 import 'volenti/styles.css'
 import { policy } from '../policy'
 

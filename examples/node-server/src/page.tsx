@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ConsentRecord, PrivacySignals } from 'volenti'
-import { CookiePolicy, PreferencesForm } from 'volenti/document'
-import { ConsentGate, ConsentInitScript, ConsentProvider } from 'volenti/react'
+import { ConsentInitScript, CookiePolicy, PreferencesForm } from 'volenti/document'
+import { ConsentGate, ConsentProvider } from 'volenti/react'
 import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
 import { policy } from './policy'
 

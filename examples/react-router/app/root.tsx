@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
-import { ConsentInitScript, ConsentProvider } from 'volenti/react'
+import { ConsentInitScript } from 'volenti/document'
+import { ConsentProvider } from 'volenti/react'
 import { consentCacheHeaders, readConsent } from 'volenti/server'
 import styles from 'volenti/styles.css?url'
 import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'

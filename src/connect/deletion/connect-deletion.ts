@@ -1,4 +1,4 @@
-import type { ConsentStore, Policy, Resolution } from '../../core/internal.ts'
+import { ConsentError, type ConsentStore, type Policy, type Resolution, wholePolicy } from '../../core/internal.ts'
 import { type DeletionReport, deleteUngranted } from './deletion.ts'
 
 /** After how many milliseconds to delete again: tags that are still running write once more what was deleted. */
@@ -8,7 +8,15 @@ const AGAIN_AFTER = 1000
 export interface DeletionOptions {
   /** Event handler called after every deletion, also when it found nothing. */
   readonly onReport?: ((report: DeletionReport) => void) | undefined
+  /**
+   * Event handler called with the reason why the whole policy of a lean one could not be loaded. Nothing is deleted until
+   * the next change of the store, which loads it again.
+   * @default reported on the console with `policy-unavailable`
+   */
+  readonly onUnavailable?: ((reason: unknown) => void) | undefined
 }
+
+const reportUnavailable = (reason: unknown) => console.error(new ConsentError('policy-unavailable', `${reason}`).message)
 
 /**
  * Keeps the browser free of what is declared but not granted, and returns the function that stops it.
@@ -17,6 +25,8 @@ export interface DeletionOptions {
  * grants of that moment. A visitor who has not decided yet has granted nothing, so what an earlier version of the site
  * left behind is deleted then, too, instead of being read until the refusal. What was granted once and is merely asked
  * again, because the grant has expired or means something else today, is left alone until the visitor answers.
+ *
+ * A lean policy does not know what is declared: the first deletion loads the whole one and waits for it.
  *
  * `ConsentProvider` does this by itself; call it where there is no provider, in the browser, once for a store.
  *
@@ -29,18 +39,40 @@ export interface DeletionOptions {
  *   connectDeletion(store, { onReport: ({ deleted }) => console.log(`deleted ${deleted.length}`) })
  * ```
  */
-export function connectDeletion<P extends Policy>(store: ConsentStore<P>, { onReport }: DeletionOptions = {}): () => void {
+export function connectDeletion<P extends Policy>(
+  store: ConsentStore<P>,
+  { onReport, onUnavailable = reportUnavailable }: DeletionOptions = {},
+): () => void {
   let connected = true
   let timer: ReturnType<typeof setTimeout> | undefined
+  let whole: Policy | undefined = store.policy.lean ? undefined : store.policy
+  let loading: Promise<void> | undefined
+
+  const load = () =>
+    wholePolicy(store.policy).then(
+      (policy) => {
+        whole = policy
+      },
+      (reason) => {
+        loading = undefined
+        if (connected) onUnavailable(reason)
+      },
+    )
 
   async function pass() {
+    // No pause where the policy is there: what is withdrawn is gone when the call returns.
+    if (!whole) {
+      loading ??= load()
+      await loading
+    }
+    if (!whole || !connected) return
     const spared = Object.fromEntries(sparedIds(store).map((id) => [id, true]))
-    const report = await deleteUngranted(store.policy, { ...store.getState().grants, ...spared })
+    const report = await deleteUngranted(whole, { ...store.getState().grants, ...spared })
     if (connected) onReport?.(report)
   }
   function start() {
     clearTimeout(timer)
-    timer = setTimeout(pass, AGAIN_AFTER)
+    timer = setTimeout(() => (whole || loading) && pass(), AGAIN_AFTER)
     void pass()
   }
 

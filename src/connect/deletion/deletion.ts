@@ -1,4 +1,4 @@
-import { consentCookieName, listCookies, matchesName, type Policy, type StorageKind } from '../../core/internal.ts'
+import { ConsentError, consentCookieName, listCookies, matchesName, type Policy, type StorageKind, wholePolicy } from '../../core/internal.ts'
 import { deleteCookies } from './delete-cookies.ts'
 import { deleteCaches, deleteDatabases, deleteItems, type Outcome } from './deleters.ts'
 
@@ -46,6 +46,9 @@ async function attempt(remove: Deleter, fits: (name: string) => boolean, declare
  * declares, and whatever a granted declaration fits as well. A cookie that only other paths of the site see stays until
  * a deletion runs there. Where storage is blocked there is nothing to delete, and nothing is reported as deleted.
  *
+ * A lean policy loads the whole one first, so nothing is gone yet when the call returns. Where that fails nothing is deleted,
+ * and `policy-unavailable` is reported on the console.
+ *
  * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it.
  *
  * @example
@@ -61,6 +64,7 @@ async function attempt(remove: Deleter, fits: (name: string) => boolean, declare
  * ```
  */
 export async function deleteUngranted(policy: Policy, grants: Readonly<Record<string, boolean>>): Promise<DeletionReport> {
+  if (policy.lean) return deleteOfWhole(policy, grants)
   const declared = listCookies(policy).map(({ name, kind = 'cookie', category, service, party, httpOnly }) => ({
     name,
     kind,
@@ -86,4 +90,13 @@ export async function deleteUngranted(policy: Policy, grants: Readonly<Record<st
   })
   await Promise.all(work)
   return { deleted, unreachable }
+}
+
+async function deleteOfWhole(lean: Policy, grants: Readonly<Record<string, boolean>>): Promise<DeletionReport> {
+  try {
+    return deleteUngranted(await wholePolicy(lean), grants)
+  } catch (reason) {
+    console.error(new ConsentError('policy-unavailable', `${reason}`).message)
+    return { deleted: [], unreachable: [] }
+  }
 }

@@ -5,6 +5,7 @@ import type {
   ConsentCookieOptions,
   CookieDeclaration,
   HostUse,
+  LeanPolicy,
   Policy,
   Purpose,
   Service,
@@ -38,6 +39,8 @@ function text(value: unknown, place: string) {
 const word: Check = (value, place) => (typeof value === 'string' && /^\w[\w.-]*$/.test(value)) || refuse(place, value, 'an id')
 
 const flag: Check = (value, place) => typeof value === 'boolean' || refuse(place, value, 'true or false')
+
+const load: Check = (value, place) => typeof value === 'function' || refuse(place, value, 'a function')
 
 const host: Check = (value, place) => (typeof value === 'string' && isHost(value)) || refuse(place, value, 'a host such as "www.example.com"')
 
@@ -128,6 +131,7 @@ function policyCheck(): Check {
       sameSite: oneOf({ lax: true, strict: true, none: true }),
       partitioned: flag,
     }),
+    lean: objectOf<LeanPolicy>({ load }),
   })
 }
 

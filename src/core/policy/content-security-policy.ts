@@ -1,5 +1,6 @@
 import { isHost } from './is-host.ts'
 import type { HostUse, Policy } from './policy.ts'
+import { reportLean } from './whole-policy.ts'
 
 /** The directives that decide what a service may load, send and frame. */
 export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src' | 'img-src' | 'frame-src', readonly string[]>>
@@ -8,7 +9,8 @@ export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src
  * The sources that a policy's services need in a Content Security Policy, by directive, each once and in the policy's order.
  *
  * A host that does not say what it `loads` is listed for scripts, requests, images and frames. Names that are no hosts are left out. Add the sources to those of your own; with a nonce and `'strict-dynamic'`,
- * browsers ignore the hosts in `script-src`.
+ * browsers ignore the hosts in `script-src`. A lean policy has no hosts: the lists are empty then, which is reported with
+ * `lean-policy`.
  *
  * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it. Without it every service counts,
  * as a header that is the same for all visitors needs.
@@ -24,6 +26,7 @@ export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src
  * ```
  */
 export function contentSecurityPolicy(policy: Policy, grants?: Readonly<Record<string, boolean>>): ContentSecuritySources {
+  reportLean(policy, 'contentSecurityPolicy')
   const allowed = Object.entries(policy.services ?? {}).filter(([id]) => !grants || grants[id] === true)
   const hosts = allowed.flatMap(([, service]) => service.hosts ?? [])
   const namesFor = (use: HostUse) => {

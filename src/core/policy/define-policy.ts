@@ -2,7 +2,8 @@ import type { Category, CookieDeclaration, Policy, Service, WellKnownCategoryId 
 import { validatePolicy } from './validate-policy.ts'
 
 /** What `definePolicy` takes: a policy whose ids are still to be inferred. */
-export interface PolicyDefinition<C extends string, S extends string, N extends string> extends Omit<Policy, 'categories' | 'services' | 'cookies'> {
+export interface PolicyDefinition<C extends string, S extends string, N extends string>
+  extends Omit<Policy, 'categories' | 'services' | 'cookies' | 'lean'> {
   readonly categories: {
     readonly [Id in C]: Id extends WellKnownCategoryId ? Category : Category & { readonly title: string; readonly description: string }
   }

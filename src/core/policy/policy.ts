@@ -107,10 +107,17 @@ export interface SignalPolicy {
   readonly dnt?: 'ignored' | 'treated-as-refusal' | undefined
 }
 
+/** The part of a lean policy that leads to the whole one. */
+export interface LeanPolicy {
+  /** Loads the whole policy, in a file that is downloaded later. The promise rejects where it cannot be loaded. */
+  readonly load: () => Promise<Policy>
+}
+
 /**
  * What a site declares: who it is, what it stores and why, and how long a decision counts.
  *
- * It is plain serialisable data, so a server component may pass it as a prop. Make one with `definePolicy`.
+ * It is plain serialisable data, so a server component may pass it as a prop; a lean one has a function, so it may not.
+ * Make one with `definePolicy`.
  */
 export interface Policy<CategoryId extends string = string, ServiceId extends string = string, CookieName extends string = string> {
   readonly site: {
@@ -148,4 +155,10 @@ export interface Policy<CategoryId extends string = string, ServiceId extends st
       }
     | undefined
   readonly cookie?: ConsentCookieOptions | undefined
+  /**
+   * Marks a lean policy, which `volenti/build` writes, and nobody by hand. It holds what is needed to ask and to decide;
+   * cookie declarations, hosts and vendors' links are in the whole policy.
+   * @default the policy is whole
+   */
+  readonly lean?: LeanPolicy | undefined
 }

@@ -1,5 +1,4 @@
 import type { Choice } from '../record/record.ts'
-import { LONGEST_COOKIE } from '../storage/cookie-attributes.ts'
 import { durationSeconds } from './duration.ts'
 import { type Digest, digest, fingerprints } from './fingerprints.ts'
 import type { ConsentCookieOptions, Policy } from './policy.ts'
@@ -60,6 +59,9 @@ export function rulesOf(policy: Policy): Rules {
 
 /** The name of a policy's consent cookie. */
 export const consentCookieName = (policy: Policy): string => policy.cookie?.name ?? 'volenti'
+
+/** For how many seconds browsers keep a cookie at the most: 400 days (RFC 6265bis, section 5.5). */
+export const LONGEST_COOKIE = 34_560_000
 
 /** How long a choice counts unless the policy says otherwise. */
 const HALF_A_YEAR = '6 months'

@@ -84,7 +84,7 @@ export function validatePolicy(policy: Policy): void {
   check(isDomain, 'invalid-consent-cookie', `${cookieName}; Domain=${domain}`)
 
   const seen = new Map<string, string | undefined>()
-  for (const { name, category, kind = 'cookie', purpose, duration, service } of listCookies(policy)) {
+  for (const { name, category, kind = 'cookie', purpose, duration, service } of policy.lean ? [] : listCookies(policy)) {
     check(Object.hasOwn(categories, category), 'unknown-category', `${name} → ${category}`)
     check(name, 'missing-text', `the name of a cookie of "${category}"`)
     check(purpose, 'missing-text', `the purpose of the cookie "${name}"`)

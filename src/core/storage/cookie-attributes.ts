@@ -1,7 +1,5 @@
 import type { ConsentCookieOptions } from '../policy/policy.ts'
-
-/** For how many seconds browsers keep a cookie at the most: 400 days (RFC 6265bis, section 5.5). */
-export const LONGEST_COOKIE = 34_560_000
+import { LONGEST_COOKIE } from '../policy/rules.ts'
 
 /**
  * The attributes of a consent cookie, from their first `;` on. Browser, server and inline program write the same ones.

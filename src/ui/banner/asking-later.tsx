@@ -1,5 +1,6 @@
 import { type ComponentType, forwardRef, lazy, type RefAttributes } from 'react'
 import { attachedTo, type ConsentStore } from '../../core/internal.ts'
+import { loadLater } from '../../page/index.ts'
 import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
@@ -8,34 +9,12 @@ type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 /** Loads the banner in a language: with its English texts, unless the site has texts of its own. */
 const load = (hasLocale: boolean): Promise<{ readonly Asking: Loaded }> => (hasLocale ? import('./asking.tsx') : import('./asking-in-english.tsx'))
 
-/** Moments at which a visitor may be online again. */
-const RETRY_ON = ['focus', 'online', 'pageshow', 'visibilitychange']
-
-/** Waits for the next of these moments. */
-const nextMoment = () =>
-  new Promise<void>((resolve) => {
-    const wait = new AbortController()
-    const end = () => {
-      wait.abort()
-      resolve()
-    }
-    for (const type of RETRY_ON) addEventListener(type, end, { capture: true, signal: wait.signal })
-  })
-
 /**
- * Loads the banner for as long as it takes. Meanwhile the HTML of the server stands, and the inline program answers; on a
+ * Loads the banner for as long as it takes. Meanwhile the HTML of the server stays, and the inline program answers; on a
  * page without either nothing is asked, and nothing is granted.
  */
-async function loadAtLast(store: ConsentStore, hasLocale: boolean): Promise<{ readonly default: Loaded }> {
-  for (;;) {
-    try {
-      return { default: (await load(hasLocale)).Asking }
-    } catch (reason) {
-      reportError(store, 'banner-unavailable', reason)
-    }
-    await nextMoment()
-  }
-}
+const loadAtLast = (store: ConsentStore, hasLocale: boolean) =>
+  loadLater(async () => ({ default: (await load(hasLocale)).Asking }), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
 
 /** Whether a record of any policy is stored, going by its form: then the banner is probably not needed. */
 function isAnyRecordStored() {

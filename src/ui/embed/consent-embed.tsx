@@ -4,27 +4,36 @@ import { enEmbed } from '../../locales/en/embed.ts'
 import { actsOf, Revocable, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { useTexts } from '../internal/use-texts.ts'
-import { EmbedAllowAlways, EmbedLoadOnce } from './embed-buttons.tsx'
-import { EmbedContext } from './embed-context.ts'
-import { EmbedLink, EmbedPrivacyLink } from './embed-links.tsx'
-import { EmbedDescription, EmbedTitle } from './embed-texts.tsx'
+import {
+  type Embed,
+  EmbedAllowAlways,
+  EmbedContext,
+  EmbedDescription,
+  EmbedLink,
+  EmbedLoadOnce,
+  EmbedPrivacyLink,
+  EmbedTitle,
+} from './embed-parts.tsx'
 import { isFrameAddress, undeclaredHost, withoutSource } from './frame-address.ts'
 import { useEmbedGrant } from './use-embed-grant.ts'
 
-/** Props of `ConsentEmbed`. Those of an `<iframe>` go to it; `className` and the ref go to the element around it. */
+/** Props of `ConsentEmbed`. The `<iframe>` gets the props of an iframe; the element around it gets `className` and the ref. */
 export interface ConsentEmbedProps
   extends Omit<ComponentPropsWithoutRef<'iframe'>, 'children' | 'className' | 'height' | 'src' | 'srcDoc' | 'style' | 'title' | 'width'> {
   readonly service: ServiceId
-  /** The address of the frame, of http or https. In development one whose host the service does not declare is reported with `undeclared-host`. */
+  /**
+   * The address of the frame: one of http or https, or a relative one. Development builds report `undeclared-host` on the
+   * console if the service declares hosts, and this one is not among them.
+   */
   readonly src: string
-  /** Names the content, for the placeholder and the frame. */
+  /** The name of the content, in the placeholder and of the frame. */
   readonly title: string
-  /** Where the plain link leads: a page that shows the content by itself. @default src */
+  /** The address of the plain link, which leads to the content without the frame. @default src */
   readonly href?: string | undefined
-  /** Width divided by height, the same for placeholder and frame. @default 16 / 9 */
+  /** Width divided by height, of the placeholder and of the frame. @default 16 / 9 */
   readonly aspectRatio?: number | undefined
   readonly className?: string | undefined
-  /** Stands in the placeholder instead of its own parts. */
+  /** Replaces the parts in the placeholder. @default all parts */
   readonly children?: ReactNode
 }
 
@@ -34,16 +43,16 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
 ) {
   const store = useConsentStore()
   const { lang, dir } = useTexts('embed', enEmbed)
-  const { isShown, isAllowed, round, endRound, loadOnce } = useEmbedGrant(service)
+  const { isShown, isAllowed, frameKey, removeFrame, loadOnce } = useEmbedGrant(service)
   const descriptionId = useId()
   const own = useRef<HTMLElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
-  const isAsked = useRef(false)
+  const wasPressed = useRef(false)
 
   useEffect(() => {
-    // What was pressed is gone. A frame that still loads would lose the focus, and the next tab stop would lie behind it.
-    if (isShown && isAsked.current) own.current?.focus({ preventScroll: true })
-    isAsked.current = false
+    // The pressed button is gone. A frame that still loads would lose the focus, and the Tab key would go on after the frame.
+    if (isShown && wasPressed.current) own.current?.focus({ preventScroll: true })
+    wasPressed.current = false
   }, [isShown])
 
   const declared = (store.policy as Policy).services?.[service]
@@ -53,24 +62,24 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
     if (host) console.warn(new ConsentError('undeclared-host', `"${host}" of ${service}`).message)
   }, [src, service, declared])
 
-  const asking = (act: () => void) => () => {
-    isAsked.current = true
+  const onPress = (act: () => void) => () => {
+    wasPressed.current = true
     act()
   }
-  const embed = {
+  const embed: Embed = {
     service,
     title,
     descriptionId,
     href,
-    loadOnce: asking(loadOnce),
-    allowAlways: asking(() => actsOf(store).save({ [service]: 'granted' })),
+    loadOnce: onPress(loadOnce),
+    allowAlways: onPress(() => actsOf(store).save({ [service]: 'granted' })),
   }
   return (
     <section aria-label={title} tabIndex={-1} data-slot="volenti-embed" className={className} ref={joined}>
-      {/* It keeps the ratio without a style attribute, which a strict content security policy refuses. */}
+      {/* An empty picture keeps the ratio, because a strict content security policy refuses a style attribute. */}
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
       {isShown && isFrameAddress(src) ? (
-        <Revocable key={round} isAllowed={isAllowed} onEnd={endRound}>
+        <Revocable key={frameKey} isAllowed={isAllowed} onEnd={removeFrame}>
           <iframe {...withoutSource(frameProps)} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
         </Revocable>
       ) : (
@@ -97,14 +106,16 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
 })
 
 /**
- * Frames content of another company, and asks where it stands before anything is requested from there.
+ * Frames the content of another company, and asks the visitor before the page requests anything from there.
  *
- * Until its service is granted, on the server and while hydrating, a placeholder of the same ratio says what loading
- * means. It offers to load the content once, which stores nothing and holds until the page is left or the visitor
- * refuses; to allow the service for good; and plain links to the content and to the vendor's privacy page. When the
- * grant ends the frame goes. Put the loading of pictures from the vendor behind it, too.
+ * It shows a placeholder of the same ratio until the service is granted, on the server and while the page hydrates. The
+ * placeholder explains the consequences, and offers to load the content once or to allow the service always. It also
+ * links to the content and to the privacy page of the vendor. "Once" stores nothing, and holds until the page is left or
+ * the visitor refuses. The frame leaves when the grant ends.
  *
- * Its parts (`ConsentEmbed.Description` and the others) can be composed anew as its children.
+ * Preview pictures from the vendor also need consent: load them only behind a grant.
+ *
+ * Its children can replace the placeholder's content with its parts, `ConsentEmbed.Description` and the others.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

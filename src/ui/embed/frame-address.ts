@@ -1,28 +1,35 @@
 import type { Service, ServiceHost } from '../../core/internal.ts'
 
-const parse = (address: string) => {
+/** The host of relative addresses here. No real host has this name. */
+const RELATIVE = 'relative.invalid'
+
+function parse(address: string): URL | undefined {
   try {
-    return new URL(address, 'https://relative.invalid')
+    return new URL(address, `https://${RELATIVE}`)
   } catch {
     return undefined
   }
 }
 
-/** Whether an address may be framed: of http or https, or relative. What runs code or opens a program is no content. */
+/** Whether an address may be framed: one of http or https, or a relative one. Others run code or open a program. */
 export const isFrameAddress = (address: string): boolean => /^https?:$/.test(parse(address)?.protocol ?? '')
 
-const isFor = (declared: ServiceHost, host: string) => {
-  const [name, loads] = typeof declared === 'string' ? [declared] : [declared.host, declared.loads]
-  return (!loads || loads.includes('frame')) && (name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name)
+function framesHost(declared: ServiceHost, host: string): boolean {
+  const { host: name, loads } = typeof declared === 'string' ? { host: declared, loads: undefined } : declared
+  if (loads && !loads.includes('frame')) return false
+  return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name
 }
 
-/** The host of an address where its service declares hosts and this is none of those it frames. */
+/** The host of an address if its service declares hosts, but none that frames this one. Relative addresses have no host. */
 export function undeclaredHost(address: string, { hosts }: Pick<Service, 'hosts'>): string | undefined {
   const host = parse(address)?.host
-  if (!host || host === 'relative.invalid' || !hosts?.length || hosts.some((declared) => isFor(declared, host))) return
+  if (!host || host === RELATIVE || !hosts?.length || hosts.some((declared) => framesHost(declared, host))) return
   return host
 }
 
-/** Props of a frame without those that say what is in it, in whatever case: a policy or a content system may have written them. */
+/**
+ * Removes `src` and `srcdoc` from the props of a frame, in upper and lower case. A policy or a content system may have
+ * written the props.
+ */
 export const withoutSource = <Props extends object>(props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !/^src(doc)?$/i.test(name))) as Props

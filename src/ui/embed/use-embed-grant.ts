@@ -1,8 +1,8 @@
 import { useReducer, useState } from 'react'
 import type { ConsentState, Policy, ServiceId } from '../../core/internal.ts'
-import { useConsent, useConsentStore } from '../../react/internal.ts'
+import { useConsentState, useConsentStore } from '../../react/internal.ts'
 
-/** Whether the visitor refused a service or its category after a state: here, or in another tab. */
+/** Whether the visitor has refused a service or its category since an earlier state, here or in another tab. */
 function isRefusedSince(before: ConsentState, now: ConsentState, service: string, category: string | undefined) {
   if (now === before) return false
   const isOfThisPage = now.decision && now.decision !== before.decision && now.decision.decidedAt === now.decidedAt
@@ -10,17 +10,17 @@ function isRefusedSince(before: ConsentState, now: ConsentState, service: string
   return (choices[service] ?? choices[category ?? '']) === 'denied'
 }
 
-/** Whether an embed is shown: while its service is granted, or once, until the visitor refuses it. */
+/** Whether an embed shows its frame: while the service is granted, or after "load once" until the visitor refuses it. */
 export function useEmbedGrant(service: ServiceId) {
   const store = useConsentStore()
   const policy: Policy = store.policy
-  const state = useConsent()
-  const [once, setOnce] = useState<ConsentState>()
-  const [round, endRound] = useReducer((ended: number) => ended + 1, 0)
+  const state = useConsentState()
+  const [loadedIn, setLoadedIn] = useState<ConsentState>()
+  const [frameKey, removeFrame] = useReducer((key: number) => key + 1, 0)
   const isAllowedIn = (now: ConsentState) =>
-    now.grants[service] === true || (once !== undefined && !isRefusedSince(once, now, service, policy.services?.[service]?.category))
+    now.grants[service] === true || (loadedIn !== undefined && !isRefusedSince(loadedIn, now, service, policy.services?.[service]?.category))
   const isShown = isAllowedIn(state)
-  // For good: what is allowed again later is no answer to "once" any more.
-  if (once && !isShown) setOnce(undefined)
-  return { isShown, isAllowed: () => isAllowedIn(store.getState()), round, endRound, loadOnce: () => setOnce(state) }
+  // A refusal ends "load once" for good: a later grant that ends again does not bring it back.
+  if (loadedIn && !isShown) setLoadedIn(undefined)
+  return { isShown, isAllowed: () => isAllowedIn(store.getState()), frameKey, removeFrame, loadOnce: () => setLoadedIn(state) }
 }

@@ -1,23 +1,144 @@
-import { forwardRef, useId } from 'react'
-import { useConsentStore } from '../../react/internal.ts'
+import * as Switch from '@radix-ui/react-switch'
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import type { Policy } from '../../core/internal.ts'
+import { categoryText } from '../../locales/category-text.ts'
+import { fill } from '../../locales/fill.ts'
+import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
-import { CategoryContext } from './draft.ts'
+import { useLocale, useTexts } from '../internal/use-texts.ts'
+import { CategoryContext, type DraftItem, useCategory, useDraft } from './draft.ts'
 
 /** Props of `Categories`. */
 export type DialogCategoriesProps = PartProps<'ul'>
 
-/** Repeats its children for every category of the policy, in its order. Renders a `<ul>` element. */
+/**
+ * Repeats its children for every category, in the policy's order. Renders a `<ul>` element.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
+ */
 export const DialogCategories = /* @__PURE__ */ forwardRef<HTMLUListElement, DialogCategoriesProps>(function DialogCategories(
   { children, ...props },
   ref,
 ) {
-  const { policy } = useConsentStore()
+  const { categories, services = {} }: Policy = useConsentStore().policy
   const prefix = useId()
-  const items = Object.keys(policy.categories).map((id) => (
-    <CategoryContext.Provider key={id} value={{ id, elementId: `${prefix}${id}` }}>
-      {children}
-    </CategoryContext.Provider>
-  ))
-  // Safari drops the list from the accessibility tree where the stylesheet drops its bullets, unless it has the role.
+  const items = Object.keys(categories).map((id) => {
+    const ofCategory = Object.keys(services).filter((service) => services[service]?.category === id)
+    return (
+      <CategoryContext.Provider key={id} value={{ id, elementId: `${prefix}${id}`, services: ofCategory }}>
+        {children}
+      </CategoryContext.Provider>
+    )
+  })
+  // The stylesheet removes the bullets. Safari then no longer reports a list to screen readers, unless it has the role.
   return renderPart('ul', { role: 'list', 'data-slot': 'volenti-categories', ...props, children: items }, ref)
 })
+
+/** Props of `Category`. */
+export type DialogCategoryProps = PartProps<'li'>
+
+/** Holds the parts of one category. Renders an `<li>` element. */
+export const DialogCategory = /* @__PURE__ */ forwardRef<HTMLLIElement, DialogCategoryProps>(function DialogCategory(props, ref) {
+  return renderPart('li', { 'data-slot': 'volenti-category', ...props }, ref)
+})
+
+/** Props of `CategoryTitle`. */
+export type DialogCategoryTitleProps = PartProps<'h3'>
+
+/**
+ * Names the category, and is the label of its switch. Renders an `<h3>` element.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Categories`.
+ */
+export const DialogCategoryTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, DialogCategoryTitleProps>(function DialogCategoryTitle(props, ref) {
+  const { id, elementId } = useCategory('CategoryTitle')
+  const { titleOf, policy } = useTexts('dialog')
+  const title = policy.categories[id]?.required ? titleOf(id) : <label htmlFor={`${elementId}-switch`}>{titleOf(id)}</label>
+  return renderPart('h3', { id: `${elementId}-title`, 'data-slot': 'volenti-category-title', ...props }, ref, title)
+})
+
+/** Props of `CategoryDescription`. */
+export type DialogCategoryDescriptionProps = PartProps<'p'>
+
+/**
+ * Describes the category. Adds a sentence where a privacy signal denies it, and the number of allowed services where one of
+ * them differs from the category. Renders a `<p>` element.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Categories`.
+ */
+export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, DialogCategoryDescriptionProps>(
+  function DialogCategoryDescription(props, ref) {
+    const { id, elementId, services } = useCategory('CategoryDescription')
+    const { text, policy } = useTexts('dialog')
+    const { categories = {} } = useLocale()
+    const { choices } = useDraft('CategoryDescription')
+    const { description } = categoryText(policy, id, categories)
+    const deniedBySignal: readonly string[] = useConsentState().deniedBySignal
+    const isDeniedBySignal = deniedBySignal.includes(id) && choices[id] === 'denied'
+    const allowed = services.filter((service) => choices[service] === 'granted').length
+    // The switch shows the choice about the category alone.
+    const isMixed = services.some((service) => choices[service] !== choices[id])
+    const content = (
+      <>
+        {isDeniedBySignal ? `${description} ${text.deniedBySignal}` : description}
+        {isMixed && (
+          <>
+            {' '}
+            <strong data-slot="volenti-some-allowed">{fill(text.someAllowed, { allowed, count: services.length })}</strong>
+          </>
+        )}
+      </>
+    )
+    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-category-description', ...props }, ref, content)
+  },
+)
+
+/** Props of a switch of the draft. */
+export type DraftSwitchProps = Omit<ComponentPropsWithoutRef<typeof Switch.Root>, 'checked' | 'defaultChecked'>
+
+/**
+ * Grants or denies one item of the draft. The title of the item is its name, the description its description. Renders a
+ * `<button role="switch">` element.
+ */
+export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSwitchProps & { readonly of: DraftItem }>(function DraftSwitch(
+  { of: { id, elementId }, ...props },
+  ref,
+) {
+  const { choices, choose } = useDraft('Switch')
+  return (
+    <Switch.Root
+      id={`${elementId}-switch`}
+      aria-labelledby={`${elementId}-title`}
+      aria-describedby={`${elementId}-description`}
+      data-slot="volenti-switch"
+      {...props}
+      checked={choices[id] === 'granted'}
+      onCheckedChange={(checked) => {
+        choose(id, checked ? 'granted' : 'denied')
+        props.onCheckedChange?.(checked)
+      }}
+      ref={ref}
+    >
+      {props.children ?? <Switch.Thumb data-slot="volenti-switch-thumb" />}
+    </Switch.Root>
+  )
+})
+
+/** Props of `CategorySwitch`. */
+export type DialogCategorySwitchProps = DraftSwitchProps
+
+/**
+ * Grants or denies the category and its services in the draft. Renders a `<button role="switch">` element; for a required
+ * category a `<span>` that says "always on", because nobody can switch it.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Categories`.
+ */
+export const DialogCategorySwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DialogCategorySwitchProps>(
+  function DialogCategorySwitch(props, ref) {
+    const category = useCategory('CategorySwitch')
+    const { choices } = useDraft('CategorySwitch')
+    const { text } = useTexts('dialog')
+    if (!choices[category.id]) return <span data-slot="volenti-always-on">{text.alwaysOn}</span>
+    return <DraftSwitch {...props} of={category} ref={ref} />
+  },
+)

@@ -1,22 +1,55 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import type { ReactNode } from 'react'
+import { Component, forwardRef, type ReactNode } from 'react'
 import { en } from '../../locales/en/ui.ts'
-import { preferencesOf, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
+import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { LoadedTextsContext } from '../internal/use-texts.ts'
-import { DialogBoundary } from './dialog-boundary.tsx'
+
+interface DialogBoundaryProps {
+  readonly open: boolean
+  /** Closes the preferences and reports the error. */
+  readonly fail: (reason: unknown) => void
+  readonly children: ReactNode
+}
+
+/** Keeps an error inside the dialog away from the rest of the page. The dialog is rendered anew when it is opened again. */
+class DialogBoundary extends Component<DialogBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override componentDidCatch(reason: unknown) {
+    this.props.fail(reason)
+  }
+
+  override componentDidUpdate() {
+    if (this.state.hasFailed && !this.props.open) this.setState({ hasFailed: false })
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children
+  }
+}
 
 interface DialogFrameProps {
   readonly open: boolean
   readonly children?: ReactNode
 }
 
-/** The dialog itself, open or closed; whoever renders it is the host. */
+/** Shows its children at the end of the page while `open`. The component that renders it decides when that is. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
-  const { close } = preferencesOf(useConsentStore())
+  const store = useConsentStore()
+  const { close } = preferencesOf(store)
+  const fail = (reason: unknown) => {
+    close()
+    reportError(store, 'dialog-failed', reason)
+  }
   return (
-    <DialogBoundary open={open} close={close}>
+    <DialogBoundary open={open} fail={fail}>
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
         <Dialog.Portal>{children}</Dialog.Portal>
       </Dialog.Root>
@@ -25,8 +58,39 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
 }
 
 /**
- * Shows its children at the end of the page while the preferences are open, in place of the dialog that loads itself.
+ * Shows its children at the end of the page while the preferences are open. It replaces the preset dialog.
  * Doesn't render its own HTML element.
+ *
+ * Put it in a module of your own and load that lazily: what it imports is a large part of the UI.
+ *
+ * The preferences are closed at first and on the server. An error inside it closes them, grants nothing, and is reported
+ * as `dialog-failed`; the next opening renders the dialog anew.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
+ *
+ * @example
+ * ```tsx
+ * import * as Dialog from 'volenti/ui/preferences-dialog'
+ *
+ * export const Preferences = () => (
+ *   <Dialog.Root>
+ *     <Dialog.Overlay />
+ *     <Dialog.Content>
+ *       <Dialog.Title />
+ *       <Dialog.Description />
+ *       <Dialog.Categories>
+ *         <Dialog.Category>
+ *           <Dialog.CategoryTitle />
+ *           <Dialog.CategorySwitch />
+ *         </Dialog.Category>
+ *       </Dialog.Categories>
+ *       <Dialog.RejectAll />
+ *       <Dialog.AcceptAll />
+ *       <Dialog.Save />
+ *     </Dialog.Content>
+ *   </Dialog.Root>
+ * )
+ * ```
  */
 export function DialogRoot({ children }: { readonly children?: ReactNode }) {
   const { elected, shown } = usePreferencesHost(2)
@@ -37,3 +101,17 @@ export function DialogRoot({ children }: { readonly children?: ReactNode }) {
     </LoadedTextsContext.Provider>
   )
 }
+
+/** Props of `Overlay`. */
+export type DialogOverlayProps = PartProps<'div'>
+
+/**
+ * Covers the page behind the dialog. Renders a `<div>` element.
+ *
+ * The stylesheet makes it take the wheel, so the page behind does not scroll under the pointer.
+ */
+export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
+  // Radix's own overlay locks scrolling: by an injected <style>, which a strict content security policy refuses, and by
+  // changes to the body, which shift the page.
+  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, ref)
+})

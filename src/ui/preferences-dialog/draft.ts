@@ -1,66 +1,65 @@
 import { createContext, useContext, useState } from 'react'
-import { type Choice, ConsentError, type ConsentStore, type Policy } from '../../core/internal.ts'
+import { type Choice, ConsentError, type ConsentStore, INTERNALS } from '../../core/internal.ts'
 import { actsOf } from '../../react/internal.ts'
 
-/** What the visitor has switched in the open dialog and not yet saved, by category and service id; nothing of what is required. */
+/** The choices in the open dialog that are not saved yet. */
 export interface Draft {
+  /** By category and service id. Required categories and their services have no choice. */
   readonly choices: Readonly<Record<string, Choice>>
-  /** Switches a service, or a category and all its services. */
+  /** Chooses for one service, or for a category and all its services. */
   choose(id: string, choice: Choice): void
+  /** Makes a decision of the draft. */
   save(): void
 }
 
+/** A category or service whose parts are rendered. */
+export interface DraftItem {
+  readonly id: string
+  /** The ids of its elements begin with this. */
+  readonly elementId: string
+}
+
+/** A category whose parts are rendered. */
+export interface DraftCategory extends DraftItem {
+  /** The ids of its services, in the policy's order. */
+  readonly services: readonly string[]
+}
+
 export const DraftContext = /* @__PURE__ */ createContext<Draft | null>(null)
+export const CategoryContext = /* @__PURE__ */ createContext<DraftCategory | null>(null)
+export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(null)
 
-/** Holds the id of the category whose parts are rendered. */
-export const CategoryContext = /* @__PURE__ */ createContext<{ readonly id: string; readonly elementId: string } | null>(null)
-
-/** Holds the id of the service whose parts are rendered. */
-export const ServiceContext = /* @__PURE__ */ createContext<{ readonly id: string; readonly elementId: string } | null>(null)
-
-/** Begins a draft with what is granted now. */
+/** Creates a draft, which begins with the grants of that moment. */
 export function useNewDraft(store: ConsentStore): Draft {
-  const { categories, services = {} }: Policy = store.policy
+  const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
   const [choices, setChoices] = useState<Draft['choices']>(() => {
     const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
-    const optional = [
-      ...Object.keys(categories).filter((id) => !categories[id]?.required),
-      ...Object.keys(services).filter((id) => !categories[services[id]?.category ?? '']?.required),
-    ]
-    return Object.fromEntries(optional.map((id) => [id, grants[id] ? 'granted' : 'denied']))
+    return Object.fromEntries(optional.map(({ id }) => [id, grants[id] ? 'granted' : 'denied']))
   })
-  const isOf = (category: string) => (id: string) => id === category || services[id]?.category === category
   return {
     choices,
-    choose(id, choice) {
-      const ids = Object.keys(choices).filter(isOf(id))
-      setChoices((before) => ({ ...before, ...Object.fromEntries(ids.map((of) => [of, choice])) }))
+    choose(chosen, choice) {
+      const covered = optional.filter(({ id, category }) => id === chosen || category === chosen)
+      setChoices((before) => ({ ...before, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }))
     },
     save() {
-      // A service that does as its category is covered by the choice about that.
-      const own = Object.entries(choices).filter(([id, choice]) => choice !== choices[services[id]?.category ?? ''])
-      actsOf(store).save(Object.fromEntries(own))
+      // The choice about a category covers each of its services with the same choice.
+      const own = optional.filter(({ id, category }) => id === category || choices[id] !== choices[category])
+      actsOf(store).save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
     },
   }
 }
 
-/** Reads the draft; @throws {ConsentError} `part-outside-root` outside the dialog's content. */
-export function useDraft(part: string): Draft {
-  const draft = useContext(DraftContext)
-  if (!draft) throw new ConsentError('part-outside-root', part)
-  return draft
-}
+/** Reads the draft; @throws {ConsentError} `part-outside-root` outside `Content`. */
+export const useDraft = (part: string): Draft => insideRoot(part, useContext(DraftContext))
 
-/** Reads which category a part belongs to; @throws {ConsentError} `part-outside-root` outside the list of categories. */
-export function useCategory(part: string) {
-  const category = useContext(CategoryContext)
-  if (!category) throw new ConsentError('part-outside-root', part)
-  return category
-}
+/** Reads the category of a part; @throws {ConsentError} `part-outside-root` outside `Categories`. */
+export const useCategory = (part: string): DraftCategory => insideRoot(part, useContext(CategoryContext))
 
-/** Reads which service a part belongs to; @throws {ConsentError} `part-outside-root` outside the list of services. */
-export function useService(part: string) {
-  const service = useContext(ServiceContext)
-  if (!service) throw new ConsentError('part-outside-root', part)
-  return service
+/** Reads the service of a part; @throws {ConsentError} `part-outside-root` outside `Services`. */
+export const useService = (part: string): DraftItem => insideRoot(part, useContext(ServiceContext))
+
+function insideRoot<Value>(part: string, value: Value | null): Value {
+  if (value === null) throw new ConsentError('part-outside-root', part)
+  return value
 }

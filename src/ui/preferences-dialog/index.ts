@@ -1,19 +1,38 @@
 'use client'
 
-export { DialogActions as Actions, type DialogActionsProps } from './dialog-actions.tsx'
-export { DialogBody as Body, type DialogBodyProps } from './dialog-body.tsx'
 export { DialogAcceptAll as AcceptAll, DialogClose as Close, DialogRejectAll as RejectAll, DialogSave as Save } from './dialog-buttons.tsx'
-export { DialogCategories as Categories, type DialogCategoriesProps } from './dialog-categories.tsx'
-export { DialogCategory as Category, type DialogCategoryProps } from './dialog-category.tsx'
-export { DialogCategoryDescription as CategoryDescription, type DialogCategoryDescriptionProps } from './dialog-category-description.tsx'
-export { DialogCategoryDetails as CategoryDetails, type DialogCategoryDetailsProps } from './dialog-category-details.tsx'
-export { DialogCategorySwitch as CategorySwitch, type DialogCategorySwitchProps } from './dialog-category-switch.tsx'
-export { DialogCategoryTitle as CategoryTitle, type DialogCategoryTitleProps } from './dialog-category-title.tsx'
+export {
+  DialogCategories as Categories,
+  type DialogCategoriesProps,
+  DialogCategory as Category,
+  DialogCategoryDescription as CategoryDescription,
+  type DialogCategoryDescriptionProps,
+  type DialogCategoryProps,
+  DialogCategorySwitch as CategorySwitch,
+  type DialogCategorySwitchProps,
+  DialogCategoryTitle as CategoryTitle,
+  type DialogCategoryTitleProps,
+} from './dialog-categories.tsx'
 export { DialogContent as Content, type DialogContentProps } from './dialog-content.tsx'
-export { DialogDescription as Description, type DialogDescriptionProps } from './dialog-description.tsx'
-export { DialogOverlay as Overlay, type DialogOverlayProps } from './dialog-overlay.tsx'
-export { DialogRoot as Root } from './dialog-root.tsx'
-export { DialogService as Service, DialogServiceDescription as ServiceDescription, DialogServiceTitle as ServiceTitle } from './dialog-service.tsx'
-export { DialogServiceSwitch as ServiceSwitch, type DialogServiceSwitchProps } from './dialog-service-switch.tsx'
-export { DialogServices as Services, type DialogServicesProps } from './dialog-services.tsx'
-export { DialogTitle as Title, type DialogTitleProps } from './dialog-title.tsx'
+export {
+  DialogCategoryDetails as CategoryDetails,
+  type DialogCategoryDetailsProps,
+  DialogService as Service,
+  DialogServiceDescription as ServiceDescription,
+  DialogServiceSwitch as ServiceSwitch,
+  type DialogServiceSwitchProps,
+  DialogServices as Services,
+  type DialogServicesProps,
+  DialogServiceTitle as ServiceTitle,
+} from './dialog-details.tsx'
+export {
+  DialogActions as Actions,
+  type DialogActionsProps,
+  DialogBody as Body,
+  type DialogBodyProps,
+  DialogDescription as Description,
+  type DialogDescriptionProps,
+  DialogTitle as Title,
+  type DialogTitleProps,
+} from './dialog-parts.tsx'
+export { DialogOverlay as Overlay, type DialogOverlayProps, DialogRoot as Root } from './dialog-root.tsx'

@@ -1,19 +1,14 @@
-import { DialogActions } from './dialog-actions.tsx'
-import { DialogBody } from './dialog-body.tsx'
 import { DialogAcceptAll, DialogClose, DialogRejectAll, DialogSave } from './dialog-buttons.tsx'
-import { DialogCategories } from './dialog-categories.tsx'
-import { DialogCategory } from './dialog-category.tsx'
-import { DialogCategoryDescription } from './dialog-category-description.tsx'
-import { DialogCategoryDetails } from './dialog-category-details.tsx'
-import { DialogCategorySwitch } from './dialog-category-switch.tsx'
-import { DialogCategoryTitle } from './dialog-category-title.tsx'
+import { DialogCategories, DialogCategory, DialogCategoryDescription, DialogCategorySwitch, DialogCategoryTitle } from './dialog-categories.tsx'
 import { DialogContent } from './dialog-content.tsx'
-import { DialogDescription } from './dialog-description.tsx'
-import { DialogOverlay } from './dialog-overlay.tsx'
-import { DialogFrame } from './dialog-root.tsx'
-import { DialogTitle } from './dialog-title.tsx'
+import { DialogCategoryDetails } from './dialog-details.tsx'
+import { DialogActions, DialogBody, DialogDescription, DialogTitle } from './dialog-parts.tsx'
+import { DialogFrame, DialogOverlay } from './dialog-root.tsx'
 
-/** The preset dialog, loaded when it is first needed. Its name is neutral because filter lists block files by theirs. */
+/**
+ * The preset dialog. Its file is separate because the host imports it lazily. The name is neutral because filter lists
+ * block files by their names.
+ */
 export function Layer({ open }: { readonly open: boolean }) {
   return (
     <DialogFrame open={open}>

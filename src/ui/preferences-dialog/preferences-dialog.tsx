@@ -1,12 +1,14 @@
 import { LateHost } from '../internal/late-host.tsx'
 
 /**
- * The dialog in which a visitor chooses by category. Renders nothing until it is opened.
+ * The dialog in which a visitor chooses for each category. Shows nothing until it is opened; its code
+ * is loaded when it is first needed.
  *
- * `ConsentBanner` and `PreferencesTrigger` bring it along, so it has to be placed only where neither is on the page, for
- * instance for `useConsent().openPreferences`. Its code is loaded when it is first needed.
+ * `ConsentBanner` and `PreferencesTrigger` contain it. Place it only on a page that has neither of them, for instance to
+ * open it with `useConsent().openPreferences`. It renders nothing on the server, and while the page hydrates.
  *
- * To compose it anew, import its parts from `volenti/ui/preferences-dialog` in a module of your own, and load that lazily.
+ * To compose a dialog of your own, import the parts from `volenti/ui/preferences-dialog` in a module of your own, and load
+ * that module lazily.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

@@ -7,15 +7,16 @@ import { useTexts } from '../internal/use-texts.ts'
 
 /** Props of `ReloadNotice`. */
 export interface ReloadNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Reloads the page. @default location.reload() */
+  /** Event handler called instead of reloading the page. @default location.reload() */
   readonly onReload?: (() => void) | undefined
 }
 
 /**
- * Offers to reload the page while something runs on it whose grant has ended (see `useNeedsReload`), and where the visitor
- * has decided about a newer policy than the one of this page (`status` is `'superseded'`). It never reloads by itself;
- * "not now" holds until that has ended, or there is another reason. Renders a `<div>` element, which is empty otherwise, on the server and
- * while hydrating.
+ * Offers to reload the page while code runs on it whose grant has ended (see `useNeedsReload`), and where the visitor has
+ * decided about a newer policy than the policy of this page (`status` is `'superseded'`). Renders a `<div>` element, which
+ * is empty otherwise, on the server and while the page hydrates.
+ *
+ * It never reloads without a click. "Not now" hides it until that reason ends or another one appears.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -35,25 +36,25 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   { onReload = () => location.reload(), ...props },
   ref,
 ) {
-  const isLeftOver = useNeedsReload()
+  const needsReload = useNeedsReload()
   const { status }: { readonly status: string } = useConsentState()
-  const [putOff, setPutOff] = useState('')
+  const [postponed, setPostponed] = useState('')
   const { text, lang, dir } = useTexts('reload', enReload)
-  const message = isLeftOver ? text.description : status === 'superseded' ? text.superseded : ''
-  if (putOff && !message) setPutOff('')
+  const message = needsReload ? text.description : status === 'superseded' ? text.superseded : ''
+  if (postponed && !message) setPostponed('')
 
-  const putItOff = () => {
-    setPutOff(message)
+  const postpone = () => {
+    setPostponed(message)
     restoreFocus(document.querySelector('[data-slot="volenti-trigger"]'))
   }
-  // The element is there before the message, or it is not announced.
+  // A screen reader announces the message only if the element was there before it.
   return (
     <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
-      {message !== putOff && (
+      {message !== postponed && (
         <>
           <p>{message}</p>
           <ActionButton data-slot="volenti-reload-now" act={onReload} text={text.reload} />
-          <ActionButton data-slot="volenti-reload-later" act={putItOff} text={text.later} />
+          <ActionButton data-slot="volenti-reload-later" act={postpone} text={text.later} />
         </>
       )}
     </div>

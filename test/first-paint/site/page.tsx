@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
 import type { ConsentRecord, ConsentStore, RegisteredPolicy } from 'volenti'
-import { ConsentGate, ConsentInitScript, ConsentProvider, useConsentEffect, useConsentStore } from 'volenti/react'
+import { ConsentInitScript } from 'volenti/document'
+import { ConsentGate, ConsentProvider, useConsentEffect, useConsentStore } from 'volenti/react'
 import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
 import { policy as declared } from './policy.ts'
 

@@ -1,5 +1,6 @@
 import type { Route } from 'playwright'
 import { expect, it } from 'vitest'
+import { PROGRAM_START } from '../../support/program-start.ts'
 import type { ExampleSite } from './example-site.ts'
 import { banner, button, dialog, hydration, send, type Visitors } from './visitors.ts'
 
@@ -28,6 +29,14 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     await page.getByText('Your visits are counted.').waitFor()
     await hydration(page)
     expect(await banner(page).count()).toBe(0)
+  })
+
+  it('prints the inline program into its pages and downloads no code for it', async () => {
+    const { page, scripts } = await open()
+    const response = await page.goto(site.at(first), { waitUntil: 'networkidle' })
+    expect(await response?.text()).toContain(PROGRAM_START)
+    expect((await scripts()).length).toBeGreaterThan(0)
+    expect((await scripts()).filter((text) => text.includes(PROGRAM_START))).toEqual([])
   })
 
   it('lets no other site frame a page that is rendered for a visitor', async () => {

@@ -1,0 +1,42 @@
+import { programText } from '#program-text'
+import { useIsNeeded } from '#use-is-needed'
+import type { Policy, RegisteredPolicy } from '../core/internal.ts'
+import type { ConsentInitOptions } from '../inline/index.ts'
+
+/** Props of `ConsentInitScript`. */
+export interface ConsentInitScriptProps extends ConsentInitOptions {
+  readonly policy: RegisteredPolicy
+  /** The nonce of the page's content security policy. @default none */
+  readonly nonce?: string | undefined
+}
+
+/**
+ * The program that runs before the first paint. A visitor who has decided sees no frame of the banner, and a click on the
+ * banner counts before React arrives. Renders a `<script>` element; put it into the `<head>`, before stylesheets and tags.
+ *
+ * Only a server prints the program. The browser downloads none of it: a bundler finds a variant without the program by the
+ * condition `browser`. The element is removed after the page has hydrated; from a server component it stays in the page. In
+ * a page that the browser renders alone it does nothing, because the first paint is over by then.
+ *
+ * It needs no provider. The program changes an attribute of `<html>`, so that element needs `suppressHydrationWarning`. A
+ * server without React prints `consentInitScript` of `volenti/server`.
+ *
+ * @example
+ * ```tsx
+ * import type { RegisteredPolicy } from 'volenti'
+ * import { ConsentInitScript } from 'volenti/document'
+ *
+ * export const Head = ({ policy, nonce }: { policy: RegisteredPolicy; nonce: string }) => (
+ *   <head>
+ *     <ConsentInitScript policy={policy} nonce={nonce} />
+ *   </head>
+ * )
+ * ```
+ */
+export function ConsentInitScript({ policy, nonce, defaults }: ConsentInitScriptProps) {
+  const isNeeded = useIsNeeded()
+  if (!isNeeded) return null
+  const program = { __html: programText(policy as Policy, { defaults }) }
+  // A browser hides the nonce of an element from scripts, so it always differs while the page hydrates.
+  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={program} />
+}

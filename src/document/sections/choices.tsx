@@ -1,0 +1,110 @@
+import { choiceDuration, NO_SIGNALS, optionalCategories, type Policy, type PrivacySignals, resolveGrants } from '../../core/internal.ts'
+import { categoryText } from '../../locales/category-text.ts'
+import { formatList } from '../format.ts'
+import { formatDuration } from '../format-duration.ts'
+import { Heading, type PageContext, SettingsLink } from '../parts.tsx'
+
+/** Explains how to change a choice and how long it counts. Renders nothing where there is nothing to choose. */
+function ownChoice({ policy, locale, level, say }: PageContext) {
+  if (optionalCategories(policy).length === 0) return null
+  const { title, change, counts, countsDiffering } = locale.page.manage.choice
+  const granted = formatDuration(choiceDuration(policy, 'granted'), locale)
+  const denied = formatDuration(choiceDuration(policy, 'denied'), locale)
+  return (
+    <>
+      <Heading level={level} slot="subheading">
+        {say(title)}
+      </Heading>
+      <p>
+        {say(change, { settings: <SettingsLink locale={locale} /> })}{' '}
+        {granted === denied ? say(counts, { duration: granted }) : say(countsDiffering, { granted, denied })}
+      </p>
+    </>
+  )
+}
+
+/** Explains how to control cookies on the site and in a browser, and which features are lost by blocking them. */
+export function manageSection(context: PageContext) {
+  const { locale, level, say } = context
+  const { browser, blocking, paths } = locale.page.manage
+  return (
+    <>
+      {ownChoice(context)}
+      <Heading level={level} slot="subheading">
+        {say(browser.title)}
+      </Heading>
+      <p>{say(browser.introduction)}</p>
+      <ul data-slot="volenti-page-list">
+        {browser.abilities.map((ability) => (
+          <li key={ability}>{ability}</li>
+        ))}
+      </ul>
+      <Heading level={level} slot="subheading">
+        {say(blocking.title)}
+      </Heading>
+      <p>{say(blocking.description)}</p>
+      <Heading level={level} slot="subheading">
+        {say(paths.title)}
+      </Heading>
+      <p>{say(paths.description)}</p>
+      <dl data-slot="volenti-page-terms">
+        {paths.browsers.map(({ browser, path }) => (
+          <div key={browser}>
+            <dt>{browser}</dt>
+            <dd>
+              <ol data-slot="volenti-page-path">
+                {path.map((label) => (
+                  <li key={label}>{label}</li>
+                ))}
+              </ol>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** The categories that a signal denies. The grants are asked, so that the page says the same as they do. */
+const deniedBy = (policy: Policy, signal: keyof PrivacySignals) => resolveGrants(policy, null, { ...NO_SIGNALS, [signal]: true }, 0).deniedBySignal
+
+/** The sentence about the effect of Global Privacy Control on this site. */
+function gpcEffect({ policy, locale, say }: PageContext) {
+  const { gpcHonored, gpcHonoredNothing, gpcIgnored } = locale.page.signals
+  const settings = <SettingsLink locale={locale} />
+  if (policy.signals?.gpc === 'ignored') return say(gpcIgnored, { settings })
+  const denied = deniedBy(policy, 'gpc')
+  if (denied.length === 0) return say(gpcHonoredNothing)
+  const titles = denied.map((id) => categoryText(policy, id, locale.categories).title)
+  return say(gpcHonored, { settings, categories: formatList(titles, locale.id, 'conjunction') })
+}
+
+/** Explains the effect of the privacy signals that a browser can send. */
+export function signalsSection(context: PageContext) {
+  const { policy, locale, level, say } = context
+  const { nothingOptional, dnt, dntTreatedAsRefusal, dntIgnored, gpc } = locale.page.signals
+  if (optionalCategories(policy).length === 0) return <p>{say(nothingOptional)}</p>
+  return (
+    <>
+      <Heading level={level} slot="subheading">
+        {say(dnt.title)}
+      </Heading>
+      <p>
+        {say(dnt.description)} {say(deniedBy(policy, 'dnt').length > 0 ? dntTreatedAsRefusal : dntIgnored)}
+      </p>
+      <Heading level={level} slot="subheading">
+        {say(gpc.title)}
+      </Heading>
+      <p>
+        {say(gpc.description)} {gpcEffect(context)}
+      </p>
+    </>
+  )
+}
+
+/** Explains how the site announces a change of its policy. */
+export const updatesSection = ({ policy, locale, say }: PageContext) => (
+  <p>
+    {say(locale.page.updates.text)} {optionalCategories(policy).length > 0 && say(locale.page.updates.askAgain)}
+  </p>
+)

@@ -1,0 +1,106 @@
+import { type Choice, type ConsentRecord, optionalCategories, type Policy, parseRecord, servicesOf } from '../core/internal.ts'
+import { isWrittenLikeRecord } from './request.ts'
+
+/** The largest body that is read, in bytes. A form of a hundred categories has half of it. */
+const LARGEST_BODY = 8192
+
+/** How long the handler waits for a body, in milliseconds. Not every runtime ends a request that stalls. */
+const LONGEST_WAIT = 10_000
+
+/** Reads a body as text; `null` if it is too large. @throws if it breaks off, stalls or is not UTF-8. */
+async function readBody({ headers, body }: Request): Promise<string | null> {
+  if (Number(headers.get('content-length')) > LARGEST_BODY) return null
+  const reader = body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, LONGEST_WAIT)
+  })
+  let text = ''
+  let size = 0
+  try {
+    while (true) {
+      const { done, value } = await Promise.race([reader.read(), timeout])
+      if (done) return text + decoder.decode()
+      size += value.length
+      if (size > LARGEST_BODY) return null
+      text += decoder.decode(value, { stream: true })
+    }
+  } finally {
+    clearTimeout(timer)
+    // Nothing waits for this, because a stream may be slow to end. A stream that has ended ignores it.
+    reader.cancel().catch(() => {})
+  }
+}
+
+/** The fields of a form, as a browser encodes them; `null` if the text is encoded otherwise or names a field twice. */
+function parseFields(body: string): Map<string, string> | null {
+  const fields = new Map<string, string>()
+  for (const field of body.split('&')) {
+    const [name = '', value, rest] = field.replaceAll('+', ' ').split('=').map(decodeURIComponent)
+    if (value === undefined || rest !== undefined || fields.has(name)) return null
+    fields.set(name, value)
+  }
+  return fields
+}
+
+/**
+ * Reads the fields of a posted form. Returns a status if the request has to be refused: 415 for another content type, 413 for
+ * a body that is too large, 400 for a body that breaks off, stalls or is not a form.
+ */
+export async function readForm(request: Request): Promise<ReadonlyMap<string, string> | 400 | 413 | 415> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415
+  try {
+    const body = await readBody(request)
+    return body === null ? 413 : (parseFields(body) ?? 400)
+  } catch {
+    return 400
+  }
+}
+
+/** The act that a form asks for. */
+export type PostedAct =
+  | {
+      readonly action: 'accept-all' | 'reject-all' | 'save' | 'withdraw'
+      /**
+       * A choice for every optional category, because a browser does not send a box that is not ticked. A choice for a service
+       * only if its field is filled: otherwise the service follows its category.
+       */
+      readonly choices: Readonly<Record<string, Choice>>
+    }
+  | {
+      readonly action: 'renew'
+      /** The record that the page knows. */
+      readonly record: ConsentRecord
+    }
+
+const ACTIONS: readonly string[] = ['accept-all', 'reject-all', 'save', 'withdraw', 'renew'] satisfies PostedAct['action'][]
+
+const isAction = (value: string | undefined): value is PostedAct['action'] => value !== undefined && ACTIONS.includes(value)
+
+/** Reads the act from the fields of a form; `null` if the policy does not know one of the fields, or its value. */
+export function readAct(fields: ReadonlyMap<string, string>, policy: Policy): PostedAct | null {
+  const categories = optionalCategories(policy)
+  const services = categories.flatMap((id) => servicesOf(policy, id))
+  const isKnown = (name: string, value: string): boolean => {
+    if (name === 'return' || name === 'record') return true
+    if (name === 'action') return isAction(value)
+    if (value === '') return services.includes(name)
+    return (value === 'granted' || value === 'denied') && (categories.includes(name) || services.includes(name))
+  }
+  for (const [name, value] of fields) if (!isKnown(name, value)) return null
+
+  const action = fields.get('action')
+  if (!isAction(action)) return null
+  if (action === 'renew') {
+    const value = fields.get('record') ?? ''
+    const record = isWrittenLikeRecord(value) ? parseRecord(value) : null
+    return record && { action, record }
+  }
+  // Only a renewal has a record.
+  if (fields.has('record')) return null
+  const chosen = [...categories, ...services.filter((id) => fields.get(id))]
+  return { action, choices: Object.fromEntries(chosen.map((id) => [id, fields.get(id) === 'granted' ? 'granted' : 'denied'])) }
+}

@@ -1,0 +1,128 @@
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { firstRequiredCategory, isSafeLink, listCookies } from '../../core/internal.ts'
+import { CookieTable } from '../../document/index.ts'
+import { fill } from '../../locales/fill.ts'
+import type { Locale } from '../../locales/locale.ts'
+import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { serviceText } from '../internal/service-text.ts'
+import { useLocale, useTexts } from '../internal/use-texts.ts'
+import { DraftSwitch, type DraftSwitchProps } from './dialog-categories.tsx'
+import { ServiceContext, useCategory, useDraft, useService } from './draft.ts'
+
+/** Props of `Services`. */
+export type DialogServicesProps = PartProps<'ul'>
+
+/**
+ * Repeats its children for every service of the category. Renders a `<ul>` element, or nothing where there is no service.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Categories`.
+ */
+export const DialogServices = /* @__PURE__ */ forwardRef<HTMLUListElement, DialogServicesProps>(function DialogServices({ children, ...props }, ref) {
+  const { services } = useCategory('Services')
+  const { text } = useTexts('dialog')
+  const prefix = useId()
+  if (services.length === 0) return null
+  const items = services.map((id) => (
+    <ServiceContext.Provider key={id} value={{ id, elementId: `${prefix}${id}` }}>
+      {children}
+    </ServiceContext.Provider>
+  ))
+  return renderPart('ul', { role: 'list', 'aria-label': text.services, 'data-slot': 'volenti-services', ...props, children: items }, ref)
+})
+
+/** Holds the parts of one service. Renders an `<li>` element. */
+export const DialogService = /* @__PURE__ */ forwardRef<HTMLLIElement, PartProps<'li'>>(function DialogService(props, ref) {
+  return renderPart('li', { 'data-slot': 'volenti-service', ...props }, ref)
+})
+
+/**
+ * Names the service, and is the label of its switch. Renders a `<span>` element.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Services`.
+ */
+export const DialogServiceTitle = /* @__PURE__ */ forwardRef<HTMLSpanElement, PartProps<'span'>>(function DialogServiceTitle(props, ref) {
+  const { id, elementId } = useService('ServiceTitle')
+  const { title } = serviceText(useTexts('dialog').policy, id)
+  const isOptional = useDraft('ServiceTitle').choices[id]
+  const content = isOptional ? <label htmlFor={`${elementId}-switch`}>{title}</label> : title
+  return renderPart('span', { id: `${elementId}-title`, 'data-slot': 'volenti-service-title', ...props }, ref, content)
+})
+
+/** Props of `ServiceSwitch`. */
+export type DialogServiceSwitchProps = DraftSwitchProps
+
+/**
+ * Grants or denies one service in the draft. Renders a `<button role="switch">` element, or nothing where the category is
+ * required.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Services`.
+ */
+export const DialogServiceSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DialogServiceSwitchProps>(function DialogServiceSwitch(props, ref) {
+  const service = useService('ServiceSwitch')
+  const { choices } = useDraft('ServiceSwitch')
+  return choices[service.id] ? <DraftSwitch {...props} of={service} ref={ref} /> : null
+})
+
+/**
+ * Says what the site uses the service for, and links to the privacy page of its vendor. Renders a `<p>` element.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Services`.
+ */
+export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps<'p'>>(
+  function DialogServiceDescription(props, ref) {
+    const { id, elementId } = useService('ServiceDescription')
+    const { text, policy } = useTexts('dialog')
+    const { vendor, privacyUrl } = serviceText(policy, id)
+    const content = (
+      <>
+        {policy.services?.[id]?.purpose}{' '}
+        {privacyUrl && isSafeLink(privacyUrl) && (
+          <a href={privacyUrl} rel="noopener noreferrer">
+            {fill(text.vendorPrivacy, { vendor })}
+          </a>
+        )}
+      </>
+    )
+    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-service-description', ...props }, ref, content)
+  },
+)
+
+/** Props of `CategoryDetails`. */
+export type DialogCategoryDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'>
+
+/**
+ * Lists the services of the category, each with its switch, and its cookies. The first required category also lists the
+ * consent cookie. Renders a `<details>` element whose summary names the services, or nothing where the list is empty.
+ *
+ * @throws {ConsentError} `part-outside-root` outside `Categories`.
+ */
+export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, DialogCategoryDetailsProps>(
+  function DialogCategoryDetails(props, ref) {
+    const { id, elementId, services } = useCategory('CategoryDetails')
+    const { text, policy, list } = useTexts('dialog')
+    const { table, ...locale } = useLocale()
+    const hasCookies = id === firstRequiredCategory(policy) || listCookies(policy).some(({ category }) => category === id)
+    if (services.length === 0 && !hasCookies) return null
+    const titles = services.map((service) => serviceText(policy, service).title)
+    return (
+      <details data-slot="volenti-details" {...props} ref={ref}>
+        {services.length > 0 ? (
+          <summary>{fill(text.servicesDetails, { count: services.length, services: list(titles) })}</summary>
+        ) : (
+          // The name of the category makes this summary differ from the others.
+          <summary id={`${elementId}-summary`} aria-labelledby={`${elementId}-summary ${elementId}-title`}>
+            {text.details}
+          </summary>
+        )}
+        <DialogServices>
+          <DialogService>
+            <DialogServiceTitle />
+            <DialogServiceSwitch />
+            <DialogServiceDescription />
+          </DialogService>
+        </DialogServices>
+        {hasCookies && <CookieTable policy={policy} category={id} locale={table && ({ ...locale, table } as Locale)} />}
+      </details>
+    )
+  },
+)

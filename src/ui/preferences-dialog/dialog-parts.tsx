@@ -1,0 +1,63 @@
+import * as Dialog from '@radix-ui/react-dialog'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { isSafeLink } from '../../core/internal.ts'
+import { fill } from '../../locales/fill.ts'
+import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { useTexts } from '../internal/use-texts.ts'
+
+/** Props of `Title`. */
+export type DialogTitleProps = ComponentPropsWithoutRef<typeof Dialog.Title>
+
+/** Names the dialog and gets the focus when it opens. Renders an `<h2>` element. */
+export const DialogTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, DialogTitleProps>(function DialogTitle({ children, ...props }, ref) {
+  const { text } = useTexts('dialog')
+  return (
+    <Dialog.Title tabIndex={-1} data-slot="volenti-dialog-title" {...props} ref={ref}>
+      {children ?? text.title}
+    </Dialog.Title>
+  )
+})
+
+/** Props of `Description`. */
+export type DialogDescriptionProps = ComponentPropsWithoutRef<typeof Dialog.Description>
+
+/** Says what the visitor can choose, and links to the policy page if the policy has one. Renders a `<p>` element. */
+export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, DialogDescriptionProps>(function DialogDescription(
+  { children, ...props },
+  ref,
+) {
+  const { text, policy, site } = useTexts('dialog')
+  const page = policy.links?.cookiePolicy
+  return (
+    <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
+      {children ?? (
+        <>
+          {`${fill(text.description, { site })} `}
+          {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
+        </>
+      )}
+    </Dialog.Description>
+  )
+})
+
+/** Props of `Body`. */
+export type DialogBodyProps = PartProps<'div'>
+
+/**
+ * Holds the part of the dialog that scrolls, between the title and the buttons. Renders a `<div>` element.
+ *
+ * In a dialog without a body the list of categories scrolls, and the rest keeps its place. On a very low screen the whole
+ * dialog scrolls.
+ */
+export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogBodyProps>(function DialogBody(props, ref) {
+  // Firefox makes each element that scrolls a stop of the Tab key. This one has no name, and the controls in it scroll it.
+  return renderPart('div', { tabIndex: -1, 'data-slot': 'volenti-dialog-body', ...props }, ref)
+})
+
+/** Props of `Actions`. */
+export type DialogActionsProps = PartProps<'div'>
+
+/** Holds the buttons. Renders a `<div>` element. */
+export const DialogActions = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogActionsProps>(function DialogActions(props, ref) {
+  return renderPart('div', { 'data-slot': 'volenti-dialog-actions', ...props }, ref)
+})
