@@ -34,7 +34,10 @@ export function connectPage(connection: Connection): () => void {
     attachToPage(store),
     connectSync(store, since),
     connectClock(store),
-    connectDeletion(store, { onReport: report('onDeletion') }),
+    connectDeletion(store, {
+      onReport: report('onDeletion'),
+      onUnavailable: (reason) => reportError(store, 'policy-unavailable', reason),
+    }),
     connectEvents(store, {
       since,
       onChange: report('onChange'),

@@ -21,8 +21,8 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
   /** Event handler called after every deletion of what is not granted, with what is gone and what is out of reach. */
   readonly onDeletion?: ((report: DeletionReport) => void) | undefined
   /**
-   * Event handler called with what could not be stored, loaded or sent: `not-stored`, `not-sent`, `connections-unavailable`,
-   * `dialog-unavailable`, `dialog-failed`. Nothing more is granted because of it.
+   * Event handler called with what could not be stored, loaded or sent: `not-stored`, `not-sent`, `banner-unavailable`,
+   * `connections-unavailable`, `policy-unavailable`, `dialog-unavailable`, `dialog-failed`. Nothing more is granted because of it.
    * @default the first two are not reported, the others on the console
    */
   readonly onError?: ((error: ConsentError) => void) | undefined

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { rooms, specifier } from '../../scripts/rooms.mjs'
 import { builtEntry } from '../support/built-entry.ts'
 
-const CLIENT_ROOMS = ['react', 'ui', 'ui/preferences-dialog', 'testing']
+const CLIENT_ROOMS = ['react', 'ui', 'ui/banner', 'ui/preferences-dialog', 'testing']
 
 /** What the design lets each room bring along: rooms whose code it holds, and packages it imports. */
 const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
@@ -13,15 +13,15 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   locales: { rooms: ['locales'], packages: /^never$/ },
   services: { rooms: ['services', 'core'], packages: /^never$/ },
   connect: { rooms: ['connect', 'core'], packages: /^never$/ },
-  scripts: { rooms: ['scripts', 'core'], packages: /^never$/ },
+  scripts: { rooms: ['scripts', 'core', 'page'], packages: /^never$/ },
   server: { rooms: ['server', 'core', 'inline'], packages: /^never$/ },
   document: { rooms: ['document', 'core', 'locales'], packages: /^react(\/jsx-runtime)?$/ },
-  react: { rooms: ['react', 'core', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },
+  react: { rooms: ['react', 'core', 'page', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },
   ui: {
-    rooms: ['ui', 'react', 'core', 'document', 'locales', 'inline', 'connect', 'scripts'],
+    rooms: ['ui', 'react', 'core', 'page', 'document', 'locales', 'inline', 'connect', 'scripts'],
     packages: /^(react(-dom)?(\/.+)?|@radix-ui\/react-(dialog|switch))$/,
   },
-  testing: { rooms: ['testing', 'react', 'core', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },
+  testing: { rooms: ['testing', 'react', 'core', 'page', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },
 }
 
 /** Words of filter lists that block a file by its name. */

@@ -29,7 +29,7 @@ export function useHostLoader(store: ConsentStore) {
   const kind = useKind()
   return {
     // A failure is reported when it is needed.
-    prefetch: () => void loadHost(kind).then(({ prefetchDialog }) => prefetchDialog(locale), ignore),
+    prefetch: () => void loadHost(kind).then(({ prefetchDialog }) => prefetchDialog(store, locale), ignore),
     ensure: () => void loadHost(kind).catch((reason) => reportLoss(store, reason)),
   }
 }

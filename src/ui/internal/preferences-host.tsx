@@ -3,7 +3,7 @@ import { reportError, useConsentLocale, useConsentStore } from '../../react/inte
 import { loadDialog, loadedDialog } from './load-dialog.ts'
 import { StatusMessage } from './status-message.tsx'
 import { usePreferencesHost } from './use-preferences-host.ts'
-import { LoadedTextsContext } from './use-texts.ts'
+import { LoadedTextsContext, WholePolicyContext } from './use-texts.ts'
 
 export { prefetchDialog } from './load-dialog.ts'
 
@@ -16,11 +16,11 @@ export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefin
   const locale = useConsentLocale()
   const { elected, shown, preferences } = usePreferencesHost(rank)
   const [, setArrived] = useState(0)
-  const dialog = loadedDialog(locale)
+  const dialog = loadedDialog(store, locale)
 
   useEffect(() => {
     if (!shown || dialog) return
-    loadDialog(locale).then(
+    loadDialog(store, locale).then(
       () => setArrived((times) => times + 1),
       (reason) => {
         preferences.close()
@@ -35,7 +35,9 @@ export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefin
       <StatusMessage />
       {dialog && (
         <LoadedTextsContext.Provider value={dialog.texts}>
-          <dialog.Layer open={shown} />
+          <WholePolicyContext.Provider value={dialog.policy}>
+            <dialog.Layer open={shown} />
+          </WholePolicyContext.Provider>
         </LoadedTextsContext.Provider>
       )}
     </>

@@ -13,6 +13,9 @@ export type LoadedTexts = Partial<FirstTexts & Omit<LaterTexts, 'categories'>>
 /** Holds them for the components that were loaded along. */
 export const LoadedTextsContext = /* @__PURE__ */ createContext<LoadedTexts>({})
 
+/** Holds the policy with all that it declares, where the store has a lean one. */
+export const WholePolicyContext = /* @__PURE__ */ createContext<Policy | undefined>(undefined)
+
 /** The texts of the nearest provider, completed by those that were loaded. */
 export function useLocale(): LoadedTexts {
   const given = useConsentLocale()
@@ -29,7 +32,8 @@ export function useLocale(): LoadedTexts {
  */
 export function useTexts<Name extends Part>(part: Name, english?: Locale[Name]) {
   const { id = 'en', dir, categories, list, ...texts } = useLocale()
-  const policy = useConsentStore().policy as Policy
+  const { policy: ofStore } = useConsentStore()
+  const policy = useContext(WholePolicyContext) ?? (ofStore as Policy)
   return {
     // Whoever shows a part brings its texts along.
     text: ((texts as LoadedTexts)[part] ?? english) as Locale[Name],
