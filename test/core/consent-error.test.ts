@@ -7,17 +7,17 @@ const pages = new URL('../../docs/errors/', import.meta.url)
 const codes = Object.keys(ERROR_TEXTS) as ConsentErrorCode[]
 const pageOf = (code: string) => readFileSync(new URL(`${code}.md`, pages), 'utf8')
 
-/** The code of a page before and after it is mended. */
+/** The code of a page before and after the fix. */
 const changeIn = (code: string) => [...pageOf(code).matchAll(/^(?:Before|After):\n\n```tsx?\n(.+?)\n```$/gms)].map((block) => block[1] ?? '')
 
-/** A policy in which a piece of code stands among the entries. */
+/** A policy with a piece of code among its entries. */
 function policyWith(entries: string): Policy {
   const least = { site: { name: 'Example', contact: '/contact' }, lastUpdated: '2026-01-31' }
   const categories = { necessary: { required: true }, functional: {}, analytics: {} }
   return new Function('least', 'categories', `return { ...least, categories, ${entries} }`)(least, categories)
 }
 
-/** Errors that no policy causes by itself. */
+/** Errors that no policy causes. */
 const ELSEWHERE: readonly ConsentErrorCode[] = [
   'async-effect',
   'banner-unavailable',
@@ -50,7 +50,7 @@ describe('ConsentError', () => {
     expect(new ConsentError('unknown-id', 'video').message).toBe('volenti: unknown-id video (docs/errors/unknown-id.md)')
   })
 
-  it.each(codes)('says what happened, why it matters and how to mend it, and names the page: %s', (code) => {
+  it.each(codes)('says what happened, why it matters and how to fix it, and names the page: %s', (code) => {
     const { message } = new ConsentError(code, 'SUBJECT')
     expect(message).toMatch(new RegExp(`^volenti: .* \\(docs/errors/${code}\\.md\\)$`))
     const sentences = message.replace(/^volenti: /, '').match(/[^.]+(?:\.(?!\s)[^.]*)*\.(?=\s)/g) ?? []
@@ -71,14 +71,14 @@ describe('docs/errors', () => {
   it.each(codes)('explains %s with what, why, how, and a change of code', (code) => {
     const [title, ...sections] = pageOf(code).split(/^## /m)
     expect(title).toBe(`# ${code}\n\n`)
-    expect(sections.map((section) => section.slice(0, section.indexOf('\n')))).toEqual(['What happened', 'Why it matters', 'How to mend it'])
+    expect(sections.map((section) => section.slice(0, section.indexOf('\n')))).toEqual(['What happened', 'Why it matters', 'How to fix it'])
     for (const section of sections) expect(section.slice(section.indexOf('\n')).trim()).toMatch(/\.$|\.\n/)
     const [before, after] = changeIn(code)
     expect(before).toBeTruthy()
     expect(after).toBeTruthy()
     expect(after).not.toBe(before)
   })
-  it.each(codes.filter((code) => !ELSEWHERE.includes(code)))('mends what it shows: %s', (code) => {
+  it.each(codes.filter((code) => !ELSEWHERE.includes(code)))('fixes what it shows: %s', (code) => {
     const [before = '', after = ''] = changeIn(code)
     expect(() => validatePolicy(policyWith(before))).toThrow(expect.objectContaining({ code }))
     expect(() => validatePolicy(policyWith(after))).not.toThrow()

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** One fenced block of code, as a module that stands beside the package's own source. */
+/** One fenced block of code, as a module beside the package's own source. */
 interface Example {
   readonly title: string
   readonly fileName: string
@@ -21,7 +21,7 @@ const blocksIn = (text: string) =>
     code,
   }))
 
-/** Where an example stands that is a program of its own. */
+/** The place of an example that is a program alone. */
 const ownFile = (path: string, line: number, language: string) => join(root, 'src', `example-${path.replaceAll(/\W/g, '-')}-${line}.${language}`)
 
 /** The examples of a page. Those that begin with the name of a file, as in `// policy.ts`, are files of one folder. */
@@ -47,6 +47,9 @@ function examplesOfSource(path: string): Example[] {
   })
 }
 
+/** Packages that examples import and that are not installed here. */
+const AMBIENT = [join(root, 'test/types/next-navigation.d.ts')]
+
 const sources = new Map<string, ts.SourceFile | undefined>()
 
 /** The compiler's complaints about each example, checked as one program with the settings of the project. */
@@ -65,7 +68,7 @@ function complaintsAbout(examples: readonly Example[]): Map<string, string[]> {
     sources.set(fileName, source)
     return source
   }
-  const program = ts.createProgram([...codeOf.keys()], { ...options, moduleDetection: ts.ModuleDetectionKind.Force }, host)
+  const program = ts.createProgram([...codeOf.keys(), ...AMBIENT], { ...options, moduleDetection: ts.ModuleDetectionKind.Force }, host)
   const diagnosticsOf = (fileName: string) => {
     const file = program.getSourceFile(fileName)
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]

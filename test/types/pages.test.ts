@@ -7,22 +7,52 @@ const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8'
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((path) => `docs/${path}`)]
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
+/** The files that `npm pack` takes from the repository beside what is built. */
+const isPacked = (path: string) => /^(README|CHANGELOG|LICENSE)(\.md)?$/.test(path) || path.startsWith('docs/')
+/** These two are for those who work on the package, and have the repository. */
+const FOR_CONTRIBUTORS = ['CONTRIBUTING.md', 'docs/architecture.md']
+
+/** The anchor that a heading gets: lower case, without punctuation, spaces as hyphens. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+
 describe('the pages', () => {
   const links = pages.flatMap((page) =>
-    [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, target = '']) => ({ page, target, path: join(dirname(page), target) })),
+    [...read(page).matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)].map(([, target = '', anchor = '']) => ({
+      page,
+      target: anchor ? `${target}#${anchor}` : target,
+      path: target ? join(dirname(page), target) : page,
+      anchor,
+    })),
   )
+  const linkedFrom = (page: string) => links.filter((link) => link.page === page).map(({ path }) => path)
 
   it('are found', () => {
     expect(links.map(({ path }) => path)).toContain('docs/architecture.md')
   })
 
-  it.each(links)('lead somewhere: $page to $target', ({ path }) => {
+  it.each(links)('lead somewhere: $page to $target', ({ path, anchor }) => {
     expect(existsSync(join(root, path))).toBe(true)
+    if (anchor) expect([...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))).toContain(anchor)
+  })
+
+  it.each(pages.filter((page) => !FOR_CONTRIBUTORS.includes(page)))('lead nowhere out of the package: %s', (page) => {
+    expect(isPacked(page)).toBe(true)
+    expect(linkedFrom(page).filter((path) => !isPacked(path))).toEqual([])
+  })
+
+  it('are all linked from the readme, and those about errors from their index', () => {
+    const [errors, others] = [docs.filter((path) => path.startsWith('errors/')), docs.filter((path) => !path.startsWith('errors/'))]
+    expect(others.filter((path) => !linkedFrom('README.md').includes(`docs/${path}`))).toEqual([])
+    expect(errors.filter((path) => !linkedFrom('docs/errors.md').includes(`docs/${path}`))).toEqual([])
   })
 })
 
 describe('docs/promises.md', () => {
-  const promises = [...read('docs/promises.md').matchAll(/^\| (.+) \| \[.+\]\(\.\.\/(.+)\) \| (.+) \|$/gm)].map(
+  const promises = [...read('docs/promises.md').matchAll(/^\| (.+) \| `(test\/.+)` \| (.+) \|$/gm)].map(
     ([, promise = '', file = '', title = '']) => ({ promise, file, title }),
   )
 
