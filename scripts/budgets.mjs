@@ -1,4 +1,7 @@
 // What Volenti may weigh, minified and gzipped, without React; kB are 1000 bytes.
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { germanTexts } from './german-texts.mjs'
 
 /**
  * @typedef {object} Budget
@@ -8,11 +11,11 @@
  * @property {readonly string[]} rooms What has to exist before it can be weighed.
  * @property {Weighed} weighed
  *
- * @typedef {{ readonly module: string; readonly counts: 'initial' | 'all' }
+ * @typedef {{ readonly module: string | (() => Promise<string>); readonly later: 'all' | readonly RegExp[] }
  *   | { readonly script: string }
  *   | { readonly stylesheet: string }} Weighed
- * The JavaScript that a module of a site brings, with or without what is loaded later; the program that a module exports
- * as its default; or a stylesheet.
+ * The JavaScript that a module of a site brings at first, with the chunks of the later sources that are named; the program
+ * that a module exports as its default; or a stylesheet.
  */
 
 const policy = `
@@ -30,53 +33,109 @@ const policy = `
   })
 `
 
+/** Uses what a site uses, so that nothing of it is left out. @param {string} names */
+const use = (names) => `globalThis.site = [policy, ${names}]`
+
+const page = `
+  ${policy}
+  import { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'
+  import { ConsentBanner } from 'volenti/ui'
+  ${use('ConsentGate, ConsentProvider, useGranted, ConsentBanner')}
+`
+
+const SERVICES = ['google-ads', 'google-analytics', 'google-maps', 'google-tag-manager', 'hotjar', 'meta-pixel', 'stripe', 'youtube']
+
+/** A site as companies have it: eight shipped services in a lean policy, German texts, a link in the footer. */
+async function realSite() {
+  const built = (/** @type {string} */ room) => import(pathToFileURL(resolve(`dist/${room}/index.js`)).href)
+  const { leanPolicy } = await built('build')
+  const shipped = await Promise.all(SERVICES.map((service) => built(`services/${service}`)))
+  const services = Object.fromEntries(shipped.flatMap((exported) => Object.entries(exported)))
+  const lean = leanPolicy({
+    site: { name: 'Beispiel', contact: 'datenschutz@example.com' },
+    lastUpdated: '2026-01-31',
+    links: { cookiePolicy: '/cookies' },
+    categories: { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} },
+    services,
+  })
+  return `
+    import { ConsentInitScript } from 'volenti/document'
+    import { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'
+    import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
+    const policy = { ...${JSON.stringify(lean)}, lean: { load: () => import('/policy') } }
+    const locale = { ...${JSON.stringify(germanTexts)}, load: () => import('/german') }
+    ${use('locale, ConsentInitScript, ConsentGate, ConsentProvider, useGranted, ConsentBanner, PreferencesTrigger')}
+  `
+}
+
+/** What comes where something is asked; English texts come along where a site gives none. */
+const BANNER = [/ui\/banner\/asking\.tsx$/]
+const ENGLISH = /locales\/en\/first\.ts$/
+
 /** @type {readonly Budget[]} */
 export const budgets = [
   {
     what: 'core store',
     design: 1.8,
-    agreed: { kB: 4.9, reason: 'services, duplicates, read-back, signals, two clocks, and never back behind a newer act: docs/architecture.md' },
+    agreed: { kB: 3.4, reason: 'reading a record safely 1.0, what a choice means 0.8, rules 0.7: docs/architecture.md' },
     rooms: ['core'],
-    weighed: { counts: 'initial', module: `${policy} import { createConsentStore } from 'volenti'; export const store = createConsentStore(policy)` },
+    weighed: { later: [], module: `${policy} import { createConsentStore } from 'volenti'; ${use('createConsentStore(policy)')}` },
   },
   {
     what: 'provider and useGranted',
-    design: 2.2,
-    agreed: { kB: 7.6, reason: 'and the take-over from the inline program, and an outbox that a closed tab does not lose' },
+    design: 3.2,
+    agreed: { kB: 5, reason: 'and late code that is loaded until it comes, refusals of other tabs meanwhile' },
     rooms: ['core', 'react'],
-    weighed: { counts: 'initial', module: `${policy} export { ConsentProvider, useGranted } from 'volenti/react'; export { policy }` },
+    weighed: { later: [], module: `${policy} import { ConsentProvider, useGranted } from 'volenti/react'; ${use('ConsentProvider, useGranted')}` },
   },
   {
-    what: 'the same with gate and banner',
-    design: 4.5,
-    agreed: { kB: 12.5, reason: 'and focus, status message, dialog host, forms, room for asking again, the end of what React hides' },
+    what: 'decided visitor: gate, banner shell',
+    design: 3.8,
+    agreed: { kB: 6.7, reason: 'and frames that end while React hides them, the waits for banner and host' },
     rooms: ['core', 'react', 'ui'],
-    weighed: {
-      counts: 'initial',
-      module: `${policy} export { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'; export { ConsentBanner } from 'volenti/ui'; export { policy }`,
-    },
+    weighed: { later: [], module: page },
+  },
+  {
+    what: 'undecided visitor, English',
+    design: 7.6,
+    agreed: { kB: 14.6, reason: 'and acts that never go back 2.2, take-over 1.1, the banner 3.3, texts 0.6' },
+    rooms: ['core', 'react', 'ui'],
+    weighed: { later: [...BANNER, ENGLISH], module: page },
+  },
+  {
+    what: 'real site, German, decided',
+    design: 7.5,
+    agreed: { kB: 8.9, reason: 'and a lean policy 0.4, German texts 1.1, the button in the footer 0.8' },
+    rooms: ['core', 'react', 'ui', 'document', 'build'],
+    weighed: { later: [], module: realSite },
+  },
+  {
+    what: 'real site, German, undecided',
+    design: 10,
+    agreed: { kB: 14.6, reason: 'as above' },
+    rooms: ['core', 'react', 'ui', 'document', 'build'],
+    weighed: { later: BANNER, module: realSite },
   },
   {
     what: 'everything after opening preferences',
-    design: 21,
-    agreed: { kB: 32.2, reason: 'and deletion, tabs, table, a dialog that survives errors and low screens; Radix alone is 11.1 kB' },
+    design: 25,
+    agreed: { kB: 36, reason: 'Radix alone is 11.1 kB; deletion and tabs 4' },
     rooms: ['core', 'react', 'ui'],
     weighed: {
-      counts: 'all',
-      module: `${policy} export { ConsentGate, ConsentProvider, useGranted } from 'volenti/react'; export { ConsentBanner, PreferencesTrigger } from 'volenti/ui'; export { policy }`,
+      later: 'all',
+      module: `${page}; import { PreferencesTrigger } from 'volenti/ui'; globalThis.trigger = PreferencesTrigger`,
     },
   },
   {
     what: 'inline program',
-    design: 1,
-    agreed: { kB: 1.6, reason: 'the program is 1.43 kB, the policy in it 0.1 kB: format 2, two policies, only our own buttons' },
+    design: 1.3,
+    agreed: { kB: 1.6, reason: 'the program is 1.45 kB, the policy in it 0.1 kB: format 2, two policies, only our own buttons' },
     rooms: ['core', 'inline', 'server'],
     weighed: { script: `${policy} import { consentInitScript } from 'volenti/server'; export default consentInitScript(policy)` },
   },
   {
     what: 'styles.css',
-    design: 3,
-    agreed: { kB: 3.5, reason: 'and the dialog as a column' },
+    design: 3.5,
     rooms: ['ui'],
     weighed: { stylesheet: 'dist/styles.css' },
   },

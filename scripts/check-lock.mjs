@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 const read = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages
 
 const examples = readdirSync('examples').map((name) => `examples/${name}/package-lock.json`)
-const locks = ['package-lock.json', 'test/react-18/package-lock.json', ...examples].filter((lock) => existsSync(lock))
+const locks = ['package-lock.json', 'bench/package-lock.json', 'test/react-18/package-lock.json', ...examples].filter((lock) => existsSync(lock))
 
 const faults = locks.flatMap((lock) => {
   const packages = read(lock)

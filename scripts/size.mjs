@@ -1,67 +1,11 @@
 // Weighs what a site downloads, from the built package, and fails where it is over budget.
 import { existsSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { budgets } from './budgets.mjs'
+import { gzipped, weighModule, weighScript } from './weigh.mjs'
 
-/** @typedef {import('./budgets.mjs').Weighed} Weighed */
-
-/** @param {string | Uint8Array} content */
-const gzipped = (content) => gzipSync(content, { level: 9 }).length
-
-/**
- * Bundles a module as a site would, with its imports of `volenti` resolved by the package's own exports.
- *
- * @param {string} contents
- * @param {import('esbuild').BuildOptions} [options]
- */
-const bundle = (contents, options) =>
-  build({
-    stdin: { contents, resolveDir: '.', loader: 'js' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    splitting: true,
-    write: false,
-    outdir: '.',
-    metafile: true,
-    // Else esbuild follows the paths of tsconfig.json and weighs the sources.
-    tsconfigRaw: {},
-    external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
-    ...options,
-  })
-
-/** @param {Extract<Weighed, { module: string }>} weighed */
-async function weighModule({ module, counts }) {
-  const { metafile, outputFiles = [] } = await bundle(module)
-  const outputs = metafile?.outputs ?? {}
-  /** @type {Set<string>} */
-  const initial = new Set()
-  /** @param {string} path */
-  const visit = (path) => {
-    if (initial.has(path)) return
-    initial.add(path)
-    for (const { path: next, kind, external } of outputs[path]?.imports ?? []) if (kind === 'import-statement' && !external) visit(next)
-  }
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === '<stdin>') visit(path)
-  return outputFiles
-    .filter(({ path }) => counts === 'all' || [...initial].some((name) => path.endsWith(`/${name}`)))
-    .reduce((sum, { contents }) => sum + gzipped(contents), 0)
-}
-
-/** @param {string} module */
-async function weighScript(module) {
-  const { outputFiles = [] } = await bundle(module, { splitting: false, platform: 'node' })
-  const { default: script } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)
-  return gzipped(script)
-}
-
-/** @param {Weighed} weighed */
-function weigh(weighed) {
-  if ('module' in weighed) return weighModule(weighed)
+/** @param {import('./budgets.mjs').Weighed} weighed */
+async function weigh(weighed) {
+  if ('module' in weighed) return weighModule(typeof weighed.module === 'string' ? weighed.module : await weighed.module(), weighed.later)
   if ('script' in weighed) return weighScript(weighed.script)
   return gzipped(readFileSync(weighed.stylesheet))
 }

@@ -1,6 +1,6 @@
 import 'volenti/styles.css'
 import './page.css'
-import type { RegisteredPolicy } from 'volenti'
+import type { GrantId, RegisteredPolicy } from 'volenti'
 import { ConsentProvider, ConsentScript, useGranted } from 'volenti/react'
 import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
 import { Answer, type Library } from './page.tsx'
@@ -14,6 +14,6 @@ export const library: Library = {
       <PreferencesTrigger />
     </ConsentProvider>
   ),
-  Reader: ({ category }) => <Answer granted={useGranted(category)} />,
+  Reader: ({ category }) => <Answer granted={useGranted(category as GrantId)} />,
   Tag: ({ src }) => <ConsentScript category="analytics" src={src} />,
 }

@@ -47,7 +47,7 @@ export function createRenewal<P extends Policy>(store: ConsentStore<P>, onError?
  * Where a script could not store the decision at all, the server is the only one who can. The request carries
  * `action=renew` and the record to `createConsentHandler` of `volenti/server`, which leaves the time of the decision as it
  * is; after the answer the store reads the cookie again. A newer decision ends the request before it, and a page that is
- * left sends at once what waits. A server that does not answer changes nothing. Runs in a browser only; the `handler` of a
+ * left sends at once what waits. A server that does not answer changes nothing. Runs in a browser only; the `endpoint` of a
  * `ConsentProvider` does this.
  *
  * @param address - Where the handler is, on the same origin.

@@ -1,6 +1,6 @@
 export { connectClock } from './connect-clock.ts'
 export { type ConsentEvents, type ConsentReady, connectEvents, type GrantChange } from './connect-events.ts'
-export { connectRenewal, createRenewal, type Renewal } from './connect-renewal.ts'
+export { connectRenewal } from './connect-renewal.ts'
 export { connectSync } from './connect-sync.ts'
 export { connectDeletion, type DeletionOptions } from './deletion/connect-deletion.ts'
 export { type DeletedItem, type DeletionReport, deleteUngranted } from './deletion/deletion.ts'

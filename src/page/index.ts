@@ -1,3 +1,2 @@
 export { loadLater } from './load-later.ts'
-export { keptOnPage, type Page, pageObject, resetPage } from './page.ts'
-export { isRunningWithoutGrant, listRunning, type Running, subscribeToRunning } from './running.ts'
+export { isRunningWithoutGrant, keptOnPage, listRunning, type Page, pageObject, type Running, resetPage, subscribeToRunning } from './page.ts'

@@ -1,4 +1,4 @@
-import { connectClock, connectDeletion, connectEvents, connectSync, createRenewal, migrateCookie } from '../connect/index.ts'
+import { connectClock, connectDeletion, connectEvents, connectSync, createRenewal, migrateCookie } from '../connect/internal.ts'
 import { afterPaint, type ConsentStore, callEach, flushOutbox } from '../core/internal.ts'
 import { isRunningWithoutGrant } from '../page/index.ts'
 import { attachToPage } from './attach-to-page.ts'

@@ -1,5 +1,5 @@
 import { type Component, useEffect, useRef } from 'react'
-import type { ConsentEvents, DeletionReport } from '../connect/index.ts'
+import type { ConsentEvents, DeletionReport } from '../connect/internal.ts'
 import {
   afterPaint,
   attachedTo,
@@ -14,7 +14,7 @@ import {
 } from '../core/internal.ts'
 import { loadLater } from '../page/index.ts'
 
-/** The props of a provider that connect the page with the site's own code. Each handler is called once, however many providers have it. */
+/** The props of a provider that connect the page with the site's own code. A handler that several providers share is called once. */
 export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDecision'> {
   /** Event handler called once in a document, with the state as it is then; not again when the provider is mounted anew. */
   readonly onReady?: ConsentEvents['onReady']
@@ -69,8 +69,9 @@ export const connectionOf = (store: ConsentStore): Connection =>
   })
 
 /** What the providers have given for a prop. */
-export const givenFor = <Name extends keyof ConnectionProps>({ users }: Connection, name: Name) =>
-  [...users].flatMap(({ current }) => current[name] ?? [])
+export const givenFor = <Name extends keyof ConnectionProps>({ users }: Connection, name: Name) => [
+  ...new Set([...users].flatMap(({ current }) => current[name] ?? [])),
+]
 
 /** Errors that the console is spared: a visitor who blocks cookies or is offline is no fault of the site. */
 const QUIET: readonly ConsentErrorCode[] = ['not-sent', 'not-stored']

@@ -1,19 +1,22 @@
 import { type ReactNode, Suspense, useDeferredValue, useReducer, useState } from 'react'
-import type { CategoryId, GrantId, ServiceId } from '../core/internal.ts'
+import type { CategoryIdOf, Policy, RegisteredPolicy, ServiceIdOf } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { Revocable } from './revocable.tsx'
 import { useActivated } from './use-activated.ts'
 import { isMet, useGranted } from './use-granted.ts'
 
 /** What a gate goes by: one category or service, or several of either. */
-type GateCondition =
-  | { readonly category: CategoryId; readonly service?: undefined; readonly all?: undefined; readonly any?: undefined }
-  | { readonly service: ServiceId; readonly category?: undefined; readonly all?: undefined; readonly any?: undefined }
-  | { readonly all: readonly GrantId[]; readonly category?: undefined; readonly service?: undefined; readonly any?: undefined }
-  | { readonly any: readonly GrantId[]; readonly category?: undefined; readonly service?: undefined; readonly all?: undefined }
+type GateCondition<C extends string, S extends string> =
+  | { readonly category: C; readonly service?: undefined; readonly all?: undefined; readonly any?: undefined }
+  | { readonly service: S; readonly category?: undefined; readonly all?: undefined; readonly any?: undefined }
+  | { readonly all: readonly (C | S)[]; readonly category?: undefined; readonly service?: undefined; readonly any?: undefined }
+  | { readonly any: readonly (C | S)[]; readonly category?: undefined; readonly service?: undefined; readonly all?: undefined }
 
 /** Props of `ConsentGate`: a category, a service, or several ids of which `all` or `any` have to be granted. */
-export type ConsentGateProps = GateCondition & {
+export type ConsentGateProps = GateProps<RegisteredPolicy>
+
+/** The same under a policy. */
+export type GateProps<P extends Policy> = GateCondition<CategoryIdOf<P>, ServiceIdOf<P>> & {
   /** What is shown while it is not granted. @default nothing */
   readonly fallback?: ReactNode
   /** What is shown while it is granted. */

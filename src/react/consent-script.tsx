@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react'
-import type { CategoryId, ServiceId } from '../core/internal.ts'
+import type { CategoryIdOf, Policy, RegisteredPolicy, ServiceIdOf } from '../core/internal.ts'
 import { createScriptLoader, type Script } from '../scripts/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { useConsentEffect } from './use-consent-effect.ts'
 
 /** Props of `ConsentScript`: a category or a service, and the script. */
-export type ConsentScriptProps = (
-  | { readonly category: CategoryId; readonly service?: undefined }
-  | { readonly service: ServiceId; readonly category?: undefined }
+export type ConsentScriptProps = ScriptProps<RegisteredPolicy>
+
+/** The same under a policy. */
+export type ScriptProps<P extends Policy> = (
+  | { readonly category: CategoryIdOf<P>; readonly service?: undefined }
+  | { readonly service: ServiceIdOf<P>; readonly category?: undefined }
 ) &
   Omit<Script, 'id' | 'grant'> & {
     /** Names the script in its document, where it is loaded once. @default src */

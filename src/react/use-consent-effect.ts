@@ -2,6 +2,7 @@ import { type EffectCallback, useEffect, useRef } from 'react'
 import { afterPaint, ConsentError, type ConsentStore, callEach, type GrantId } from '../core/internal.ts'
 import { listRunning } from '../page/index.ts'
 import { useProvidedStore } from './consent-context.ts'
+import { warnUnknownIds } from './warn-unknown-ids.ts'
 
 /** What an effect returns: a cleanup, or in JavaScript a promise of one, which React's type does not allow. */
 type Started = ReturnType<EffectCallback> | PromiseLike<unknown>
@@ -62,6 +63,7 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
  */
 export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
   const store = useProvidedStore('useConsentEffect')
+  if (process.env.NODE_ENV !== 'production') warnUnknownIds(store, [id])
   const latest = useRef(effect)
   useEffect(() => {
     latest.current = effect

@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { ConsentState } from '../core/internal.ts'
+import type { ConsentState, Policy, RegisteredPolicy } from '../core/internal.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { type Preferences, preferencesOf } from './preferences.ts'
 
 /** The answer of `useConsent`: the state, and the acts that change it. */
-export interface UseConsentReturn extends ConsentState, Acts {
+export interface UseConsentReturn<P extends Policy = RegisteredPolicy> extends ConsentState<P>, Acts<P> {
   /** Opens the preferences dialog. Focus comes back to `invoker`. @default the focused element */
   readonly openPreferences: Preferences['open']
   readonly closePreferences: Preferences['close']

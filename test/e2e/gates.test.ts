@@ -18,11 +18,11 @@ const TAG = `
 `
 /** What a site does that grants and withdraws by itself, at every load; it says when it has been left in peace. */
 const RESTLESS = `
-  gates.store.acceptAll()
+  volenti.acceptAll(gates.store)
   const timer = setInterval(() => {
     if (!window.runs || !gates.heard.length) return
     clearInterval(timer)
-    gates.store.withdraw()
+    volenti.withdraw(gates.store)
     setTimeout(() => { new Image().src = '/settled' }, 500)
   }, 20)
 `

@@ -34,7 +34,7 @@ export interface Outbox {
 export function flushOutbox(store: WithInternals, send: (address: string, record: ConsentRecord) => void = sendBeacon): void {
   const { outbox, decisions, memory } = store[INTERNALS]
   const { users } = outbox
-  const given = <Name extends keyof DecisionHandlers>(name: Name) => [...users].flatMap(({ current }) => current[name] ?? [])
+  const given = <Name extends keyof DecisionHandlers>(name: Name) => [...new Set([...users].flatMap(({ current }) => current[name] ?? []))]
   const [address] = given('endpoint')
   if (address && memory.record && outbox.sent < decisions.length) {
     outbox.sent = decisions.length

@@ -18,7 +18,8 @@ export function keepRecord(internals: StoreInternals, latest: ConsentRecord): vo
 export function forgetRecord(internals: StoreInternals): void {
   const { memory } = internals
   rememberSeen(memory.newest, internals)
-  Object.assign(memory, { record: null, isOwn: false, isPersisted: true, valueBeside: '' })
+  // What was seen stays known: stored again, it is a late answer.
+  Object.assign(memory, { record: null, newest: null, isOwn: false, isPersisted: true, valueBeside: '' })
   clearStorage(internals)
 }
 

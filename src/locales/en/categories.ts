@@ -1,6 +1,6 @@
 import type { WellKnownCategoryId } from '../../core/internal.ts'
 import type { TitledText } from '../locale.ts'
-import { analytics, functional, marketing, necessary } from './titles.ts'
+import { analytics, functional, marketing, necessary } from './first.ts'
 
 export const enCategories: Readonly<Record<WellKnownCategoryId, TitledText>> = {
   necessary: {

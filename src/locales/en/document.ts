@@ -1,6 +1,6 @@
 import type { DocumentLocale, PageTexts } from '../document-locale.ts'
+import { analytics, functional, marketing, necessary } from './first.ts'
 import { enTable } from './table.ts'
-import { analytics, functional, marketing, necessary } from './titles.ts'
 
 const page: PageTexts = {
   title: 'Cookie policy',

@@ -1,12 +1,13 @@
 // Re-exports alone, so that a bundler leaves each text in the chunk that shows it.
-export { enBanner } from './banner.ts'
+
+export type { FirstTexts, LaterTexts, ListPatterns, Locale, SplitLocale } from '../locale.ts'
 export { enCategories } from './categories.ts'
 export { enDialog } from './dialog.ts'
 export { enDocument } from './document.ts'
 export { enEmbed } from './embed.ts'
+export { enBanner, enStatus } from './first.ts'
 export { enForm } from './form.ts'
 export { enReload } from './reload.ts'
-export { enStatus } from './status.ts'
 export { enTable } from './table.ts'
 export { enTrigger } from './trigger.ts'
 export { en } from './ui.ts'

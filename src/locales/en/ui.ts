@@ -1,12 +1,10 @@
 import type { Locale } from '../locale.ts'
-import { enBanner } from './banner.ts'
 import { enCategories } from './categories.ts'
 import { enDialog } from './dialog.ts'
 import { enEmbed } from './embed.ts'
+import { enBanner, enList, enStatus } from './first.ts'
 import { enForm } from './form.ts'
-import { enList } from './list.ts'
 import { enReload } from './reload.ts'
-import { enStatus } from './status.ts'
 import { enTable } from './table.ts'
 import { enTrigger } from './trigger.ts'
 

@@ -1,6 +1,6 @@
 import { forwardRef } from 'react'
 import { enFirst } from '../../locales/en/first.ts'
-import { LoadedTextsContext } from '../internal/use-texts.ts'
+import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { Asking as PlainAsking } from './asking.tsx'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 

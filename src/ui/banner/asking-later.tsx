@@ -2,19 +2,30 @@ import { type ComponentType, forwardRef, lazy, type RefAttributes } from 'react'
 import { attachedTo, type ConsentStore } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
 import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
+import { LoadedTextsContext, loadEnglish } from '../internal/loaded-texts.ts'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
 type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 
 /** Loads the banner in a language: with its English texts, unless the site has texts of its own. */
-const load = (hasLocale: boolean): Promise<{ readonly Asking: Loaded }> => (hasLocale ? import('./asking.tsx') : import('./asking-in-english.tsx'))
+async function load(hasLocale: boolean): Promise<{ readonly default: Loaded }> {
+  const [{ Asking: Plain }, texts] = await Promise.all([import('./asking.tsx'), hasLocale ? {} : loadEnglish()])
+  const inLanguage = forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
+    return (
+      <LoadedTextsContext.Provider value={texts}>
+        <Plain {...props} ref={ref} />
+      </LoadedTextsContext.Provider>
+    )
+  })
+  return { default: inLanguage }
+}
 
 /**
  * Loads the banner for as long as it takes. Meanwhile the HTML of the server stays, and the inline program answers; on a
  * page without either nothing is asked, and nothing is granted.
  */
 const loadAtLast = (store: ConsentStore, hasLocale: boolean) =>
-  loadLater(async () => ({ default: (await load(hasLocale)).Asking }), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
+  loadLater(() => load(hasLocale), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
 
 /** Whether a record of any policy is stored, going by its form: then the banner is probably not needed. */
 function isAnyRecordStored() {

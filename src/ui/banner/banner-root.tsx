@@ -2,7 +2,7 @@ import { forwardRef } from 'react'
 import { enFirst } from '../../locales/en/first.ts'
 import { useConsentState } from '../../react/internal.ts'
 import { LateHost } from '../internal/late-host.tsx'
-import { LoadedTextsContext } from '../internal/use-texts.ts'
+import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { BannerRegion, type BannerRootProps } from './banner-region.tsx'
 
 /**

@@ -2,42 +2,38 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { afterPaint, type ConsentStore, callEach, INTERNALS } from '../../core/internal.ts'
 import { keptOnPage, loadLater } from '../../page/index.ts'
 import { type Preferences, reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
+import { type LoadedTexts, LoadedTextsContext, loadEnglish } from './loaded-texts.ts'
 
-type HostModule = Pick<typeof import('./preferences-host.tsx'), 'PreferencesHost' | 'prefetchDialog'>
+/** The host, and the English texts for a site that gives no locale. */
+interface LoadedHost extends Pick<typeof import('./preferences-host.tsx'), 'PreferencesHost' | 'prefetchDialog'> {
+  readonly texts: LoadedTexts
+}
 
 interface Kept {
   /** The host that has arrived: without English, for sites with a locale, and with it. */
-  readonly hosts: { plain?: HostModule; english?: HostModule }
+  readonly hosts: { plain?: LoadedHost; english?: LoadedHost }
   readonly listeners: Set<() => void>
 }
 
 const kept = () => keptOnPage<Kept>('preferences hosts', () => ({ hosts: {}, listeners: new Set() }))
 
 /** Loads the host once; after a failure the next call tries again. */
-async function loadHost(kind: keyof Kept['hosts']): Promise<HostModule> {
+export async function loadHost(kind: keyof Kept['hosts']): Promise<LoadedHost> {
   const { hosts, listeners } = kept()
-  hosts[kind] ??= await (kind === 'plain' ? import('./preferences-host.tsx') : import('./host-in-english.tsx'))
+  const known = hosts[kind]
+  if (known) return known
+  const [{ PreferencesHost, prefetchDialog }, texts] = await Promise.all([import('./preferences-host.tsx'), kind === 'plain' ? {} : loadEnglish()])
+  const host = { PreferencesHost, prefetchDialog, texts }
+  hosts[kind] = host
   callEach(listeners)
-  return hosts[kind]
+  return host
 }
 
-const useKind = () => (useConsentLocale() ? 'plain' : 'english')
-
-/** Returns the functions that load the dialog ahead of need, and that make sure that there is a host to show it. */
-export function useHostLoader(store: ConsentStore) {
-  const locale = useConsentLocale()
-  const kind = useKind()
-  return {
-    // A failure is reported when it is needed.
-    prefetch: () => void loadHost(kind).then(({ prefetchDialog }) => prefetchDialog(store, locale), ignore),
-    ensure: () => void loadHost(kind).catch((reason) => reportLoss(store, reason)),
-  }
-}
-
-const ignore = () => undefined
+/** Which host a provider needs. */
+export const useHostKind = () => (useConsentLocale() ? 'plain' : 'english')
 
 /** Reports that the host could not be loaded. Preferences that nobody can show are closed, or they would open much later. */
-function reportLoss(store: ConsentStore, reason: unknown) {
+export function reportLoss(store: ConsentStore, reason: unknown) {
   // Whoever opened them brought their code along.
   const { preferences } = store[INTERNALS].attached as { readonly preferences?: Pick<Preferences, 'close'> }
   preferences?.close()
@@ -58,7 +54,7 @@ function subscribe(listener: () => void) {
  */
 export function LateHost({ rank }: { readonly rank?: number | undefined }) {
   const store = useConsentStore()
-  const kind = useKind()
+  const kind = useHostKind()
   const host = useSyncExternalStore(
     subscribe,
     () => kept().hosts[kind],
@@ -75,5 +71,9 @@ export function LateHost({ rank }: { readonly rank?: number | undefined }) {
       controller.abort()
     }
   }, [host, kind, store])
-  return host ? <host.PreferencesHost rank={rank} /> : null
+  return host ? (
+    <LoadedTextsContext.Provider value={host.texts}>
+      <host.PreferencesHost rank={rank} />
+    </LoadedTextsContext.Provider>
+  ) : null
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { attachedTo, type ConsentStore, type Policy, wholePolicy } from '../../core/internal.ts'
 import type { Locale, SplitLocale } from '../../locales/locale.ts'
-import type { LoadedTexts } from './use-texts.ts'
+import type { LoadedTexts } from './loaded-texts.ts'
 
 /** The preset dialog, and the texts that come with it. */
 export interface LoadedDialog {

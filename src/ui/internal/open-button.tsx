@@ -1,8 +1,10 @@
 import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
 import { consentCookieName, type Policy } from '../../core/internal.ts'
-import { preferencesOf, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, useConsentLocale, useConsentStore } from '../../react/internal.ts'
 import { ActionButton, type ButtonPartProps } from './action-button.tsx'
-import { useHostLoader } from './late-host.tsx'
+import { loadHost, reportLoss, useHostKind } from './late-host.tsx'
+
+const ignore = () => undefined
 
 /** A button that opens the preferences, and loads them when it is approached. */
 export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
@@ -10,7 +12,10 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
   ref,
 ) {
   const store = useConsentStore()
-  const { prefetch, ensure } = useHostLoader(store)
+  const locale = useConsentLocale()
+  const kind = useHostKind()
+  // A failure is reported when the dialog is needed.
+  const prefetch = () => void loadHost(kind).then(({ prefetchDialog }) => prefetchDialog(store, locale), ignore)
   const approach = {
     onFocus(event: FocusEvent<HTMLButtonElement>) {
       onFocus?.(event)
@@ -23,7 +28,7 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
   }
   const open = (event: { readonly currentTarget: Element }) => {
     preferencesOf(store).open(event.currentTarget)
-    ensure()
+    loadHost(kind).catch((reason) => reportLoss(store, reason))
   }
   const action = `${consentCookieName(store.policy as Policy)}:open-preferences`
   return <ActionButton aria-haspopup="dialog" volenti-action={action} {...props} {...approach} act={open} text={text} ref={ref} />

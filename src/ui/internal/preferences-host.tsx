@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
 import { loadDialog, loadedDialog } from './load-dialog.ts'
+import { LoadedTextsContext } from './loaded-texts.ts'
 import { StatusMessage } from './status-message.tsx'
 import { usePreferencesHost } from './use-preferences-host.ts'
-import { LoadedTextsContext, WholePolicyContext } from './use-texts.ts'
+import { WholePolicyContext } from './use-texts.ts'
 
 export { prefetchDialog } from './load-dialog.ts'
 

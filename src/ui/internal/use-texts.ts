@@ -1,17 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { joinList } from '../../locales/join-list.ts'
-import type { FirstTexts, LaterTexts, Locale } from '../../locales/locale.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { useConsentLocale, useConsentStore } from '../../react/internal.ts'
+import { type LoadedTexts, LoadedTextsContext } from './loaded-texts.ts'
 
 type Part = 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'
-
-/** Texts that came with the code that shows them: the second half of the site's locale, or English where it gave none. */
-export type LoadedTexts = Partial<FirstTexts & Omit<LaterTexts, 'categories'>>
-
-/** Holds them for the components that were loaded along. */
-export const LoadedTextsContext = /* @__PURE__ */ createContext<LoadedTexts>({})
 
 /** Holds the policy with all that it declares, where the store has a lean one. */
 export const WholePolicyContext = /* @__PURE__ */ createContext<Policy | undefined>(undefined)

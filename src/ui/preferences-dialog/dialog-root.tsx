@@ -2,10 +2,10 @@ import * as Dialog from '@radix-ui/react-dialog'
 import { Component, forwardRef, type ReactNode } from 'react'
 import { en } from '../../locales/en/ui.ts'
 import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
+import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
-import { LoadedTextsContext } from '../internal/use-texts.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean

@@ -1,0 +1,72 @@
+import { createElement, type EffectCallback, type ReactElement, type ReactNode } from 'react'
+import type { CategoryIdOf, ConsentState, ConsentStore, Policy, ServiceIdOf } from '../core/internal.ts'
+import { ConsentGate, type GateProps } from './consent-gate.tsx'
+import { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
+import { ConsentScript, type ScriptProps } from './consent-script.tsx'
+import { type UseConsentReturn, useConsent } from './use-consent.ts'
+import { useConsentEffect } from './use-consent-effect.ts'
+import { useConsentState } from './use-consent-state.ts'
+import { useConsentStore } from './use-consent-store.ts'
+import { type GrantCondition, useGranted } from './use-granted.ts'
+
+/** The ids of a policy's categories and services. */
+type IdOf<P extends Policy> = CategoryIdOf<P> | ServiceIdOf<P>
+
+/** The hooks and components of `volenti/react` that know the ids of one policy. */
+export interface Consent<P extends Policy> {
+  readonly policy: P
+  /** `ConsentProvider` with the policy. */
+  ConsentProvider(props: Omit<ConsentProviderProps, 'policy' | 'store'>): ReactElement
+  ConsentGate(props: GateProps<P>): ReactNode
+  ConsentScript(props: ScriptProps<P>): ReactNode
+  useConsent(): UseConsentReturn<P>
+  useConsentEffect(id: IdOf<P>, effect: EffectCallback): void
+  useConsentState(): ConsentState<P>
+  useConsentStore(): ConsentStore<P>
+  useGranted(condition: GrantCondition<IdOf<P>>): boolean
+}
+
+/**
+ * Returns the hooks and components with the ids of a policy, without a registration: for a program with several policies.
+ *
+ * They are those of `volenti/react` and work in each other's providers. A page downloads all of them; with `Register` it
+ * downloads only those that it imports.
+ *
+ * @example
+ * ```tsx
+ * import { definePolicy } from 'volenti'
+ * import { createConsent } from 'volenti/react'
+ *
+ * const policy = definePolicy({
+ *   site: { name: 'Example', contact: 'privacy@example.com' },
+ *   lastUpdated: '2026-01-31',
+ *   categories: { necessary: { required: true }, analytics: {} },
+ * })
+ *
+ * const { ConsentProvider, useGranted } = createConsent(policy)
+ *
+ * const Answer = () => <p>{useGranted('analytics') ? 'Counted' : 'Not counted'}</p>
+ *
+ * export const App = () => (
+ *   <ConsentProvider>
+ *     <Answer />
+ *   </ConsentProvider>
+ * )
+ * ```
+ */
+export function createConsent<P extends Policy>(policy: P): Consent<P> {
+  const consent = {
+    policy,
+    ConsentProvider: (props: Omit<ConsentProviderProps, 'policy' | 'store'>) =>
+      createElement(ConsentProvider, { ...props, policy } as ConsentProviderProps),
+    ConsentGate,
+    ConsentScript,
+    useConsent,
+    useConsentEffect,
+    useConsentState,
+    useConsentStore,
+    useGranted,
+  }
+  // Only the types know which policy it is.
+  return consent as unknown as Consent<P>
+}

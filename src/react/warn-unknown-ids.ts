@@ -1,0 +1,12 @@
+import { attachedTo, ConsentError, type ConsentStore, INTERNALS } from '../core/internal.ts'
+
+/** Says in development, once for an id, that the policy does not have it: it is never granted. */
+export function warnUnknownIds(store: ConsentStore, ids: readonly string[]): void {
+  const { rules } = store[INTERNALS].rules
+  const warned = attachedTo(store, 'unknown ids', () => new Set<string>())
+  for (const id of ids) {
+    if (warned.has(id) || rules.some((rule) => rule.id === id)) continue
+    warned.add(id)
+    console.error(new ConsentError('unknown-id', id).message)
+  }
+}
