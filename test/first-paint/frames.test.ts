@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { look, type Pictured } from './support/picture.ts'
 import { records } from './support/records.ts'
 import { type Delivery, paintSite } from './support/site.ts'
-import { bannerInFrames, visits } from './support/visit.ts'
+import { bannerInFrames, untilReactAnswers, visits } from './support/visit.ts'
 
 const site = paintSite({ mode: 'production' })
 const visit = visits('chromium')
@@ -23,7 +23,7 @@ async function film(delivery: Delivery, record?: string) {
   await page.goto(url, { waitUntil: 'commit' })
   await expect.poll(() => bannerInFrames(page)).not.toEqual([])
   release()
-  await page.waitForFunction('window.consent')
+  await untilReactAnswers(page)
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(painted)))))
   await session.send('Page.stopScreencast')
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { records } from './support/records.ts'
 import { paintSite } from './support/site.ts'
-import { visits } from './support/visit.ts'
+import { untilReactAnswers, visits } from './support/visit.ts'
 
 const site = paintSite({ mode: 'production' })
 const visit = visits('chromium')
@@ -44,7 +44,7 @@ describe.each([
     await page.locator('main').waitFor()
     await page.evaluate(TWO_FRAMES)
     release()
-    await page.waitForFunction('window.consent')
+    await untilReactAnswers(page)
     await page.evaluate(TWO_FRAMES)
     return page
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paintSite } from './support/site.ts'
-import { visits } from './support/visit.ts'
+import { untilReactAnswers, visits } from './support/visit.ts'
 
 const site = paintSite({ mode: 'production' })
 // Playwright keeps Chromium from caching pages for back and forward.
@@ -13,14 +13,14 @@ describe('a page that comes back from the back/forward cache', () => {
   ])('follows what the visitor chose meanwhile: %s', async (button, gated) => {
     const { page } = await visit()
     await page.goto(site.at(19, 'static'))
-    await page.waitForFunction('window.consent')
+    await untilReactAnswers(page)
     await page.evaluate(() => {
       const persisted: boolean[] = []
       addEventListener('pageshow', (event) => persisted.push(event.persisted))
       Object.assign(window, { persisted })
     })
     await page.goto(site.at(18, 'static'))
-    await page.waitForFunction('window.consent')
+    await untilReactAnswers(page)
     await page.getByRole('button', { name: button }).click()
 
     await page.evaluate('void setTimeout(() => history.back())')
@@ -44,7 +44,7 @@ it('registers nothing that runs when a page is left, which would keep it from th
     Object.assign(window, { heard })
   })
   await page.goto(site.at(19, 'static'))
-  await page.waitForFunction('window.consent')
+  await untilReactAnswers(page)
   await page.getByRole('button', { name: 'Choose' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Accept all' }).click()
   await page.locator('#gated').waitFor()

@@ -12,10 +12,12 @@ interface LoadedHost extends Pick<typeof import('./preferences-host.tsx'), 'Pref
 interface Kept {
   /** The host that has arrived: without English, for sites with a locale, and with it. */
   readonly hosts: { plain?: LoadedHost; english?: LoadedHost }
+  /** The attempts to load it, which go on until it comes. */
+  readonly loading: { plain?: Promise<LoadedHost>; english?: Promise<LoadedHost> }
   readonly listeners: Set<() => void>
 }
 
-const kept = () => keptOnPage<Kept>('preferences hosts', () => ({ hosts: {}, listeners: new Set() }))
+const kept = () => keptOnPage<Kept>('preferences hosts', () => ({ hosts: {}, loading: {}, listeners: new Set() }))
 
 /** Loads the host once; after a failure the next call tries again. */
 export async function loadHost(kind: keyof Kept['hosts']): Promise<LoadedHost> {
@@ -62,14 +64,10 @@ export function LateHost({ rank }: { readonly rank?: number | undefined }) {
   )
   useEffect(() => {
     if (host) return
-    const controller = new AbortController()
-    const { signal } = controller
-    const options = { onError: (reason: unknown) => reportLoss(store, reason), signal }
-    const callOff = afterPaint(() => void loadLater(() => loadHost(kind), options))
-    return () => {
-      callOff()
-      controller.abort()
-    }
+    // Every banner and every trigger has a host, and one of them is enough to load the code.
+    return afterPaint(() => {
+      kept().loading[kind] ??= loadLater(() => loadHost(kind), { onError: (reason) => reportLoss(store, reason) })
+    })
   }, [host, kind, store])
   return host ? (
     <LoadedTextsContext.Provider value={host.texts}>

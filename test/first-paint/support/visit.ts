@@ -58,3 +58,21 @@ export function visits(engine: 'chromium' | 'firefox' = isChromium ? 'chromium' 
 
 /** In which frames so far the banner was shown, each change once. */
 export const bannerInFrames = (page: Page) => page.evaluate<string[]>('bannerInFrames')
+
+/** Waits until React answers the banner's buttons, and the program in the head no more. */
+export const untilReactAnswers = (page: Page) =>
+  // Asked from outside: a busy browser may draw no frame for long.
+  page.waitForFunction("window.consent?.[Symbol.for('volenti.internals')].attached.page?.holders > 0", undefined, { polling: 50 })
+
+/** Loses the chunks that hold some text until the returned function is called. */
+export async function loseChunks(page: Page, text: string) {
+  let isLost = true
+  await page.route('**/part-*.js', async (route) => {
+    const response = await route.fetch()
+    if (isLost && (await response.text()).includes(text)) return route.abort()
+    return route.fulfill({ response })
+  })
+  return () => {
+    isLost = false
+  }
+}
