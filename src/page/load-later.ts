@@ -20,6 +20,8 @@ export function loadLater<T>(load: () => Promise<T>, { onError, signal, subscrib
     const attempt = () => {
       load().then(resolve, (reason) => {
         if (signal?.aborted) return
+        // Before it listens: what the report changes is no reason to try again.
+        onError(reason)
         const wait = new AbortController()
         const again = () => {
           wait.abort()
@@ -29,7 +31,6 @@ export function loadLater<T>(load: () => Promise<T>, { onError, signal, subscrib
         const unsubscribe = subscribe?.(again)
         for (const type of RETRY_ON) addEventListener(type, again, { capture: true, signal: wait.signal })
         signal?.addEventListener('abort', again)
-        onError(reason)
       })
     }
     attempt()

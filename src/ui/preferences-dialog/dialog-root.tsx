@@ -1,11 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { Component, forwardRef, type ReactNode } from 'react'
-import { en } from '../../locales/en/ui.ts'
-import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
+import { Component, forwardRef, type ReactNode, useEffect, useState } from 'react'
+import { loadLater } from '../../page/index.ts'
+import { preferencesOf, reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
+import { type DialogContents, type GivenLocale, loadContents } from '../internal/load-dialog.ts'
 import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
+import { WholePolicyContext } from '../internal/use-texts.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean
@@ -93,11 +95,34 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
  * ```
  */
 export function DialogRoot({ children }: { readonly children?: ReactNode }) {
-  const { elected, shown } = usePreferencesHost(2)
+  const store = useConsentStore()
+  const locale = useConsentLocale()
+  const { elected, shown, preferences } = usePreferencesHost(2)
+  const [loaded, setLoaded] = useState<{ readonly locale: GivenLocale; readonly contents: DialogContents }>()
+  const contents = loaded && loaded.locale === locale ? loaded.contents : undefined
+
+  useEffect(() => {
+    if (contents) return
+    const controller = new AbortController()
+    const { signal } = controller
+    const onError = (reason: unknown) => {
+      preferences.close()
+      reportError(store, 'dialog-unavailable', reason)
+    }
+    const load = () => loadContents(store, locale)
+    void loadLater(load, { onError, signal, subscribe: preferences.subscribe }).then(
+      (arrived) => signal.aborted || setLoaded({ locale, contents: arrived }),
+    )
+    return () => controller.abort()
+  }, [contents, locale, preferences, store])
+
+  if (!contents) return null
   return (
-    <LoadedTextsContext.Provider value={en}>
-      {elected && <StatusMessage />}
-      <DialogFrame open={shown}>{children}</DialogFrame>
+    <LoadedTextsContext.Provider value={contents.texts}>
+      <WholePolicyContext.Provider value={contents.policy}>
+        {elected && <StatusMessage />}
+        <DialogFrame open={shown}>{children}</DialogFrame>
+      </WholePolicyContext.Provider>
     </LoadedTextsContext.Provider>
   )
 }
