@@ -258,6 +258,7 @@ describe('<PreferencesDialog>', () => {
         </Parts.Root>
       </ConsentProvider>,
     )
+    await screen.findByRole('status')
     act(() => preferencesOf(store).open())
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'dialog-failed', message: expect.stringContaining('no words') })]])
     expect(error).not.toHaveBeenCalledWith(expect.stringContaining('dialog-failed'))
