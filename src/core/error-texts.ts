@@ -21,7 +21,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'invalid-consent-cookie': (cookie) =>
     `The consent cookie cannot be stored as "${cookie}". Browsers refuse it, so every page would ask again. Use a name of letters, digits, "-" and "_", and a \`domain\` without scheme or path; a \`__Host-\` name cannot have a \`domain\`, and scripts cannot write an \`__Http-\` name.`,
   'invalid-date': (date) =>
-    `"${date}" is not a date. The policy page tells visitors when the policy last changed. Write \`lastUpdated\` as YYYY-MM-DD.`,
+    `"${date}" is not a date. Visitors read on the policy page when the policy last changed. Write \`lastUpdated\` as YYYY-MM-DD.`,
   'invalid-duration': (duration) =>
     `"${duration}" is not a duration. Visitors read it, and the browser uses it. Write an amount and a unit such as '30 minutes' or '1 year', 'persistent', or 'session' (for a cookie only).`,
   'invalid-entry': (what) =>
