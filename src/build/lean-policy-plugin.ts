@@ -5,27 +5,27 @@ import { showsDeclarations } from './shows-declarations.ts'
 
 /** Options of `leanPolicyPlugin`. */
 export interface LeanPolicyPluginOptions extends LeanPolicyOptions {
-  /** The module of the policy, from the root of the site: `'src/policy.ts'`. It exports the policy alone. */
+  /** The module of the policy, from the root of the site: `'src/policy.ts'`. It must export nothing but the policy. */
   readonly file: string
-  /** The name under which the module exports it; `'default'` is one. @default 'policy' */
+  /** The name of the export; `'default'` is possible. @default 'policy' */
   readonly exportName?: string | undefined
 }
 
-/** As much of a bundler's context as the plugin needs. */
+/** The part of a bundler's context that the plugin needs. */
 interface BuildContext {
   resolve(source: string, importer?: string, options?: { readonly skipSelf: boolean }): Promise<{ readonly id: string } | null>
   addWatchFile(id: string): void
   warn(message: string): void
 }
 
-/** As much of the configuration of Vite as the plugin needs. */
+/** The part of Vite's configuration that the plugin needs. */
 interface SiteConfig {
   readonly root: string
   readonly mode: string
   readonly resolve: { readonly alias: readonly { readonly find: string | RegExp; readonly replacement: string }[] }
 }
 
-/** A plugin as Vite takes it. */
+/** A plugin for Vite. */
 export interface LeanPolicyPlugin {
   readonly name: string
   readonly apply: 'build'
@@ -42,14 +42,14 @@ export interface LeanPolicyPlugin {
 const WHOLE = '?whole'
 
 /**
- * A plugin for Vite that puts the lean form of a policy in the place of the policy, wherever the browser's code imports it.
+ * Creates a plugin for Vite that replaces the policy with its lean form, wherever the browser's code imports it.
  *
- * The whole policy is a file of its own, which is loaded when it is needed. A module that imports `CookiePolicy`,
- * `CookieTable`, `PreferencesForm`, `listCookies` or `contentSecurityPolicy` beside the policy gets the whole one at once. So
- * do servers, and the browser while developing.
+ * The whole policy is in a separate file, which is loaded when it is needed. A module that imports the policy and also
+ * `CookiePolicy`, `CookieTable`, `PreferencesForm`, `listCookies` or `contentSecurityPolicy` gets the whole policy at once.
+ * Servers get the whole policy too, and so does the browser during development.
  *
- * It needs Vite 6.1 or newer. It runs the module of the policy in Node, with the aliases of the site and without its other
- * plugins. The build fails where the file or the policy in it is missing, and where the module exports more than the policy.
+ * It needs Vite 6.1 or newer. It runs the module of the policy in Node, with the aliases of the site, but without its other
+ * plugins. The build fails when the file or its policy is missing, and when the module exports more than the policy.
  *
  * @example
  * ```ts

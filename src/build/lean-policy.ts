@@ -3,21 +3,21 @@ import type { Policy, Service } from '../core/internal.ts'
 /** Options of `leanPolicy`. */
 export interface LeanPolicyOptions {
   /**
-   * The ids of the services that pages show with `ConsentEmbed`. They keep the link to their vendor's privacy page, because
-   * the placeholder shows it at first.
+   * The ids of the services that pages show with `ConsentEmbed`. Their links to the vendor's privacy page are kept, because the
+   * placeholder shows the link from the start.
    * @default none
    */
   readonly embeds?: readonly string[] | undefined
 }
 
 /**
- * The part of a policy that a page needs before anybody looks at details: what is asked, and what decides.
+ * Returns the part of a policy that a page needs to ask and to decide, until a visitor opens the details.
  *
  * It leaves out cookie declarations, hosts, purposes of services, third parties and links to vendors. Both policies have the
- * same rules, so a record that was made with one counts with the other. Pure; the result is plain data, and says nothing
- * yet about where the whole policy is. `printLeanPolicy` and `leanPolicyPlugin` add that.
+ * same rules, so a record that was made with one counts with the other. It is pure, and the result is plain data without the
+ * place of the whole policy. `printLeanPolicy` and `leanPolicyPlugin` add that.
  *
- * @throws {TypeError} where `embeds` names no service of the policy.
+ * @throws {TypeError} when `embeds` has an id that is no service of the policy.
  *
  * @example
  * ```ts

@@ -5,31 +5,32 @@ import { type LeanPolicyOptions, leanPolicy } from './lean-policy.ts'
 export interface PrintLeanPolicyOptions extends LeanPolicyOptions {
   /** The module of the whole policy, as the written module imports it: `'./policy'`. */
   readonly from: string
-  /** The name under which both modules export the policy; `'default'` is one. @default 'policy' */
+  /** The name of the export in both modules; `'default'` is possible. @default 'policy' */
   readonly exportName?: string | undefined
-  /** Whether the module is TypeScript, and gives the lean policy the type of the whole one. @default true */
+  /** Whether to write TypeScript, in which the lean policy has the type of the whole one. @default true */
   readonly typed?: boolean | undefined
 }
 
 const EXPORT_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
-/** Characters that end a script element or a line where a module is written into another text. */
+/** Characters that can end a script element or a line when the module is part of another text. */
 const UNSAFE = /[<\u2028\u2029]/g
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** Data as an expression. JSON is one, but for the key that would set a prototype. */
+/** Writes data as an expression. JSON is one, except for the key that would set a prototype. */
 const literal = (data: unknown) =>
   JSON.stringify(data, null, 2)
     .replace(UNSAFE, escaped)
     .replace(/(?<!\\)"__proto__":/g, '["__proto__"]:')
 
 /**
- * Prints a module that exports the lean form of a policy, and loads the whole one when it is asked for.
+ * Prints a module that exports the lean form of a policy, and loads the whole one when a page needs it.
  *
- * Write the text to a file beside the policy, and import the lean one where the page begins. The same policy gives the same text.
+ * Write the text to a file beside the policy, and import that file in the first code of a page. The same policy gives the same
+ * text.
  *
- * @throws {TypeError} where `exportName` is no name, and where `embeds` names no service of the policy.
+ * @throws {TypeError} when `exportName` is not a valid name, and when `embeds` has an id that is no service of the policy.
  *
  * @example A script to run after every change of the policy
  * ```ts

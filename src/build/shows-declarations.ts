@@ -1,4 +1,4 @@
-/** The functions and components that read what a lean policy leaves out, by the entry that exports them. */
+/** The functions and components that need the whole policy, by the entry that exports them. */
 const READERS = [
   [/['"]volenti\/document['"]/, /\b(CookiePolicy|CookieTable|PreferencesForm)\b/],
   [/['"]volenti['"]/, /\b(listCookies|contentSecurityPolicy)\b/],

@@ -1,16 +1,16 @@
 import { type ConsentStore, type Policy, refresh } from '../core/internal.ts'
 
-/** For how many milliseconds to rely on a timer. It stands still while a device sleeps, and overflows after 24 days. */
+/** The longest timer, in milliseconds. A timer stops while a device sleeps, and overflows after 24 days. */
 const LONGEST_WAIT = 60_000
 
-/** When somebody looks at the page again, or the browser lets it run on. */
+/** Events after which the page is visible again, or runs again. */
 const WAKE_UPS = ['focus', 'pageshow', 'resume', 'visibilitychange']
 
 /**
- * Has a store notice that a choice ends with the clock, on a page that nobody touches, and returns what stops it.
+ * Refreshes a store when a choice expires while nobody uses the page, and returns the function that stops this.
  *
- * A grant has a date on which it ends (`askAgain` of the policy), and no event tells of it. This waits for that moment,
- * and looks again whenever a page comes back from sleep. `ConsentProvider` does this by itself. Runs in a browser only.
+ * A choice expires at a certain time (`askAgain` of the policy), and no event reports it. `connectClock` waits for that
+ * time, and checks again when a page comes back from sleep. `ConsentProvider` already does this. Runs in a browser only.
  *
  * @param now - The time of day, in milliseconds since 1970. @default Date.now
  *
@@ -31,18 +31,18 @@ export function connectClock<P extends Policy>(store: ConsentStore<P>, now: () =
     clearTimeout(timer)
     if (end === Infinity) return
     const left = end - now()
-    // Where the store's clock is behind, there is nothing to hurry for.
+    // When the store's clock is behind this one, a short timer would only repeat.
     timer = setTimeout(look, left > 0 ? Math.min(left, LONGEST_WAIT) : LONGEST_WAIT)
   }
   function look() {
-    // The store may have a clock of its own, and may have been asked meanwhile: then it knows, and has told nobody.
+    // The store may use another clock. Somebody may also have read its state already: the state is new then, but no listener was called.
     if (store.getState().expiresAt !== end || now() >= end) refresh(store)
     wait()
   }
 
   const controller = new AbortController()
   const { signal } = controller
-  // Caught on their way, because the window is where no element of the page can take the place of a function.
+  // The listeners are on the window, in the capture phase: no element of the page can replace a function of the window.
   for (const event of WAKE_UPS) addEventListener(event, look, { signal, capture: true })
   const unsubscribe = store.subscribe(wait)
   wait()

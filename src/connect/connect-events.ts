@@ -11,39 +11,39 @@ import {
   type ServiceIdOf,
 } from '../core/internal.ts'
 
-/** What is told once when a document starts. */
+/** The argument of `onReady`. */
 export interface ConsentReady<P extends Policy = RegisteredPolicy> {
-  /** Where the state came from: what the visitor stored before, or nothing. */
+  /** Where the state came from: a stored record, or none. */
   readonly source: 'stored' | 'none'
   readonly state: ConsentState<P>
 }
 
-/** What is told when something is allowed that was not, or no longer. */
+/** The argument of `onChange`: the grants that started or ended. */
 export interface GrantChange<P extends Policy = RegisteredPolicy> {
   readonly granted: readonly (CategoryIdOf<P> | ServiceIdOf<P>)[]
   readonly ended: readonly (CategoryIdOf<P> | ServiceIdOf<P>)[]
-  /** The visitor's act on this page; `sync` where another tab, the server or the clock changed it. */
+  /** The visitor's act on this page; `sync` where another tab, the server or the clock changed the grants. */
   readonly reason: Reason | 'sync'
 }
 
-/** What `connectEvents` calls. */
+/** The handlers that `connectEvents` calls. */
 export interface ConsentEvents<P extends Policy = RegisteredPolicy> {
-  /** Event handler called once, with the state as it is then. */
+  /** Event handler called once, with the current state. */
   readonly onReady?: ((ready: ConsentReady<P>) => void) | undefined
-  /** Event handler called when a grant really changed, with exactly what did. */
+  /** Event handler called when grants changed, with exactly those grants. */
   readonly onChange?: ((change: GrantChange<P>) => void) | undefined
-  /** Event handler called once for every decision made on this page, also one that changes no grant. */
+  /** Event handler called once for every decision on this page, even if it changes no grant. */
   readonly onDecision?: ((decision: Decision) => void) | undefined
-  /** From which state on changes are told, for code that arrives later than what it tells about. @default the present one */
+  /** Report the changes after this state. Use it for code that loads after the first changes. @default the current state */
   readonly since?: ConsentState<P> | undefined
 }
 
 /**
- * Tells code outside React what happens to the consent of a visitor, and returns what ends it.
+ * Reports changes of a visitor's consent to code outside React, and returns the function that stops this.
  *
- * Handlers run after the browser has painted, so that a click on a banner is answered first; only the end of a grant is
- * told at once, and decisions that wait are told when the page is left. A handler that throws keeps no other from being
- * called. Runs in a browser only.
+ * Handlers run after the browser has painted, so that the banner reacts to a click first. Two things are not delayed: the end
+ * of a grant is reported at once, and waiting decisions are reported when the visitor leaves the page. When a handler
+ * throws, the others are called all the same. Runs in a browser only.
  *
  * @example
  * ```ts
@@ -63,17 +63,17 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
   let last = since
   let isEnded = false
   const ids = Object.keys(last.grants) as Id[]
-  /** Grants that wait for the paint to be told, and the state that brought them. */
-  const untold = new Map<Id, ConsentState<P>>()
-  const later = (tell: () => void) => afterPaint(() => !isEnded && tell())
+  /** Grants that are reported after the paint, each with the state that it started in. */
+  const pendingGrants = new Map<Id, ConsentState<P>>()
+  const later = (report: () => void) => afterPaint(() => !isEnded && report())
   const decisions = store.getDecisions
-  /** How many decisions wait for the paint or have been told, and how many have been told. */
-  let planned = since.decision ? decisions().indexOf(since.decision) + 1 : 0
-  let told = planned
+  /** How many decisions are reported or wait for the paint, and how many are reported. */
+  let scheduled = since.decision ? decisions().indexOf(since.decision) + 1 : 0
+  let reported = scheduled
 
-  function tellDecisions(end: number) {
-    while (told < end) {
-      const decision = decisions()[told++]
+  function reportDecisions(end: number) {
+    while (reported < end) {
+      const decision = decisions()[reported++]
       if (decision) callEach(new Set([() => onDecision?.(decision)]))
     }
   }
@@ -84,24 +84,24 @@ export function connectEvents<P extends Policy>(store: ConsentStore<P>, events: 
     const { decision } = state
     const isNew = decision !== before.decision
     const granted = ids.filter((id) => state.grants[id] && !before.grants[id])
-    // Who was not told of a grant need not be told of its end, and must not be told of it afterwards.
-    const ended = ids.filter((id) => before.grants[id] && !state.grants[id] && !untold.delete(id))
-    for (const id of granted) untold.set(id, state)
-    // A listener of the store may have decided again before this one was called.
-    while (planned < decisions().length) {
-      const end = ++planned
-      later(() => tellDecisions(end))
+    // A grant that ends before it was reported is not reported at all.
+    const ended = ids.filter((id) => before.grants[id] && !state.grants[id] && !pendingGrants.delete(id))
+    for (const id of granted) pendingGrants.set(id, state)
+    // Another listener of the store may have made a decision before this one was called.
+    while (scheduled < decisions().length) {
+      const end = ++scheduled
+      later(() => reportDecisions(end))
     }
-    const tell = () => {
-      const remaining = granted.filter((id) => untold.get(id) === state && untold.delete(id))
+    const report = () => {
+      const remaining = granted.filter((id) => pendingGrants.get(id) === state && pendingGrants.delete(id))
       if (remaining[0] || ended[0]) onChange?.({ granted: remaining, ended, reason: isNew && decision ? decision.reason : 'sync' })
     }
-    if (ended[0]) tell()
-    else if (granted[0]) later(tell)
+    if (ended[0]) report()
+    else if (granted[0]) later(report)
   }
 
   later(() => onReady?.({ source: since.decidedAt === null ? 'none' : 'stored', state: store.getState() }))
-  const leave = () => tellDecisions(planned)
+  const leave = () => reportDecisions(scheduled)
   addEventListener('pagehide', leave)
   const unsubscribe = store.subscribe(compare)
   compare()

@@ -2,17 +2,17 @@ import { afterPaint, type ConsentState, type ConsentStore, type Policy, refresh,
 
 /** Sends the record of a store to the server, one request at a time. */
 export interface Renewal {
-  /** Ends a request that has no answer yet. */
+  /** Cancels a request that has no answer yet. */
   abort(): void
-  /** Sends the record as it is now, in place of a request that has no answer yet. The page may be left meanwhile. */
+  /** Sends the current record, and cancels a request that has no answer yet. It continues when the visitor leaves the page. */
   send(address: string): void
 }
 
 /**
- * Creates what sends the record of a store to `createConsentHandler`.
+ * Creates the object that sends the record of a store to `createConsentHandler`.
  *
- * @param onError - Called with the status of a refusal, or with the failure of the network.
- * @internal Exported for the provider, which sends what was decided before this code arrived; `connectRenewal` is for sites.
+ * @param onError - Called with the status of an answer that is no success, or with the failure of the network.
+ * @internal Exported for the provider, which also sends decisions from before this code was loaded. Sites use `connectRenewal`.
  */
 export function createRenewal<P extends Policy>(store: ConsentStore<P>, onError?: (reason: unknown) => void): Renewal {
   let current = new AbortController()
@@ -40,18 +40,18 @@ export function createRenewal<P extends Policy>(store: ConsentStore<P>, onError?
 }
 
 /**
- * Sends the record to the server after every decision, so that the server sets the consent cookie too, and returns what
- * ends it.
+ * Sends the record to the server after every decision, so that the server sets the consent cookie too. Returns the function
+ * that stops this.
  *
- * Safari keeps a cookie that a script wrote for seven days at most, and one that came by `Set-Cookie` as long as it says.
- * Where a script could not store the decision at all, the server is the only one who can. The request carries
- * `action=renew` and the record to `createConsentHandler` of `volenti/server`, which leaves the time of the decision as it
- * is; after the answer the store reads the cookie again. A newer decision ends the request before it, and a page that is
- * left sends at once what waits. A server that does not answer changes nothing. Runs in a browser only; the `endpoint` of a
- * `ConsentProvider` does this.
+ * Safari keeps a cookie from a script for seven days at most, but a cookie from `Set-Cookie` for its whole lifetime. Where
+ * a script cannot store the decision at all, only the server can. The request sends `action=renew` and the record to
+ * `createConsentHandler` of `volenti/server`. The time of the decision does not change. After the answer, the store reads the
+ * cookie again. A newer decision cancels the request before it. When the visitor leaves the page, a waiting record is sent at
+ * once. When the server does not answer, nothing changes. Runs in a browser only. `ConsentProvider` with an `endpoint`
+ * already does this.
  *
- * @param address - Where the handler is, on the same origin.
- * @param since - The state from which on decisions count. @default the present one
+ * @param address - The address of the handler, on the same origin.
+ * @param since - Send the decisions after this state. @default the current state
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function connectRenewal<P extends Policy>(store: ConsentStore<P>, address
   }
   const follow = () => {
     if (!isWaiting()) return
-    // An answer to the decision before would only bring back an older cookie.
+    // The answer to an earlier decision would restore an older cookie.
     renewal.abort()
     afterPaint(send)
   }

@@ -1,12 +1,12 @@
 import { type ConsentState, type ConsentStore, consentCookieName, type Policy, refresh } from '../core/internal.ts'
 
-/** What of the Cookie Store API is used; not every browser has it, and none on insecure pages. */
+/** The used part of the Cookie Store API. Some browsers do not have it, and no browser has it on insecure pages. */
 interface CookieChange extends Event {
   readonly changed?: readonly { readonly name: string }[]
   readonly deleted?: readonly { readonly name: string }[]
 }
 
-/** The channel between the tabs of a browser. Where Firefox blocks cookies it refuses this, too. */
+/** Opens the channel between the tabs of a browser. Firefox refuses it where it blocks cookies. */
 function openChannel(name: string) {
   try {
     return new BroadcastChannel(name)
@@ -16,13 +16,13 @@ function openChannel(name: string) {
 }
 
 /**
- * Keeps a store in step with other tabs, frames and the server, and returns what ends it.
+ * Keeps a store in step with other tabs, frames and the server, and returns the function that stops this.
  *
- * It hears of a changed cookie from the browser (Cookie Store API) or else from the other tabs (BroadcastChannel), and
- * reads again whenever the page is looked at: on focus, and when it comes back from the back/forward cache. It registers
- * no `unload`, so the page stays eligible for that cache. `ConsentProvider` does this by itself. Runs in a browser only.
+ * The browser reports a changed cookie (Cookie Store API), or else the other tabs do (BroadcastChannel). The store also reads
+ * the cookie again when the page gets the focus, is shown, or comes back from the back/forward cache. There is no `unload`
+ * listener, so the browser can keep the page in that cache. `ConsentProvider` already does this. Runs in a browser only.
  *
- * @param since - The state from which on decisions of this page are told to the other tabs. @default the present one
+ * @param since - Report the decisions after this state to the other tabs. @default the current state
  *
  * @example
  * ```ts
@@ -38,12 +38,12 @@ export function connectSync<P extends Policy>(store: ConsentStore<P>, since: Con
   const update = () => refresh(store)
   for (const event of ['focus', 'pageshow'] as const) addEventListener(event, update, { signal })
   document.addEventListener('visibilitychange', update, { signal })
-  // The store was there before, and what happened in between was told to nobody.
+  // The cookie may have changed since the store read it, and nothing reported that.
   update()
 
   const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
   const name = consentCookieName(store.policy)
-  // Some tags write their cookies every second, and to read again means to resolve everything anew.
+  // Some tags write their cookies every second, and each refresh computes the whole state again.
   const refreshForOurs = ({ changed = [], deleted = [] }: CookieChange) => {
     if ([...changed, ...deleted].some((cookie) => cookie.name === name)) update()
   }
@@ -51,15 +51,15 @@ export function connectSync<P extends Policy>(store: ConsentStore<P>, since: Con
   const channel = cookieStore ? undefined : openChannel(name)
   if (channel) {
     let { decision } = since
-    // Only a decision of this page is told on, so that no two tabs answer each other for ever.
-    const tell = () => {
+    // Only a decision of this page is reported, so that two tabs do not answer each other without end.
+    const report = () => {
       const latest = store.getState().decision
       if (latest !== decision) channel.postMessage(null)
       decision = latest
     }
     channel.onmessage = update
-    tell()
-    const unsubscribe = store.subscribe(tell)
+    report()
+    const unsubscribe = store.subscribe(report)
     signal.addEventListener('abort', () => {
       unsubscribe()
       channel.close()

@@ -1,3 +1,3 @@
-// For `react`: what it needs beside the exports of the room.
+// For `react`, which needs more than the public exports of this folder.
 export * from './connect-renewal.ts'
 export * from './index.ts'

@@ -13,13 +13,13 @@ import {
 } from '../core/internal.ts'
 
 /**
- * Moves the record to the domain that the policy shares it with, and leaves one cookie of its name.
+ * Moves the record from the cookie of one host to the cookie of the policy's domain, so that only one cookie remains.
  *
- * A site that begins to share its consent cookie between subdomains has visitors whose cookie belongs to one host. Until
- * their next decision the other hosts would not see it. Where the domain has a cookie, too, the newest decision about each
- * category and service is kept; until then a refusal outdoes a grant, as always. The time of the decision stays, and the
- * cookie lives no longer than before. Without `cookie.domain`, where there is no record, and for a store that keeps its
- * record elsewhere it does nothing. Runs in a browser only; `ConsentProvider` does this by itself.
+ * When a site starts to share its consent cookie between subdomains, earlier visitors have a cookie that only one host sees.
+ * If the domain has a cookie too, the newest choice about each category and service is kept; before the move, a refusal
+ * overrules a grant, as always. The time of the decision does not change, and the cookie lives no longer than before. It
+ * does nothing without `cookie.domain`, without a record, and for a store that keeps its record in another storage. Runs in a
+ * browser only. `ConsentProvider` already does this.
  *
  * @param now - The time of day, in milliseconds since 1970.
  *
@@ -43,26 +43,26 @@ export function migrateCookie<P extends Policy>(store: ConsentStore<P>, now: num
       storage.read().filter((value) => parseRecord(value)?.site === known?.site),
       policy,
     )
-    // Of a store with another storage the cookie knows nothing.
+    // The store has another storage when its record is not in the cookie.
     if (!record || record.decidedAt !== known?.decidedAt) return
     const lifetime = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
     const left = lifetime + (record.decidedAt - now) / 1000
-    // Dates decide which choice counts, so none may lie further ahead than the store takes; and what has run out is not moved.
+    // Dates decide which choice counts, so a date that the store would not accept is not moved, and neither is an expired record.
     if (left <= 0 || left > lifetime + 86_400) return
     const value = serializeRecord(record)
     document.cookie = `${consentCookieName(policy)}=${cookieAttributes(ofHost, 0, location.protocol === 'https:')}`
-    // A cookie of the domain that says it all stays as it is: Safari keeps what a server has set for longer than what a script writes.
+    // A complete cookie of the domain is not written again: Safari keeps a cookie from a server longer than one from a script.
     const isMoved = storage.read().join() === value || storage.write(value, left)
     if (!isMoved) cookieStorage(ofHost).write(value, left)
     refresh(store)
   } catch {
-    // Cookies are blocked: there is nothing to move.
+    // Cookies are blocked, so there is nothing to move.
   }
 }
 
 /**
- * Several stored values as if every decision had been made in one record: of each choice the newest, a refusal
- * where two are as new, and no choice about a service that is older than the one about its category.
+ * Merges several stored values as if every decision had been made in one record. The newest choice about each id counts, and
+ * a refusal where two are equally new. A choice about a service is removed when it is older than the one about its category.
  */
 export function uniteRecords(values: readonly string[], { services = {} }: Policy): ConsentRecord | null {
   const records = values.flatMap((value) => parseRecord(value) ?? [])

@@ -1,10 +1,10 @@
 /**
- * Runs a task once the browser has painted what was changed before, and on a prerendered page once it is shown. Returns
- * the function that calls it off.
+ * Runs a task after the browser has painted the latest changes, and returns the function that cancels it.
  *
- * What a visitor clicked away is gone before anything that the click allows takes the main thread. A hidden page paints
- * nothing, so the task runs at once there, though never within the call; a page that is hidden or left while a task waits
- * runs it then. Runs in a browser only; gates, scripts, effects and events wait like this by themselves.
+ * The banner disappears first. Only then does the code that the click allows use the main thread. A prerendered page waits
+ * until it is shown. A hidden page paints nothing, so the task runs soon there, but never within the call. When the page is
+ * hidden or left while a task waits, the task runs then. Runs in a browser only. Gates, scripts, effects and events already
+ * wait like this.
  */
 export function afterPaint(task: () => void): () => void {
   const wait = new AbortController()
@@ -19,7 +19,7 @@ export function afterPaint(task: () => void): () => void {
     if (document.visibilityState === 'hidden') setTimeout(run)
     else requestAnimationFrame(() => setTimeout(run))
   }
-  // Caught at the window: no element of the page can take the name of its functions, as one can with the document's.
+  // The listener is on the window: an element of the page can replace a function of the document by its name, but none of the window.
   addEventListener('visibilitychange', run, { capture: true, signal })
   if ((document as { readonly prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true })
   else start()

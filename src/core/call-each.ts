@@ -1,8 +1,9 @@
 /**
- * Calls every listener; one that throws keeps no other from hearing of it, and its error is reported on its own. A listener
- * that is taken out meanwhile is not called any more, and one that is added is called the next time.
+ * Calls every listener. When one throws, the others are called all the same, and the browser reports its error later.
  *
- * @internal Exported for the other rooms of this package, which call their own listeners by it; a store calls those of a site.
+ * A listener that is removed during the calls is not called any more. One that is added is called the next time.
+ *
+ * @internal Exported for the other rooms of this package, which call their own listeners with it. A store calls those of a site.
  */
 export function callEach(listeners: ReadonlySet<() => void>): void {
   for (const listener of [...listeners]) {

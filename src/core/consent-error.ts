@@ -1,6 +1,6 @@
 import { explain } from './error-texts.ts'
 
-/** Every code an error of Volenti can carry. Each has a page of its own in `docs/errors`. */
+/** Every code an error of Volenti can carry. Each has its own page in `docs/errors`. */
 export type ConsentErrorCode =
   | 'async-effect'
   | 'banner-unavailable'
@@ -33,8 +33,8 @@ export type ConsentErrorCode =
 /**
  * The error that Volenti throws when the site's own code or policy is wrong.
  *
- * A visitor never causes one: broken cookies and blocked storage resolve to "not granted". The message says what
- * happened, why it matters and how to mend it. In production builds it is shortened to its code and its subject.
+ * A visitor never causes one: a broken cookie or blocked storage means "not granted". The message says what happened, why
+ * it matters and how to fix it. In production builds it is only the code and the subject.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
 import type { Policy } from './policy/policy.ts'
 
 /**
- * Where a site registers its policy, so that every hook, gate and component knows its ids.
+ * Registers the policy of a site with TypeScript, so that every hook, gate and component knows its ids.
  *
- * Without a registration any string is accepted as an id.
+ * Without a registration, every string is a valid id.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ import type { Policy } from './policy/policy.ts'
  */
 export interface Register {}
 
-/** The registered policy, or any policy where none is registered. */
+/** The type of the registered policy; `Policy` where none is registered. */
 export type RegisteredPolicy = Register extends { policy: infer P extends Policy } ? P : Policy
 
 /** The ids of the policy's categories. */

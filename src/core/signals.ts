@@ -6,13 +6,20 @@ export interface PrivacySignals {
   readonly dnt: boolean
 }
 
-/** No signal at all; also what holds on the server unless the request says otherwise. */
+/** No privacy signal. A server uses it unless the request has one. */
 export const NO_SIGNALS: PrivacySignals = { gpc: false, dnt: false }
 
 /**
- * Reads the privacy signals of the browser this code runs in; none on a server.
+ * Reads the privacy signals of the browser. On a server there are none.
  *
- * Only `globalPrivacyControl === true` and `doNotTrack === '1'` count as sent.
+ * Only `globalPrivacyControl === true` and `doNotTrack === '1'` count.
+ *
+ * @example
+ * ```ts
+ * import { readBrowserSignals } from 'volenti'
+ *
+ * export const asksForPrivacy = () => readBrowserSignals().gpc
+ * ```
  */
 export function readBrowserSignals(): PrivacySignals {
   const browser: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown } = globalThis.navigator ?? {}

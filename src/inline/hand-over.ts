@@ -1,36 +1,36 @@
 import { FORMAT } from '../core/record/letters.ts'
 
-/** A decision made before the store was there. Its cookie is written; the store has not heard of it. */
+/** A decision that the visitor made before the store existed. Its cookie is written, but the store does not know it yet. */
 export interface EarlyDecision {
   readonly reason: 'accept-all' | 'reject-all'
-  /** The record as `serializeRecord` writes it. It says what was shown when the visitor chose, and when. */
+  /** The record as `serializeRecord` writes it, with the policy that the visitor saw and the time of the choice. */
   readonly value: string
 }
 
-/** What the visitor did before React arrived. */
+/** The acts of the visitor before React started. */
 export interface EarlyActs {
-  /** The latest decision; none of the earlier ones counts any more. */
+  /** The latest decision. Earlier ones do not count any more. */
   readonly decision?: EarlyDecision | undefined
-  /** What the visitor pressed to open the preferences, which gets the focus back when they close. */
+  /** The element that the visitor pressed to open the preferences. It gets the focus back when they close. */
   readonly opener?: Element | undefined
 }
 
-/** What the inline program of one policy leaves on the page. */
+/** The data that the inline program of one policy leaves on the page. */
 export interface HandOver {
-  /** Where the visitor stands under this policy; see `stampOf`. */
+  /** The status of the visitor under this policy; see `stampOf`. */
   stamp: string
   decision?: { readonly reason: EarlyDecision['reason']; readonly cookie: string } | undefined
   opener?: Element | undefined
-  /** Ends the answers to clicks. */
+  /** Stops the answers to clicks. */
   end(): void
 }
 
-/** What the inline programs of a page leave, by the cookie's name and the format version, so that both sides mean the same. */
+/** The data of all inline programs on a page, by cookie name and format version, so that both sides use the same record. */
 export type HandOvers = Record<string, HandOver | undefined>
 
 /**
- * The property of `document` under which the page object is found, with the programs in it: a symbol, because an element's
- * id or a script of the page can have any name.
+ * The property of `document` that holds the page object, with the programs in it. It is a symbol, because an id of an element
+ * or a variable of a script can have any name.
  */
 export const PAGE: unique symbol = Symbol.for('volenti') as never
 
@@ -38,23 +38,23 @@ const handOvers = () => (globalThis.document as { [PAGE]?: { readonly programs?:
 const keyOf = (cookieName: string) => `${cookieName}=${FORMAT}.`
 
 /**
- * Takes over from the inline program: it answers no more clicks, and what it answered so far is returned, once.
+ * Takes over from the inline program: the program stops to answer clicks, and its earlier acts are returned, once.
  *
- * Call it when the buttons have handlers of their own: while a root still hydrates, a click reaches only the program.
- * The decision is for `store.adopt`, which writes it once more and reads it back, as the program does not. Returns nothing
- * on a server, on a page without the program, and when called again.
+ * Call it when the buttons have their own handlers: while a root still hydrates, a click reaches only the program. Pass the
+ * decision to `adoptDecision`, which writes it again and reads it back, because the program does not. The result is empty on
+ * a server, on a page without the program, and for a second call.
  */
 export function takeOver(cookieName: string): EarlyActs {
   const left = handOvers()?.[keyOf(cookieName)]
   if (!left) return {}
   left.end()
   const { decision, opener } = left
-  // The emptied object stays: a program that is printed a second time sees it and does nothing.
+  // The empty object remains: a program that is printed a second time sees it and does nothing.
   left.decision = left.opener = undefined
   return { decision: decision && { reason: decision.reason, value: decision.cookie.slice(cookieName.length + 1) }, opener }
 }
 
-/** What the stamp is made of; a `Resolution` has it. */
+/** The part of a `Resolution` that the stamp needs. */
 interface Standing {
   readonly status: string
   readonly pending: readonly unknown[]
@@ -62,16 +62,17 @@ interface Standing {
 }
 
 /**
- * The value of `<html data-volenti>`, by which the stylesheet shows and hides the banner: `decided` when there is nothing
- * to ask, else the status, with `gpc` after it where that signal keeps a category off. Whoever takes over keeps it up to
- * date. Do Not Track leaves nothing to ask where it counts.
+ * The value of `<html data-volenti>`. The stylesheet uses it to show and hide the banner.
+ *
+ * It is `decided` when there is nothing to ask, else the status, followed by `gpc` where that signal denies a category. Code
+ * that takes over from the program keeps it up to date. Where Do Not Track counts, there is nothing to ask.
  */
 export const stampOf = ({ status, pending, deniedBySignal }: Standing): string =>
   pending[0] ? status + (deniedBySignal[0] ? ' gpc' : '') : 'decided'
 
 /**
- * Says in `<html data-volenti>` where the visitor stands, on a page that has a program. Where several policies ask on one
- * page it says `decided` only when none of them has anything to ask, so that no banner is hidden by another's answer.
+ * Writes the status of the visitor to `<html data-volenti>`, on a page that has a program. When a page has several policies, it
+ * is `decided` only if no policy has anything to ask, so that the answer to one does not hide the banner of another.
  */
 export function stampPage(cookieName: string, stamp: string): void {
   const all = handOvers()

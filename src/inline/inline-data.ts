@@ -1,11 +1,11 @@
 /**
- * All that the program is told: what `recordRules` of the core says about a policy, and the vendor defaults.
+ * The data of the program: the `recordRules` of a policy, and the vendor defaults.
  *
- * A list and no object, because the minifier shortens the names of variables but not those of properties.
+ * It is a list and not an object, because the minifier shortens the names of variables, but not those of properties.
  */
 export type InlineData = readonly [...ProgramRules, defaults: readonly (readonly [queue: string, entries: readonly unknown[], isCall: boolean])[]]
 
-/** What the program takes of a policy: a `RecordRules`, where each part is described. */
+/** The part of a policy that the program needs. `RecordRules` describes each entry. */
 export type ProgramRules = readonly [
   start: string,
   attributes: string,

@@ -2,24 +2,24 @@ import type { ProgramRules } from './inline-data.ts'
 import { PROGRAM } from './program.min.ts'
 
 /**
- * One call that is queued before any tag can run, so that a vendor's tag starts from the defaults the site declares.
+ * One call that is put into a vendor's queue before any tag runs, so that the tag starts with the site's defaults.
  *
- * `call` becomes one `arguments` object in the queue, as `gtag()` does it: Google ignores a consent command that arrives
- * as an array. `push` becomes several entries, as Microsoft's `uetq` wants it.
+ * `call` becomes one `arguments` object in the queue, as `gtag()` does: Google ignores a consent command that is an array.
+ * `push` becomes several entries, as Microsoft's `uetq` needs.
  */
 export type ConsentDefault =
   | { readonly queue: string; readonly call: readonly unknown[]; readonly push?: undefined }
   | { readonly queue: string; readonly push: readonly unknown[]; readonly call?: undefined }
 
-/** Options of the program that runs before first paint. */
+/** Options of the program that runs before the first paint. */
 export interface ConsentInitOptions {
-  /** What vendors' tags are told before any of them runs. @default nothing */
+  /** The calls that vendors' tags find in their queues when they start. @default none */
   readonly defaults?: readonly ConsentDefault[] | undefined
 }
 
 /**
- * The text of the program with its data. It holds neither an end of a script element nor the start of a comment, so it can
- * stand in a script element as it is.
+ * Returns the text of the program with its data. The text has no end of a script element and no start of a comment, so it can
+ * be the content of a script element.
  */
 export function printProgram(rules: ProgramRules, { defaults = [] }: ConsentInitOptions = {}): string {
   const queued = defaults.map(({ queue, call, push }) => [queue, call ?? push, call !== undefined])

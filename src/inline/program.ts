@@ -1,5 +1,5 @@
-// What runs before first paint: `scripts/build-inline.mjs` makes a string of it, `print-program.ts` puts the data in. It
-// reads the record by the rules of `core/record`, in a shorter form of its own: a test feeds both the same bytes.
+// The program that runs before the first paint. `scripts/build-inline.mjs` makes it a string, and `print-program.ts` adds the
+// data. It reads the record like `core/record`, but in shorter code: a test gives both the same bytes.
 import { DENIED, DESPITE_DNT, GRANTED, RECORD } from '../core/record/letters.ts'
 import type { HandOver, HandOvers } from './hand-over.ts'
 import type { InlineData } from './inline-data.ts'
@@ -7,7 +7,7 @@ import type { InlineData } from './inline-data.ts'
 declare const data: InlineData
 declare const navigator: { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown }
 
-/** One choice: its letter with the fingerprint, as they are written, and when it was made, in seconds. */
+/** One choice: its letter and fingerprint as the cookie has them, and its time in seconds. */
 type Entry = readonly [code: string, decidedAt: number]
 
 type Choices = Record<string, Entry>
@@ -18,9 +18,9 @@ const [start, attributes, onHttps, site, edition, optional, granted, denied, def
 const DAY = 86_400
 const page = document as unknown as { [key: symbol]: { programs?: HandOvers } | undefined }
 const queues = window as unknown as Record<string, unknown[]>
-/** 1 for GPC, plus 2 for DNT: in one `&` with the signals that deny a category. */
+/** 1 for GPC, plus 2 for DNT: one `&` compares them with the signals that deny a category. */
 const signals = +(navigator.globalPrivacyControl === true) + 2 * +(navigator.doNotTrack === '1')
-/** The browser's own accessor: an image called `cookie` in the page takes the place of `document.cookie`. */
+/** The browser's own accessor, because an image with the name `cookie` replaces `document.cookie`. */
 const cookies = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as { get(): string; set(text: string): void }
 
 /** The time in whole seconds, as the record keeps it. */
@@ -38,7 +38,7 @@ const serialize = ([decidedAt, choices, day]: Stored, mark: string) => {
   return text
 }
 
-/** Reads what is stored: of each record of this site the latest time, the choices and the edition, the newest first. */
+/** Reads the stored records of this site, the newest first: the time of the latest decision, the choices and the edition. */
 const read = () => {
   const records: Stored[] = []
   try {
@@ -53,7 +53,7 @@ const read = () => {
         choices[id] = [code, decidedAt - age]
       }
       const record: Stored = [decidedAt, choices, parseInt(day, 36)]
-      // As in the core, a record is what comes out as it went in.
+      // As in the core, a value counts only if the record would be written the same.
       if (site.startsWith(mark ?? '-') && serialize(record, `${mark}${regime}${early}`) === pair) records.push(record)
     }
   } catch {
@@ -62,7 +62,7 @@ const read = () => {
   return records.sort(([a], [b]) => b - a)
 }
 
-/** What counts for a category: the first refusal, else the newest grant where every record has one. */
+/** The entry that counts for a category: the first refusal, else the newest grant if every record has one. */
 const find = (records: readonly Stored[], id: string): Entry | false | undefined => {
   const entries = records.map((record) => record[1][id])
   return entries.find((entry) => entry && entry[0][0] === DENIED) || (entries.every(Boolean) && entries[0])
@@ -88,9 +88,9 @@ const answer = (event: MouseEvent) => {
     const reason = pressed.getAttribute('volenti-action')?.slice(name.length + 1)
     const refuses = reason === 'reject-all'
     const accepts = reason === 'accept-all'
-    // A script may refuse for the visitor, but not accept. A link that is to open elsewhere opens elsewhere.
+    // A script may refuse for the visitor, but not accept. A link that the visitor opens in another tab or window opens there.
     if (accepts ? !event.isTrusted : !refuses && (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return
-    // No form is sent, and React, which hydrates on a click and then hears it, does not decide once more; nor does another policy's program.
+    // No form is sent. React may hydrate because of the click and must not decide a second time, nor must another policy's program.
     event.preventDefault()
     event.stopImmediatePropagation()
     if (!refuses && !accepts) left.opener = pressed
@@ -102,22 +102,22 @@ const answer = (event: MouseEvent) => {
       const decidedAt = after > time && after <= time + DAY ? after : time
       const choices: Choices = {}
       for (const [id, fingerprint, denying] of optional) {
-        // A general yes overrules DNT but not GPC: there the category and its services stay as they were.
+        // "Accept all" overrules DNT but not GPC: the choices about such a category and its services do not change.
         const letter = refuses ? DENIED : [GRANTED, '', DESPITE_DNT][denying & signals]
         const entry = letter ? fingerprint && ([letter + fingerprint, decidedAt] as const) : find(records, id)
         if (entry) choices[id] = entry
       }
-      // The first letter of the reason stays until somebody has reported the decision.
+      // The first letter of the reason remains in the cookie until a page has reported the decision.
       const cookie = serialize([decidedAt, choices, edition], site + reason[0])
       left.decision = { reason, cookie }
       stamp('decided')
       const ending = attributes + (location.protocol === 'https:' ? onHttps : '')
-      // A browser ignores a cookie that is too large, and would keep the one before, in which there may be a grant.
+      // A browser ignores a cookie that is too large and keeps the one before, which may hold a grant.
       cookies.set.call(document, `${start}${ending};Max-Age=0`)
       cookies.set.call(document, cookie + ending)
     }
   } catch {
-    // an opaque origin throws a SecurityError, last of all: the decision holds for this page
+    // an opaque origin throws a SecurityError, only at the write: the decision counts for this page
   }
 }
 

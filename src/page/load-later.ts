@@ -1,26 +1,27 @@
-/** Moments at which a page may be online again. */
+/** Events after which a page may be online again. */
 const RETRY_ON = ['focus', 'online', 'pageshow', 'visibilitychange'] as const
 
-/** When to load again, and for how long. */
+/** Options of `loadLater`. */
 export interface LoadOptions {
   /** Called with the reason of each failure. */
   readonly onError: (reason: unknown) => void
-  /** Ends the attempts. */
+  /** Stops the attempts. */
   readonly signal?: AbortSignal | undefined
-  /** Subscribes to other events after which to try again. */
+  /** Subscribes to other events that start a new attempt. */
   readonly subscribe?: ((listener: () => void) => () => void) | undefined
 }
 
 /**
- * Loads code for as long as it takes: after a failure again when the page gets the focus, is shown, or is online again.
- * The promise stays pending when the attempts are ended.
+ * Loads code until it succeeds. After a failure it tries again when the page gets the focus, is shown, or is online again.
+ *
+ * When `signal` stops the attempts, the promise stays pending.
  */
 export function loadLater<T>(load: () => Promise<T>, { onError, signal, subscribe }: LoadOptions): Promise<T> {
   return new Promise((resolve) => {
     const attempt = () => {
       load().then(resolve, (reason) => {
         if (signal?.aborted) return
-        // Before it listens: what the report changes is no reason to try again.
+        // Reported before it subscribes: a change that the report causes must not start a new attempt.
         onError(reason)
         const wait = new AbortController()
         const again = () => {

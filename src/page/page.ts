@@ -1,12 +1,12 @@
 import { callEach } from '../core/internal.ts'
 
 /**
- * All that the package keeps on one page, by name. It is one object for a document, so that two copies of the package on a
- * page find the same, and tools can list it.
+ * Everything that the package keeps on one page, by name. A document has one such object, so that two copies of the package
+ * share it, and tools can list it.
  */
 export type Page = Record<string, unknown>
 
-/** The property of the document that holds it: a symbol, because an id of an element can have any name. */
+/** The property of the document that holds the page object. It is a symbol, because an id of an element can have any name. */
 const PAGE = Symbol.for('volenti')
 
 /** The page object of this document; a new one on a server, where nothing is shared between requests. */
@@ -18,9 +18,9 @@ export function pageObject(): Page {
 }
 
 /**
- * Keeps something on the page, one for everybody who asks by the name.
+ * Returns the object that the page keeps under a name.
  *
- * @param create - Makes it when nobody has asked before.
+ * @param create - Makes the object the first time.
  */
 export function keptOnPage<T>(name: string, create: () => T): T {
   const page = pageObject()
@@ -28,12 +28,12 @@ export function keptOnPage<T>(name: string, create: () => T): T {
   return page[name] as T
 }
 
-/** Something that works on until it is ended. */
+/** Something that may have to be ended. */
 interface Ending {
   readonly end?: (() => void) | undefined
 }
 
-/** Ends what works on the page, and forgets everything, so that a test begins with a new page. */
+/** Ends everything that runs on the page and clears the page object, so that a test starts with a new page. */
 export function resetPage(): void {
   const page = pageObject()
   for (const kept of Object.values(page)) {
@@ -43,10 +43,10 @@ export function resetPage(): void {
   for (const name of Object.keys(page)) delete page[name]
 }
 
-/** Code that a store allowed to run. */
+/** Running code that a store allowed. */
 export interface Running {
   readonly store: unknown
-  /** Whether a grant covers it at the moment of asking. */
+  /** Whether a grant covers it now. */
   isGranted(): boolean
 }
 
@@ -61,10 +61,10 @@ export function listRunning(running: Running): () => void {
   }
 }
 
-/** Whether something that a store allowed keeps running although its grant has ended. */
+/** Whether code that a store allowed still runs although its grant has ended. */
 export const isRunningWithoutGrant = (store: unknown): boolean => [...kept().all].some((running) => running.store === store && !running.isGranted())
 
-/** Calls `listener` when code stops to run apart from a change of a store; returns the function that ends that. */
+/** Calls `listener` when running code ends without a change of a store. Returns the function that stops this. */
 export function subscribeToRunning(listener: () => void): () => void {
   const { listeners } = kept()
   listeners.add(listener)

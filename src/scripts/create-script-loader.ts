@@ -6,29 +6,30 @@ import { scriptRegistry } from './script-registry.ts'
 /** Loads third-party scripts when they are allowed. */
 export interface ScriptLoader<P extends Policy = RegisteredPolicy> {
   /**
-   * Loads a script as soon as its category or service is granted, and returns the function that takes the wish back.
+   * Requests a script, and returns the function that cancels the request. The script loads as soon as its category or service
+   * is granted.
    *
-   * An id that is already wanted or loaded is not loaded again; one that failed is tried once more.
+   * An id that is already requested or loaded is not loaded again. One that failed is tried once more.
    */
   load(script: Script<CategoryIdOf<P> | ServiceIdOf<P>>): () => void
-  /** Where a script is; `idle` for an id nobody asked for. */
+  /** The state of a script; `idle` for an id that nobody requested. */
   getState(id: string): ScriptState
-  /** Resolves when a script's code has run, rejects when it could not be loaded, and waits as long as it is not allowed. */
+  /** Resolves when the code of a script has run, and rejects when it could not be loaded. It waits while the script is not allowed. */
   whenReady(id: string): Promise<void>
-  /** Whether code keeps running whose grant has ended: only a reload stops it. */
+  /** Whether code still runs although its grant has ended. Only a reload of the page stops it. */
   needsReload(): boolean
-  /** Calls `listener` after every change of a state and returns the function that stops it. */
+  /** Calls `listener` after every change of a state, and returns the function that stops this. */
   subscribe(listener: () => void): () => void
 }
 
 /**
- * Creates a loader for third-party scripts that goes by a store.
+ * Creates a loader for third-party scripts. It loads a script only while the store grants it.
  *
- * Consent is checked at the moment an element is inserted, so what is withdrawn before is never requested. After a
- * withdrawal, or when nobody wants the script any more, its element is removed; its code keeps running until the page is
- * left, and is not run a second time. Where the page demands Trusted Types, allow the policy `volenti`.
+ * Consent is checked when the script element is inserted, so a script whose grant was withdrawn before is never downloaded.
+ * After a withdrawal, or when nobody requests the script any more, its element is removed. Its code keeps running until the
+ * visitor leaves the page, and does not run a second time. Where the page requires Trusted Types, allow the policy `volenti`.
  *
- * Use it in the browser. It listens to the store only while something is wanted.
+ * Use it in the browser only. It listens to the store only while a script is requested.
  *
  * @example
  * ```ts

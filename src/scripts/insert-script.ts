@@ -5,13 +5,13 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
 }
 
-/** Marks an address as trusted where the page demands it. A page that does not allow the policy gets the plain address, and refuses it. */
+/** Marks an address as trusted where the page requires it. A page that does not allow the policy gets the plain address and blocks it. */
 function trusted(url: string) {
   const { policy } = keptOnPage('trusted types', createTrust)
   return policy ? (policy.createScriptURL(url) as string) : url
 }
 
-/** A policy of one name can be created once on a page. */
+/** Creates the policy. A page can create only one policy with a name. */
 function createTrust(): { readonly policy?: ReturnType<TrustedTypes['createPolicy']> | undefined } {
   try {
     const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
@@ -22,13 +22,13 @@ function createTrust(): { readonly policy?: ReturnType<TrustedTypes['createPolic
 }
 
 /**
- * Adds a script element to the page and tells how it ended. Throws when the address is none of http or https, or when the
- * page's Trusted Types refuse it.
+ * Adds a script element to the page, and calls `onEnd` when it has run or failed. It throws when the address is not http or
+ * https, and when the page's Trusted Types block it.
  */
 export function insertScript(script: Script, onEnd: (state: 'ready' | 'error') => void): HTMLScriptElement {
   const { src, async = true, integrity, crossOrigin, referrerPolicy, nonce } = script
   const { href, protocol } = new URL(src, document.baseURI)
-  if (!/^https?:$/.test(protocol)) throw new TypeError(`${protocol} is no address of a script`)
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`a script cannot be loaded by ${protocol}`)
 
   const element = document.createElement('script')
   element.dataset.slot = 'volenti-script'

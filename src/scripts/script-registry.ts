@@ -3,7 +3,7 @@ import { keptOnPage, listRunning } from '../page/index.ts'
 import { insertScript } from './insert-script.ts'
 import type { Script, ScriptState } from './script.ts'
 
-/** Someone's wish for a script, and whether it is allowed at the moment of asking. */
+/** A request for a script, and whether it is allowed now. */
 export interface ScriptRequest {
   readonly script: Script
   /** The store that allows it. */
@@ -15,7 +15,7 @@ interface Entry {
   state: ScriptState
   element?: HTMLScriptElement | undefined
   readonly requests: Set<ScriptRequest>
-  /** Takes the code from the list of what runs on the page. */
+  /** Removes the code from the list of running code. */
   endRunning?: (() => void) | undefined
   ready?: { readonly promise: Promise<void>; resolve(): void; reject(reason: Error): void } | undefined
 }
@@ -53,7 +53,7 @@ function createScriptRegistry() {
       update()
     }
     entry.state = 'loading'
-    // Its code keeps running when its element goes, and any request that is granted covers it.
+    // The code keeps running after its element is removed, and any granted request covers it.
     const isGranted = () => [request, ...entry.requests].some((each) => each.isGranted())
     entry.endRunning = listRunning({ store: request.store, isGranted })
     try {
@@ -73,7 +73,7 @@ function createScriptRegistry() {
     }
   }
 
-  /** Loads what is allowed and removes what is not, once a click on "accept" is painted and a prerendered page is shown. */
+  /** Loads allowed scripts and removes the others: after a click on "accept" is painted, and after a prerendered page is shown. */
   function update() {
     callOff()
     callOff = afterPaint(settle)
@@ -116,5 +116,5 @@ function createScriptRegistry() {
   }
 }
 
-/** The registry of this page. All loaders share it, so that a script that two of them want is loaded once. */
+/** The registry of this page. All loaders share it, so that a script that two of them request is loaded once. */
 export const scriptRegistry = () => keptOnPage('scripts', createScriptRegistry)

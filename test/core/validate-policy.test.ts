@@ -136,16 +136,16 @@ describe('validatePolicy', () => {
   })
 
   const misunderstood: [what: string, changes: Record<string, unknown>, told: string][] = [
-    ['a mistyped key', { cookeis: [] }, 'cookeis is none of site, lastUpdated, categories, services, cookies,'],
-    ['a mistyped key of a category', { categories: { necessary: { require: true } } }, 'categories.necessary.require is none of required,'],
-    ['a mistyped key of a service', service({ cookeis: [] }), 'services.maps.cookeis is none of category,'],
+    ['a mistyped key', { cookeis: [] }, 'cookeis is not one of site, lastUpdated, categories, services, cookies,'],
+    ['a mistyped key of a category', { categories: { necessary: { require: true } } }, 'categories.necessary.require is not one of required,'],
+    ['a mistyped key of a service', service({ cookeis: [] }), 'services.maps.cookeis is not one of category,'],
     [
       'a mistyped key of a vendor',
       service({ vendor: { name: 'Maps', privacyURL: '/' } }),
-      'services.maps.vendor.privacyURL is none of id, name, privacyUrl',
+      'services.maps.vendor.privacyURL is not one of id, name, privacyUrl',
     ],
-    ['a mistyped key of a cookie', cookie({ httponly: true }), 'cookies[0].httponly is none of name,'],
-    ['a mistyped lifetime', { askAgain: { afterGrants: '1 year' } }, 'askAgain.afterGrants is none of afterGrant, afterRefusal'],
+    ['a mistyped key of a cookie', cookie({ httponly: true }), 'cookies[0].httponly is not one of name,'],
+    ['a mistyped lifetime', { askAgain: { afterGrants: '1 year' } }, 'askAgain.afterGrants is not one of afterGrant, afterRefusal'],
     ['a switch that is a word', { categories: { necessary: { required: 'yes' } } }, 'categories.necessary.required is "yes", and not true or false'],
     ['a kind of storage there is not', cookie({ kind: 'localStorage' }), 'cookies[0].kind is "localStorage", and not one of cookie, local-storage,'],
     ['a kind of storage called like a method', cookie({ kind: 'toString' }), 'cookies[0].kind is "toString"'],
@@ -164,7 +164,7 @@ describe('validatePolicy', () => {
     ['cookies by name', { cookies: { a: {} } }, 'cookies is an object, and not a list'],
     ['a list of services', { services: [] }, 'services is a list, and not an object'],
     ['a service that was not imported', { services: { maps: undefined } }, 'services.maps is undefined, and not an object'],
-    ['the module of a service', { services: { maps: { maps: {} } } }, 'services.maps.maps is none of category,'],
+    ['the module of a service', { services: { maps: { maps: {} } } }, 'services.maps.maps is not one of category,'],
     ['a vendor without its name as such', service({ vendor: 'Maps' }), 'services.maps.vendor is "Maps", and not an object'],
   ]
 

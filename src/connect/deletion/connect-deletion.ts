@@ -1,17 +1,17 @@
 import { ConsentError, type ConsentStore, type Policy, type Resolution, wholePolicy } from '../../core/internal.ts'
 import { type DeletionReport, deleteUngranted } from './deletion.ts'
 
-/** After how many milliseconds to delete again: tags that are still running write once more what was deleted. */
+/** The time until the second deletion, in milliseconds: a tag that still runs may have written its cookies again. */
 const AGAIN_AFTER = 1000
 
 /** Options of `connectDeletion`. */
 export interface DeletionOptions {
-  /** Event handler called after every deletion, also when it found nothing. */
+  /** Event handler called after every deletion, even if it found nothing. */
   readonly onReport?: ((report: DeletionReport) => void) | undefined
   /**
-   * Event handler called with the reason why the whole policy of a lean one could not be loaded. Nothing is deleted until
-   * the next change of the store, which loads it again.
-   * @default reported on the console with `policy-unavailable`
+   * Event handler called when a lean policy could not load the whole one, with the reason. Nothing is deleted until the next
+   * change of the store, which loads the policy again.
+   * @default `policy-unavailable` is reported on the console
    */
   readonly onUnavailable?: ((reason: unknown) => void) | undefined
 }
@@ -19,16 +19,16 @@ export interface DeletionOptions {
 const reportUnavailable = (reason: unknown) => console.error(new ConsentError('policy-unavailable', `${reason}`).message)
 
 /**
- * Keeps the browser free of what is declared but not granted, and returns the function that stops it.
+ * Deletes everything that is declared but not granted, also after later changes, and returns the function that stops this.
  *
- * It deletes at once, after every change of the store, and again a second after each of them. Each deletion goes by the
- * grants of that moment. A visitor who has not decided yet has granted nothing, so what an earlier version of the site
- * left behind is deleted then, too, instead of being read until the refusal. What was granted once and is merely asked
- * again, because the grant has expired or means something else today, is left alone until the visitor answers.
+ * It deletes at once, after every change of the store, and again one second after each of them. Each deletion uses the grants
+ * of that moment. A visitor who has not decided yet has granted nothing, so cookies that an earlier version of the site
+ * stored are deleted then, too. Otherwise the site could read them until the visitor refuses. When an earlier grant has
+ * expired or means something else today, the visitor is asked again, and nothing is deleted until the answer.
  *
- * A lean policy does not know what is declared: the first deletion loads the whole one and waits for it.
+ * A lean policy has no declarations: the first deletion loads the whole policy and waits for it.
  *
- * `ConsentProvider` does this by itself; call it where there is no provider, in the browser, once for a store.
+ * `ConsentProvider` already does this. Without a provider, call it once for a store. Runs in a browser only.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function connectDeletion<P extends Policy>(
     )
 
   async function pass() {
-    // No pause where the policy is there: what is withdrawn is gone when the call returns.
+    // No `await` where the policy is already loaded: after a withdrawal, the cookies are gone when the call returns.
     if (!whole) {
       loading ??= load()
       await loading
@@ -86,16 +86,16 @@ export function connectDeletion<P extends Policy>(
 }
 
 /**
- * The categories and services that are not granted at present and whose data is left alone all the same: the visitor granted
- * them once, and is merely asked again. A page that is older than the visitor's decision knows of one kind of refusal
- * alone, that which was made by name.
+ * The categories and services that are not granted now, but whose data is kept: the visitor granted them before, and is asked
+ * again. When the visitor has decided about a newer policy, this page knows only the refusals by name, and deletes only for
+ * them.
  */
 function sparedIds<P extends Policy>(store: ConsentStore<P>): string[] {
   const { status, choices, grants, why }: Resolution = store.getState()
   const made = store.getRecord()?.choices ?? {}
   return Object.keys(grants).filter((id) => {
     if (status === 'superseded') return grants[id] || why[id] !== 'choice'
-    // A service whose own grant has ended does as its category, which may never have been asked about.
+    // When the grant of a service has ended, its category counts, and the visitor may never have been asked about that.
     const wasGranted = why[id] === 'undecided' && made[id]?.choice === 'granted' && !choices[id]
     return wasGranted || why[id] === 'expired' || why[id] === 'outdated'
   })

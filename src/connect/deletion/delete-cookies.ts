@@ -2,20 +2,20 @@ import { readPageCookies, writePageCookie } from '../../core/internal.ts'
 import type { Outcome } from './deleters.ts'
 
 /**
- * A cookie is found by name, domain, path and partition, and some are only written with certain attributes: `Secure` for a
- * `__Secure-` or `__Host-` name, `SameSite=None` from a frame on another site.
+ * Name, domain, path and partition identify a cookie. Browsers write some cookies only with certain attributes: `Secure` for
+ * a `__Secure-` or `__Host-` name, `SameSite=None` in a frame on another site.
  */
 const VARIANTS = ['', ';Secure;SameSite=None', ';Secure;SameSite=None;Partitioned']
 
 const namesIn = (cookies: string) => new Set(cookies.split('; ').flatMap((pair) => (pair.includes('=') ? pair.slice(0, pair.indexOf('=')) : [])))
 
-/** A longer attribute is ignored (RFC 6265bis, section 5.6), and a `;` ends it. */
+/** Browsers ignore a longer attribute (RFC 6265bis, section 5.6), and a `;` ends it. */
 const canBeAttribute = (path: string) => path.length <= 1024 && !path.includes(';')
 
 /**
- * The attributes for every path that a cookie of this page may have: each start of the address that ends before or after
- * a slash, the root first. A path that no attribute can name is reached where it is the default of this very page: by no
- * attribute at all (RFC 6265, section 5.1.4).
+ * The attributes for every path that a cookie of this page may have: each start of the address that ends before or after a
+ * slash, the root first. Some paths cannot be an attribute. If such a path is the default of this page, a write without a
+ * `Path` reaches it (RFC 6265, section 5.1.4).
  */
 function paths(): string[] {
   const { pathname } = location
@@ -25,14 +25,14 @@ function paths(): string[] {
   return canBeAttribute(pathname.slice(0, pathname.lastIndexOf('/'))) ? attributes : [...attributes, '']
 }
 
-/** No domain, for host-only cookies, then the host and each of its parents; browsers ignore a write to a public suffix. */
+/** No domain for host-only cookies, then the host and each of its parents. Browsers ignore a write to a public suffix. */
 const domains = () => ['', ...location.hostname.split('.').map((_, from, labels) => `;Domain=${labels.slice(from).join('.')}`)]
 
 /**
- * Expires every cookie the page can see whose name fits, on each path and each domain that it may have.
+ * Expires every cookie that the page can see and whose name fits, on each path and each domain that it may have.
  *
- * It reads the names back after each try and goes on only with those still there, so that the usual cookie costs a few
- * writes, and nothing is written that was not there. A cookie is reported as gone only where its name is no longer seen.
+ * After each try it reads the names again and continues with the remaining ones. So the usual cookie costs a few writes, and
+ * it never writes a name that does not exist. A cookie is reported as deleted only when the page no longer sees its name.
  */
 export function deleteCookies(fits: (name: string) => boolean): Outcome[] {
   const seen = [...namesIn(readPageCookies())].filter(fits)

@@ -1,4 +1,4 @@
-/** A stored name, and whether the page got rid of it. */
+/** A stored name, and whether it is deleted. */
 export type Outcome = readonly [name: string, isGone: boolean]
 
 /** Removes every item of a web storage whose key fits. */
@@ -10,21 +10,21 @@ export function deleteItems(storage: Storage, fits: (name: string) => boolean): 
   })
 }
 
-/** Asks for a database to be deleted; nothing to tell where there was none. */
+/** Deletes a database; the list is empty where there was none. */
 const deleteDatabase = (name: string) =>
   new Promise<Outcome[]>((resolve) => {
     const request = indexedDB.deleteDatabase(name)
-    // The version before the deletion; there is none where there was no database.
+    // The version before the deletion is 0 where there was no database.
     request.onsuccess = (event) => resolve((event as IDBVersionChangeEvent).oldVersion ? [[name, true]] : [])
-    // A script that still holds it open keeps it; the browser deletes it when the last of them lets go.
+    // A script still has it open. The browser deletes it when the last script closes it.
     request.onerror = request.onblocked = () => resolve([[name, false]])
   })
 
 /**
  * Deletes every IndexedDB database whose name fits.
  *
- * @param declared - The declared names. Where the browser cannot list its databases, those without `*` are tried, and the
- * others cannot be reached.
+ * @param declared - The declared names. Where the browser cannot list its databases, names without `*` are tried, and the
+ * others are reported as unreachable.
  */
 export async function deleteDatabases(fits: (name: string) => boolean, declared: readonly string[]): Promise<Outcome[]> {
   // Firefox lists databases since version 126.

@@ -2,19 +2,19 @@ import { ConsentError, consentCookieName, listCookies, matchesName, type Policy,
 import { deleteCookies } from './delete-cookies.ts'
 import { deleteCaches, deleteDatabases, deleteItems, type Outcome } from './deleters.ts'
 
-/** One stored item by its name; a declared name with `*` where the real one cannot be seen. */
+/** One stored item by its name. Where the page cannot see the real name, this is the declared one, which may have a `*`. */
 export interface DeletedItem {
   readonly name: string
   readonly kind: StorageKind
 }
 
-/** The outcome of a deletion. */
+/** The result of a deletion. */
 export interface DeletionReport {
-  /** Items that were there before, and are no longer there. */
+  /** Items that existed before and are deleted now. */
   readonly deleted: readonly DeletedItem[]
   /**
-   * Items that the page cannot delete, or cannot even see: those of other sites, those that are `httpOnly`, and those that
-   * were still there afterwards. The server can expire the second; the visitor's browser settings can delete all of them.
+   * Items that the page cannot delete or cannot see: items of other sites, `httpOnly` cookies, and items that still exist after
+   * the deletion. The server can expire `httpOnly` cookies. Visitors can delete all of them in their browser settings.
    */
   readonly unreachable: readonly DeletedItem[]
 }
@@ -29,7 +29,7 @@ const DELETERS: { readonly [Kind in StorageKind]: Deleter } = {
   'cache-storage': deleteCaches,
 }
 
-/** Runs a deleter up to its first pause at once. Blocked storage throws; then there is nothing to delete. */
+/** Runs a deleter; the part before its first `await` runs at once. Blocked storage throws, and there is nothing to delete then. */
 async function attempt(remove: Deleter, fits: (name: string) => boolean, declared: readonly string[]) {
   try {
     return await remove(fits, declared)
@@ -39,17 +39,17 @@ async function attempt(remove: Deleter, fits: (name: string) => boolean, declare
 }
 
 /**
- * Deletes what a policy declares under categories and services that are not granted, as far as the page can reach it.
+ * Deletes the declared items of categories and services that are not granted, as far as the page can reach them.
  *
- * Cookies and web storage are gone when the call returns; the promise waits for databases and caches, and never rejects.
- * Names with `*` are matched against what is really stored. Never touched: the consent cookie, what a required category
- * declares, and whatever a granted declaration fits as well. A cookie that only other paths of the site see stays until
- * a deletion runs there. Where storage is blocked there is nothing to delete, and nothing is reported as deleted.
+ * Cookies and web storage are gone when the call returns. The promise waits for databases and caches, and never rejects.
+ * Names with `*` are compared with the names that are really stored. Three kinds of items are never deleted: the consent
+ * cookie, items of a required category, and items whose name also matches a granted declaration. A cookie of another path
+ * remains until a deletion runs on a page of that path. Where the storage is blocked, nothing is deleted or reported.
  *
- * A lean policy loads the whole one first, so nothing is gone yet when the call returns. Where that fails nothing is deleted,
- * and `policy-unavailable` is reported on the console.
+ * A lean policy loads the whole policy first, so nothing is deleted yet when the call returns. When loading fails, nothing is
+ * deleted, and `policy-unavailable` is reported on the console.
  *
- * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it.
+ * @param grants - The grants of `resolveGrants` or of a store's state.
  *
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export async function deleteUngranted(policy: Policy, grants: Readonly<Record<st
     name,
     kind,
     granted: policy.categories[category]?.required || grants[service ?? category] === true,
-    // A site may keep something of its own under a name that another company uses on its own site.
+    // The site may store an item under the same name as another company's item on the other site.
     own: party !== 'third',
     hidden: party === 'third' || httpOnly === true,
   }))

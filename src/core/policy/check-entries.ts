@@ -17,25 +17,25 @@ import type {
 } from './policy.ts'
 import { shortened, told } from './told.ts'
 
-/** Refuses a value that may not stand at its place in a policy. */
+/** Throws when a value is not allowed at its place in a policy. */
 type Check = (value: unknown, place: string) => void
 
 function refuse(place: string, value: unknown, expected: string): never {
   throw new ConsentError('invalid-entry', `${place || 'the whole'} is ${told(value)}, and not ${expected}`)
 }
 
-/** What `validatePolicy` judges by what it says. */
+/** For values that `validatePolicy` checks. */
 const anything: Check = () => {}
 
-/** Characters that reverse what stands beside a text. Writing from right to left needs none of them. */
+/** Characters that reverse the text around them. Texts in right-to-left languages do not need them. */
 const OVERRIDES = /[\u202a-\u202e]/
 
 function text(value: unknown, place: string) {
   if (typeof value !== 'string') refuse(place, value, 'a text')
-  if (OVERRIDES.test(value)) refuse(place, value, 'a text that leaves the direction of writing alone')
+  if (OVERRIDES.test(value)) refuse(place, value, 'a text without characters that change its direction')
 }
 
-/** An id that is written by people and hashed, but never shown. */
+/** An id that people write. It is hashed, but never shown. */
 const word: Check = (value, place) => (typeof value === 'string' && /^\w[\w.-]*$/.test(value)) || refuse(place, value, 'an id')
 
 const flag: Check = (value, place) => typeof value === 'boolean' || refuse(place, value, 'true or false')
@@ -69,24 +69,25 @@ const eachOf =
     for (const [id, entry] of entriesOf(value, place)) check(entry, `${place}.${id}`)
   }
 
-/** An object with these keys and no other; that a key is there is not asked. */
+/** An object without unknown keys. `validatePolicy` checks for missing ones. */
 const objectOf =
   <T>(checks: { readonly [Key in keyof T]-?: Check }): Check =>
   (value, place) => {
     for (const [key, entry] of entriesOf(value, place)) {
       const at = place && `${place}.`
-      if (!Object.hasOwn(checks, key)) throw new ConsentError('invalid-entry', `${at}${shortened(key)} is none of ${Object.keys(checks).join(', ')}`)
+      if (!Object.hasOwn(checks, key))
+        throw new ConsentError('invalid-entry', `${at}${shortened(key)} is not one of ${Object.keys(checks).join(', ')}`)
       if (entry !== undefined) checks[key as keyof T](entry, `${at}${key}`)
     }
   }
 
-/** What may be a single word or an object that says more. */
+/** A single word, or an object with more details. */
 const either =
   (word: Check, object: Check): Check =>
   (value, place) =>
     (typeof value === 'string' ? word : object)(value, place)
 
-// In a function, because a bundler keeps calls at the top of a file, also in production, where nothing is checked.
+// In a function: a bundler keeps calls at the top of a file, even in production, where nothing is checked.
 function policyCheck(): Check {
   const purpose = objectOf<Purpose>({ id: text, title: text, description: text })
 
@@ -136,8 +137,8 @@ function policyCheck(): Check {
 }
 
 /**
- * Refuses what the types refuse: keys that a policy does not have, and values that mean nothing where they stand. Texts
- * and what is missing are left to `validatePolicy`.
+ * Throws for everything that the types forbid: unknown keys, and values of the wrong kind. `validatePolicy` checks the
+ * texts, and looks for missing keys.
  *
  * @throws {ConsentError} `invalid-entry`.
  */

@@ -9,12 +9,12 @@ import { createConsentStore } from '../store/create-consent-store.ts'
 import type { Policy } from './policy.ts'
 import { consentCookieName } from './rules.ts'
 
-/** Choices of one record can be this far apart, in milliseconds: no cookie lives longer. */
+/** The longest time between two choices of one record, in milliseconds: no cookie lives longer. */
 const LONGEST = 34_560_000_000
 
 /**
- * The largest record that visitors can make: every service against its category, each choice by a decision of its own and
- * long before the latest.
+ * The largest record that visitors can make: every service differs from its category, and each choice comes from a
+ * separate decision, long before the latest.
  */
 function largestRecord(policy: Policy, optional: readonly string[], services: readonly string[]): string {
   const choices: Record<string, Choice> = {}
@@ -32,7 +32,7 @@ function largestRecord(policy: Policy, optional: readonly string[], services: re
 }
 
 /**
- * Refuses a policy whose largest record does not fit into a cookie.
+ * Throws for a policy whose largest record does not fit into a cookie.
  *
  * @throws {ConsentError} `record-too-large`.
  */
@@ -41,7 +41,7 @@ export function checkRecordSize(policy: Policy): void {
   const optional = Object.keys(categories).filter((id) => !categories[id]?.required)
   const ofOptional = Object.keys(services).filter((id) => !categories[services[id]?.category ?? '']?.required)
   const name = consentCookieName(policy)
-  // The ids alone tell when there are thousands of them.
+  // With thousands of ids, their length alone shows that the record is too large.
   const ids = [...optional, ...ofOptional].join('.')
   const record = fitsCookie(name, ids) ? largestRecord(policy, optional, ofOptional) : ids
   if (!fitsCookie(name, record)) {

@@ -6,14 +6,15 @@ import { reportLean } from './whole-policy.ts'
 export type ContentSecuritySources = Readonly<Record<'script-src' | 'connect-src' | 'img-src' | 'frame-src', readonly string[]>>
 
 /**
- * The sources that a policy's services need in a Content Security Policy, by directive, each once and in the policy's order.
+ * Lists the sources that the services of a policy need in a Content Security Policy, by directive.
  *
- * A host that does not say what it `loads` is listed for scripts, requests, images and frames. Names that are no hosts are left out. Add the sources to those of your own; with a nonce and `'strict-dynamic'`,
- * browsers ignore the hosts in `script-src`. A lean policy has no hosts: the lists are empty then, which is reported with
- * `lean-policy`.
+ * Each source is listed once, in the policy's order. A host without `loads` is listed for scripts, requests, images and
+ * frames. Invalid host names are left out. Add the sources to your own; with a nonce and `'strict-dynamic'`, browsers
+ * ignore the hosts in `script-src`. A lean policy has no hosts: the lists are empty then, and `lean-policy` is reported on
+ * the console.
  *
- * @param grants - What is allowed now, as `resolveGrants` or a store's state gives it. Without it every service counts,
- * as a header that is the same for all visitors needs.
+ * @param grants - The grants of `resolveGrants` or of a store's state: only granted services count. Without it every service
+ * counts, for a header that is the same for all visitors.
  *
  * @example
  * ```ts

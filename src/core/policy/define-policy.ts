@@ -1,7 +1,7 @@
 import type { Category, CookieDeclaration, Policy, Service, WellKnownCategoryId } from './policy.ts'
 import { validatePolicy } from './validate-policy.ts'
 
-/** What `definePolicy` takes: a policy whose ids are still to be inferred. */
+/** The argument of `definePolicy`: a policy whose ids TypeScript infers. */
 export interface PolicyDefinition<C extends string, S extends string, N extends string>
   extends Omit<Policy, 'categories' | 'services' | 'cookies' | 'lean'> {
   readonly categories: {
@@ -14,14 +14,14 @@ export interface PolicyDefinition<C extends string, S extends string, N extends 
 /**
  * Declares what a site stores and why, and infers the ids of its categories, services and cookies.
  *
- * Returns the same plain data. It has no effects, so it runs anywhere: in a server component, at build time, in the
- * browser. Development builds check it with `validatePolicy`; production builds leave the check out, for its weight. A
- * wrong declaration that reaches production anyway is not granted.
+ * It returns the same plain data and has no side effects, so it runs anywhere: in a server component, at build time, in the
+ * browser. Development builds check the data with `validatePolicy`. Production builds leave the check out, because of its
+ * size. A wrong declaration in production is not granted.
  *
- * Write the definition where you call it. TypeScript checks an object that was put into a variable before less strictly,
- * and infers its ids only if it is `as const`.
+ * Write the definition inside the call. If the object is in a variable, TypeScript checks it less strictly, and infers its
+ * ids only with `as const`.
  *
- * @throws {ConsentError} in development, whatever `validatePolicy` throws.
+ * @throws {ConsentError} in development, every error of `validatePolicy`.
  *
  * @example
  * ```ts

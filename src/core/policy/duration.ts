@@ -2,8 +2,7 @@
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 /**
- * How long something is kept, as people write it: `'session'`, `'persistent'` (until it is deleted), `'1 year'`,
- * `'30 minutes'`.
+ * How long something is kept, in words: `'session'`, `'persistent'` (until it is deleted), `'1 year'`, `'30 minutes'`.
  */
 export type Duration = 'session' | 'persistent' | `${number} ${DurationUnit}` | `${number} ${DurationUnit}s`
 
@@ -20,9 +19,10 @@ const SECONDS: Readonly<Record<string, number>> = {
 }
 
 /**
- * The length of a duration in seconds; a month counts as a twelfth of a year of 365 days.
+ * Returns the length of a duration in seconds.
  *
- * `'session'` is 0 and `'persistent'` is `Infinity`; a unit alone counts once. Any other text is `NaN`.
+ * A year has 365 days, and a month is a twelfth of it. `'session'` is 0 and `'persistent'` is `Infinity`. A unit without a
+ * number, such as `'year'`, counts once. Any other text is `NaN`.
  *
  * @example
  * ```ts

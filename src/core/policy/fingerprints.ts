@@ -4,7 +4,7 @@ import { sellsOrShares } from './sells-or-shares.ts'
 /** Up to four digits in base 36. */
 export type Digest = string
 
-/** A digest of some texts in any order. It tells accidents apart; whoever may write the texts can make two of them agree. */
+/** A digest of some texts, in any order. Different texts rarely have the same one, but whoever writes the texts can force it. */
 export function digest(texts: readonly string[]): Digest {
   let hash = 0x811c9dc5 // FNV-1a, 32 bits
   for (const character of JSON.stringify([...texts].sort())) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
@@ -12,10 +12,11 @@ export function digest(texts: readonly string[]): Digest {
 }
 
 /**
- * What a visitor agrees to, by id: in a category its purposes, its services with their vendors, and whether it sells or
- * shares data; in a service its vendor, and its category with the purposes and whether that sells or shares.
+ * A digest of the things that a visitor agrees to, for each category and service.
  *
- * Wording, order, durations and looks leave it unchanged, so they never cause the visitor to be asked again.
+ * For a category these are its purposes, its services with their vendors, and whether it sells or shares data. For a service
+ * they are its vendor, its category, and that category's purposes and whether it sells or shares data. Wording, order,
+ * durations and looks do not change the digest, so they never cause the visitor to be asked again.
  */
 export function fingerprints(policy: Policy): ReadonlyMap<string, Digest> {
   const { categories, services = {} } = policy

@@ -1,5 +1,5 @@
 /**
- * Whether a text can be the name of a cookie: a token of RFC 9110, section 5.6.2, that a browser stores.
+ * Whether a text can be the name of a cookie: a token (RFC 9110, section 5.6.2) that is short enough for a browser to store.
  *
  * @internal Exported for the other rooms of this package.
  */

@@ -1,7 +1,7 @@
 /**
  * Whether a link from policy data may be rendered: `http:`, `https:`, `mailto:`, `tel:` or relative.
  *
- * The link is parsed the way a browser does it, so `JavaScript:`, leading spaces and embedded line breaks do not pass.
+ * It parses the link as a browser does, so `JavaScript:`, leading spaces and embedded line breaks do not pass.
  */
 export function isSafeLink(link: string): boolean {
   try {

@@ -1,15 +1,15 @@
 import type { CookieDeclaration, Policy } from './policy.ts'
 import { reportLean } from './whole-policy.ts'
 
-/** A cookie declaration with the id of the service that brought it along, if one did. */
+/** A cookie declaration, with the id of its service if it belongs to one. */
 export interface ListedCookie extends CookieDeclaration {
   readonly service?: string
 }
 
 /**
- * Every cookie declaration of a policy in its order: the site's own first, then those of each service.
+ * Lists every cookie declaration of a policy, in its order: first the site's own, then those of each service.
  *
- * A lean policy has none of them: the list is empty then, which is reported with `lean-policy`.
+ * A lean policy has no declarations: the list is empty then, and `lean-policy` is reported on the console.
  *
  * @example
  * ```ts
@@ -26,6 +26,6 @@ export function listCookies(policy: Policy): ListedCookie[] {
   return [...(policy.cookies ?? []), ...ofServices]
 }
 
-/** Whether a cookie may be stored: its category is required, or its service is granted; without a service, its category. */
+/** Whether a cookie may be stored: its category is required, or its service is granted. Without a service, its category is granted. */
 export const isAllowed = (policy: Policy, { category, service }: ListedCookie, grants: Readonly<Record<string, boolean>>): boolean =>
   policy.categories[category]?.required === true || grants[service ?? category] === true

@@ -1,7 +1,7 @@
 /**
- * Whether a stored item's name fits a declared one, in which `*` stands for any run of characters.
+ * Whether the name of a stored item matches a declared name, in which `*` means any characters, also none.
  *
- * The parts between the stars are looked for one after the other, so that no pattern, however long, takes long.
+ * It looks for the parts between the stars one after the other, so even a long pattern is fast.
  */
 export function matchesName(declared: string, name: string): boolean {
   let from = 0

@@ -12,30 +12,30 @@ export type WellKnownRole = 'analytics' | 'payments' | 'support' | 'content-deli
 /** Where an item is stored. */
 export type StorageKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage'
 
-/** One use that a category is put to. Adding or removing one asks the visitor again; rewording one does not. */
+/** One use of a category. A purpose that is added or removed asks the visitor again; a reworded one does not. */
 export interface Purpose {
   readonly id: string
   readonly title: string
   readonly description: string
 }
 
-/** What a visitor can switch on or off as a whole. */
+/** A group of cookies and services that a visitor switches on or off together. */
 export interface Category {
-  /** Whether the site cannot work without it, so that it is always on. @default false */
+  /** Whether the site cannot work without it. It is always on then. @default false */
   readonly required?: boolean | undefined
-  /** Replaces the locale's title. Needed for ids the locale does not know. */
+  /** Replaces the locale's title. Needed where the locale does not know the id. */
   readonly title?: string | undefined
-  /** Replaces the locale's description. Needed for ids the locale does not know. */
+  /** Replaces the locale's description. Needed where the locale does not know the id. */
   readonly description?: string | undefined
   /** What the category is used for. @default the well-known purpose of the same name, if there is one */
   readonly purposes?: readonly (WellKnownPurposeId | Purpose)[] | undefined
-  /** Whether it sells or shares personal data, so that an honoured GPC signal denies it. @default true for `marketing` */
+  /** Whether it sells or shares personal data. A GPC signal denies it then, unless `signals` ignores GPC. @default true for `marketing` */
   readonly sellsOrShares?: boolean | undefined
 }
 
-/** One stored item, as it is told to people. */
+/** One stored item, with the facts that visitors read about it. */
 export interface CookieDeclaration<CategoryId extends string = string, Name extends string = string> {
-  /** The name as the browser shows it; `*` stands for any run of characters. */
+  /** The name as the browser shows it; `*` means any characters. */
   readonly name: Name
   readonly category: CategoryId
   /** @default 'cookie' */
@@ -52,7 +52,7 @@ export interface CookieDeclaration<CategoryId extends string = string, Name exte
 /** The company behind a service. */
 export interface Vendor {
   /**
-   * Identifies the company: it is part of what was agreed to, while the name is only shown. Set it before the name changes.
+   * Identifies the company. Visitors agree to this id, and only read the name: set the id before you change the name.
    * @default the name
    */
   readonly id?: string | undefined
@@ -60,10 +60,10 @@ export interface Vendor {
   readonly privacyUrl?: string | undefined
 }
 
-/** What a page gets from a host: code, answers to requests, pictures, framed pages. */
+/** How a page uses a host: it loads scripts, sends requests, shows images or frames pages. */
 export type HostUse = 'script' | 'connect' | 'image' | 'frame'
 
-/** A host a service loads from or sends to, and what it is used for. @default everything */
+/** A host that a service loads from or sends to, and its uses. A name alone means every use. */
 export type ServiceHost = string | { readonly host: string; readonly loads: readonly HostUse[] }
 
 /** A tool that stores or reads something on the visitor's device. */
@@ -79,9 +79,9 @@ export interface Service<CategoryId extends string = string> {
   readonly hosts?: readonly ServiceHost[] | undefined
 }
 
-/** A kind of company that may store something through the site, told in the policy page. */
+/** A kind of company that may store something through the site. The policy page lists it. */
 export interface ThirdParty {
-  /** A well-known role, or the role in the site's own words. */
+  /** A well-known role, or your own words for the role. */
   readonly role: WellKnownRole | (string & {})
   /** Names of such companies. */
   readonly examples?: readonly string[] | undefined
@@ -89,13 +89,13 @@ export interface ThirdParty {
 
 /** How the consent cookie is written. */
 export interface ConsentCookieOptions {
-  /** A `__Host-` or `__Secure-` prefix brings the attributes it requires; `__Host-` excludes `domain`. @default 'volenti' */
+  /** The prefixes `__Host-` and `__Secure-` add the attributes that they require; `__Host-` excludes `domain`. @default 'volenti' */
   readonly name?: string | undefined
   /** Shares the cookie with every subdomain of this domain. @default the page's host alone */
   readonly domain?: string | undefined
   /** `none` also sets `Secure`, as browsers require. @default 'lax' */
   readonly sameSite?: 'lax' | 'strict' | 'none' | undefined
-  /** Keeps one cookie per top-level site where the page is framed by others. @default false */
+  /** Keeps a separate cookie for each site that frames the page. @default false */
   readonly partitioned?: boolean | undefined
 }
 
@@ -107,22 +107,22 @@ export interface SignalPolicy {
   readonly dnt?: 'ignored' | 'treated-as-refusal' | undefined
 }
 
-/** The part of a lean policy that leads to the whole one. */
+/** The part of a lean policy that loads the whole one. */
 export interface LeanPolicy {
-  /** Loads the whole policy, in a file that is downloaded later. The promise rejects where it cannot be loaded. */
+  /** Downloads the whole policy, which is in another file. The promise rejects when that fails. */
   readonly load: () => Promise<Policy>
 }
 
 /**
  * What a site declares: who it is, what it stores and why, and how long a decision counts.
  *
- * It is plain serialisable data, so a server component may pass it as a prop; a lean one has a function, so it may not.
- * Make one with `definePolicy`.
+ * It is plain serialisable data, so a server component can pass it as a prop. A lean policy cannot be passed, because it
+ * holds a function. Make a policy with `definePolicy`.
  */
 export interface Policy<CategoryId extends string = string, ServiceId extends string = string, CookieName extends string = string> {
   readonly site: {
     /**
-     * Identifies who asks: a decision counts for this site alone, while the name is only shown. Set it before the name changes.
+     * Identifies the site. A decision counts for this id only, and the name is only shown: set the id before you change the name.
      * @default the name
      */
     readonly id?: string | undefined
@@ -145,19 +145,19 @@ export interface Policy<CategoryId extends string = string, ServiceId extends st
       }
     | undefined
   readonly signals?: SignalPolicy | undefined
-  /** When the visitor is asked again although nothing changed. */
+  /** When visitors are asked again although the policy has not changed. */
   readonly askAgain?:
     | {
-        /** How long a grant lives. @default '6 months' */
+        /** How long a grant counts. @default '6 months' */
         readonly afterGrant?: Duration | undefined
-        /** How long a refusal is left in peace. @default '6 months' */
+        /** How long a refusal counts. @default '6 months' */
         readonly afterRefusal?: Duration | undefined
       }
     | undefined
   readonly cookie?: ConsentCookieOptions | undefined
   /**
-   * Marks a lean policy, which `volenti/build` writes, and nobody by hand. It holds what is needed to ask and to decide;
-   * cookie declarations, hosts and vendors' links are in the whole policy.
+   * Marks a lean policy. Do not write it by hand: `volenti/build` does. A lean policy holds only what asking and deciding
+   * need; the whole policy has the cookie declarations, the hosts and the vendors' links.
    * @default the policy is whole
    */
   readonly lean?: LeanPolicy | undefined

@@ -17,12 +17,12 @@ export interface Rule {
   readonly deniedByDnt: boolean
 }
 
-/** The part of a policy that decides, without its texts. It is computed once for a policy, in time that grows with its length alone. */
+/** The part of a policy that decides, without its texts. It is computed once for a policy, in time linear in its length. */
 export interface Rules {
   readonly cookieName: string
   /** How the consent cookie is written. */
   readonly cookie: ConsentCookieOptions
-  /** The mark of the site in the record. */
+  /** The short digest that identifies the site in the record. */
   readonly site: string
   /** The day of the policy, in days since 1970. */
   readonly edition: number
@@ -50,7 +50,7 @@ export function rulesOf(policy: Policy): Rules {
     site: digest([site.id ?? site.name])
       .padStart(3, '0')
       .slice(-3),
-    // A date that is none makes no policy newer than another.
+    // A policy with an invalid date is never newer than another.
     edition: Math.floor(Date.parse(policy.lastUpdated) / 86_400_000) || 0,
     lifetimes: { granted: choiceLifetime(policy, 'granted') * 1000, denied: choiceLifetime(policy, 'denied') * 1000 },
     rules: [...Object.keys(categories).map((id) => ruleFor(id, id)), ...Object.entries(services).map(([id, { category }]) => ruleFor(id, category))],
@@ -60,15 +60,15 @@ export function rulesOf(policy: Policy): Rules {
 /** The name of a policy's consent cookie. */
 export const consentCookieName = (policy: Policy): string => policy.cookie?.name ?? 'volenti'
 
-/** For how many seconds browsers keep a cookie at the most: 400 days (RFC 6265bis, section 5.5). */
+/** How many seconds browsers keep a cookie at most: 400 days (RFC 6265bis, section 5.5). */
 export const LONGEST_COOKIE = 34_560_000
 
 /** How long a choice counts unless the policy says otherwise. */
 const HALF_A_YEAR = '6 months'
 
 /**
- * For how many seconds a choice counts under a policy: half a year unless the policy says otherwise, and never more than
- * the 400 days for which browsers keep a cookie.
+ * How many seconds a choice counts under a policy: half a year by default, and never more than 400 days, because browsers
+ * keep no cookie longer.
  */
 export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
   Math.min(durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? HALF_A_YEAR), LONGEST_COOKIE)

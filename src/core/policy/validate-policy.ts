@@ -14,7 +14,7 @@ import { shortened, told } from './told.ts'
 const WELL_KNOWN_CATEGORIES = /^(necessary|functional|analytics|marketing)$/
 const WELL_KNOWN_PURPOSES = /^(essential|authentication|security|functional|analytics|marketing)$/
 
-/** Fields of the forms that `createConsentHandler` answers. */
+/** The field names of the forms that `createConsentHandler` answers. */
 const FIELDS = /^(action|return|record)$/
 
 /** A host without scheme, port or path; browsers ignore a dot in front of it. */
@@ -29,10 +29,10 @@ const inWords = (value: unknown) => (typeof value === 'string' ? value : told(va
 const isDuration = (value: unknown) => typeof value === 'string' && (value === 'persistent' || splitDuration(value) !== undefined)
 
 /**
- * Throws a `ConsentError` at the first thing in a policy that could not be kept or shown truthfully.
+ * Checks a policy, and throws a `ConsentError` for the first thing that the site could not keep or show truthfully.
  *
- * `definePolicy` calls it in development. Call it yourself on a policy that is not written in code, for instance one
- * that an editor changes in a content management system, before you build or answer with it.
+ * `definePolicy` calls it in development. Call it yourself for a policy that does not come from code, for instance from a
+ * content management system, before you build or answer with it.
  *
  * @throws {ConsentError} `invalid-entry`, `no-required-category`, `invalid-id`, `missing-text`, `unknown-category`, `duplicate-cookie`,
  * `consent-cookie-declared`, `invalid-consent-cookie`, `invalid-duration`, `invalid-date`, `unsafe-link` or `record-too-large`.
@@ -50,7 +50,7 @@ const isDuration = (value: unknown) => typeof value === 'string' && (value === '
  */
 export function validatePolicy(policy: Policy): void {
   checkEntries(policy)
-  // Data from elsewhere can lack what the types require.
+  // Data that is not from code can lack properties that the types require.
   const { site, lastUpdated, categories = {}, services = {}, links = {}, askAgain = {} }: Policy = policy
   const time = typeof lastUpdated === 'string' && /^\d{4}-\d\d-\d\d$/.test(lastUpdated) ? Date.parse(lastUpdated) : Number.NaN
   check(!Number.isNaN(time) && new Date(time).toISOString().startsWith(lastUpdated), 'invalid-date', inWords(lastUpdated))
@@ -88,10 +88,10 @@ export function validatePolicy(policy: Policy): void {
     check(Object.hasOwn(categories, category), 'unknown-category', `${name} → ${category}`)
     check(name, 'missing-text', `the name of a cookie of "${category}"`)
     check(purpose, 'missing-text', `the purpose of the cookie "${name}"`)
-    // Two services may share a cookie, as those of one vendor do; each of them then has a row.
+    // Two services of one vendor may share a cookie. Each of them has a row then.
     const other = seen.get(kind + name)
     check(!seen.has(kind + name) || (service && other && service !== other), 'duplicate-cookie', name)
-    check(kind !== 'cookie' || isCookieName(name), 'invalid-entry', `${told(name)} is declared as a cookie, and no cookie can be called so`)
+    check(kind !== 'cookie' || isCookieName(name), 'invalid-entry', `${told(name)} is declared as a cookie, and no cookie can have this name`)
     check(kind !== 'cookie' || !matchesName(name, cookieName), 'consent-cookie-declared', name)
     check(duration === 'session' || isDuration(duration), 'invalid-duration', `${name}: ${inWords(duration)}`)
     seen.set(kind + name, service)

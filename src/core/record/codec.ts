@@ -10,12 +10,23 @@ function letterOf({ choice, despiteSignal }: RecordedChoice) {
 }
 
 /**
- * Writes a record as the value of the consent cookie, in `[A-Za-z0-9._~-]` only; the counterpart of `parseRecord`.
+ * Writes a record as the value of the consent cookie. `parseRecord` reads it again.
  *
- * The value is `2.<time>.<edition>.<site><regime>` and for every choice `.<id>~<letter><fingerprint>`. `2` is the format
- * version; times are seconds and the edition is a day, in base 36. The letter is `g` granted, `d` denied, `c` granted
- * despite GPC, `t` granted despite DNT. `~<age>` follows where a choice is older or newer than the one before it; the
- * first is compared with the latest decision. A letter after the regime marks an early decision that is not reported yet.
+ * The value holds `[A-Za-z0-9._~-]` only: `2.<time>.<edition>.<site><regime>`, then `.<id>~<letter><fingerprint>` for every
+ * choice. `2` is the format version. Times are in seconds and the edition is a day, both in base 36. The letter is `g`
+ * (granted), `d` (denied), `c` (granted despite GPC) or `t` (granted despite DNT). `~<age>` follows where a choice is older
+ * or newer than the choice before it; the first choice is compared with the latest decision. A letter after the regime
+ * marks an early decision that is not reported yet.
+ *
+ * @example
+ * ```ts
+ * import { type ConsentStore, serializeRecord } from 'volenti'
+ *
+ * export function cookieValue(store: ConsentStore) {
+ *   const record = store.getRecord()
+ *   return record ? serializeRecord(record) : ''
+ * }
+ * ```
  */
 export function serializeRecord({ decidedAt, edition, site, regime, early, choices }: ConsentRecord): string {
   const parts = [FORMAT, toText(decidedAt), edition.toString(36), site + regime + (early?.charAt(0) ?? '')]
@@ -29,10 +40,20 @@ export function serializeRecord({ decidedAt, edition, site, regime, early, choic
 }
 
 /**
- * Reads the value of a consent cookie; `null` for anything that is not exactly a record of this format version.
+ * Reads the value of a consent cookie, or returns `null` when it is not exactly a record of this format version.
  *
- * Never throws. A value counts only if it comes out the same when the record is written again: so a choice that is there
- * twice or a number with a leading zero is no record. The record is a plain object that survives JSON.
+ * It never throws. A value counts only if `serializeRecord` would write the same text, so a repeated choice or a number with
+ * a leading zero makes it invalid. The record is a plain object that survives JSON.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord } from 'volenti'
+ *
+ * export const decidedOn = (value: string) => {
+ *   const record = parseRecord(value)
+ *   return record && new Date(record.decidedAt)
+ * }
+ * ```
  */
 export function parseRecord(value: string): ConsentRecord | null {
   const match = RECORD.exec(value.slice(FORMAT.length + 1))

@@ -2,13 +2,13 @@ import { parseRecord } from './codec.ts'
 import type { ConsentRecord, RecordedChoice } from './record.ts'
 
 /**
- * Puts several stored values of one site together: a category is granted where every valid one grants it, denied where
- * any denies it, and otherwise not decided.
+ * Merges several stored values of one site. A category is denied where any record denies it, granted where every record
+ * grants it, and otherwise not decided.
  *
- * A subdomain or a deeper path can hold a second cookie of the same name, and neither the order browsers list them in
- * nor their dates say which is genuine. Values that are no records are left out; where none is left there is no record.
+ * A subdomain or a deeper path can hold a second cookie of the same name. Neither the order in which browsers list cookies
+ * nor their dates show which one is genuine. Invalid values are ignored. Without a valid one the result is `null`.
  *
- * @param site - The mark of the site that reads. Records of other sites are left out. @default all of them count
+ * @param site - The digest of the site that reads. Records of other sites are ignored. @default all of them count
  */
 export function mostProtective(values: readonly string[], site?: string): ConsentRecord | null {
   const records = values.flatMap((value) => parseRecord(value) ?? []).filter((record) => site === undefined || record.site === site)

@@ -3,33 +3,33 @@ import { rulesOf } from '../policy/rules.ts'
 import { cookieAttributes } from '../storage/cookie-attributes.ts'
 import { FORMAT, OPT_IN } from './letters.ts'
 
-/** What a policy says about reading and writing the record, and nothing else: small data for the program in the head of a page. */
+/** The part of a policy that reading and writing the record need: small data for the program in the head of a page. */
 export type RecordRules = readonly [
-  /** What the cookie begins with: its name and the format version. */
+  /** The start of the cookie: its name and the format version. */
   start: string,
-  /** The attributes of the consent cookie on http, from their first `;` on. */
+  /** The attributes of the consent cookie on http, with a `;` before each. */
   attributes: string,
-  /** What is added to them on https. */
+  /** The attributes that https adds. */
   onHttps: string,
-  /** The mark of the site with the letter of the regime. */
+  /** The digest of the site and the letter of the regime. */
   site: string,
   /** The day of the policy, in days since 1970. */
   edition: number,
   /**
-   * The optional categories; `denyingSignals` is 1 where GPC denies one, plus 2 where DNT does. After them, without a
-   * fingerprint, the services of categories that GPC denies: a general yes leaves their choices as they were.
+   * The optional categories; `denyingSignals` is 1 where GPC denies one, plus 2 where DNT does. The services of categories
+   * that GPC denies follow, without a fingerprint: "accept all" does not change their choices.
    */
   optional: readonly (readonly [id: string, fingerprint: string, denyingSignals: number])[],
-  /** For how many seconds a grant counts. */
+  /** How many seconds a grant counts. */
   granted: number,
-  /** For how many seconds a refusal counts. */
+  /** How many seconds a refusal counts. */
   denied: number,
 ]
 
 /**
- * Reduces a policy to what a program needs to read and write its record: plain data of some hundred bytes.
+ * Reduces a policy to the data that a program needs to read and write its record: plain data, some hundred bytes.
  *
- * `consentInitScript` and `ConsentInitScript` print it into the page; there is seldom a reason to call it yourself.
+ * `consentInitScript` and `ConsentInitScript` print it into the page. You seldom need to call it yourself.
  */
 export function recordRules(policy: Policy): RecordRules {
   const { cookie = {} } = policy
@@ -42,7 +42,7 @@ export function recordRules(policy: Policy): RecordRules {
   return [
     `${cookieName}=${FORMAT}.`,
     attributes,
-    // `Secure` stands last but for `Partitioned`, which brings its own.
+    // `Secure` is last. Only `Partitioned` follows it, and that one always comes with `Secure`.
     cookieAttributes(cookie, lifetime, true).slice(attributes.length),
     site + OPT_IN,
     edition,

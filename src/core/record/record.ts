@@ -1,32 +1,32 @@
 import type { PrivacySignals } from '../signals.ts'
 import type { Reason } from '../store/reasons.ts'
 
-/** What a visitor said about one category or service. Absent means not decided. */
+/** A visitor's answer about one category or service. Absent means not decided. */
 export type Choice = 'granted' | 'denied'
 
 /** One choice as the record keeps it. */
 export interface RecordedChoice {
   readonly choice: Choice
-  /** Identifies what was agreed to. */
+  /** The digest of the things that the visitor agreed to. */
   readonly fingerprint: string
   /** When it was made, in milliseconds since 1970, at a whole second. */
   readonly decidedAt: number
-  /** The privacy signal that said otherwise when it was granted. */
+  /** The privacy signal that was sent when the visitor granted it nevertheless. */
   readonly despiteSignal?: keyof PrivacySignals
 }
 
-/** What the consent cookie holds: which policy was asked about, the time of the latest decision and every choice made so far. */
+/** The content of the consent cookie: the policy's day and site, the time of the latest decision, and every choice so far. */
 export interface ConsentRecord {
   readonly decidedAt: number
-  /** The day of the policy that was asked about, in days since 1970. Of two policies the one with the later day is the newer. */
+  /** The day of the policy that the visitor was asked about, in days since 1970. Of two policies, the later day is the newer one. */
   readonly edition: number
-  /** Identifies the site that asked. A record of another site under the same cookie name is no record. */
+  /** Identifies the site that asked. A record of another site with the same cookie name does not count. */
   readonly site: string
-  /** The letter of the regime that the visitor was asked under: `o`, everything optional needs a yes. */
+  /** The letter of the regime under which the visitor was asked: `o` means that everything optional needs a yes. */
   readonly regime: string
   readonly choices: Readonly<Record<string, RecordedChoice>>
-  /** The reason of a decision that was made before React arrived and that no page has reported yet. */
+  /** The reason of a decision that was made before React started, and that no page has reported yet. */
   readonly early?: Extract<Reason, 'accept-all' | 'reject-all'>
-  /** When a server read it, in milliseconds since 1970. The cookie does not hold it. */
+  /** When a server read it, in milliseconds since 1970. It is not in the cookie. */
   readonly readAt?: number
 }

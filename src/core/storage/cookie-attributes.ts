@@ -2,7 +2,7 @@ import type { ConsentCookieOptions } from '../policy/policy.ts'
 import { LONGEST_COOKIE } from '../policy/rules.ts'
 
 /**
- * The attributes of a consent cookie, from their first `;` on. Browser, server and inline program write the same ones.
+ * The attributes of a consent cookie, with a `;` before each. Browser, server and inline program write the same ones.
  *
  * @param maxAge - In seconds.
  * @param https - Whether the visitor's connection is https.

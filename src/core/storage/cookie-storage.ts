@@ -6,8 +6,8 @@ import type { ConsentStorage } from './storage.ts'
 /**
  * Creates the storage that keeps the record in a cookie.
  *
- * A write that does not stick, for instance because it is too large, expires what was stored before. Where a page may not
- * use cookies at all (a sandboxed frame, a server) both methods throw.
+ * When the browser does not store a value, for instance because it is too large, the older value is deleted. Where no
+ * cookies are possible (a sandboxed frame, a server), both methods throw.
  *
  * @example
  * ```ts
@@ -22,12 +22,12 @@ export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', part
     const attributes = cookieAttributes({ name, domain: onDomain, sameSite, partitioned: inPartition }, maxAge, location.protocol === 'https:', path)
     writePageCookie(`${name}=${value}${attributes}`)
   }
-  /** Writes the value, reads back, and returns whether it is now the only one of this name. */
+  /** Writes the value, then reads back. Returns whether it is now the only cookie of this name. */
   const writeAndVerify = (value: string, maxAge: number) => {
     set(value, maxAge, '/', domain, partitioned)
     return read().join() === value
   }
-  /** Expires every cookie of this name that the page can reach: on each path above it and each parent domain, partitioned or not. */
+  /** Expires every cookie of this name that the page can reach: on each parent path and each parent domain, partitioned or not. */
   const clear = () => {
     const labels = location.hostname.split('.')
     const segments = location.pathname.split('/')
@@ -41,7 +41,7 @@ export function cookieStorage({ name = 'volenti', domain, sameSite = 'lax', part
     write(value, maxAge) {
       if (writeAndVerify(value, maxAge)) return true
       clear()
-      // Beside a cookie that cannot be removed the value stays: without it that one would stand alone.
+      // Some other cookie of this name may be impossible to remove. The value stays beside it, so that the other does not decide alone.
       return writeAndVerify(value, maxAge)
     },
   }

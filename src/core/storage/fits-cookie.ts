@@ -2,8 +2,8 @@
 const LARGEST = 4096
 
 /**
- * Whether browsers store a cookie of this name and value, both of which are plain ASCII. One that is larger they ignore,
- * and keep what was stored under the name before.
+ * Whether a cookie with this name and value, both plain ASCII, is small enough. Browsers ignore a larger one, and keep the
+ * value from before.
  *
  * @internal Exported for the other rooms of this package.
  */

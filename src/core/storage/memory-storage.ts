@@ -3,7 +3,7 @@ import type { ConsentStorage } from './storage.ts'
 /**
  * Creates a storage that lasts as long as the page, for tests, stories and servers.
  *
- * @param value - What it holds at first, as `serializeRecord` writes it; nothing by default.
+ * @param value - The first value, as `serializeRecord` writes it. @default nothing is stored
  *
  * @example
  * ```ts

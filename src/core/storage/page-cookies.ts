@@ -1,6 +1,6 @@
 /**
- * The cookies of the page, read and written by the browser's own accessor: an image called `cookie` in content that users
- * wrote takes the place of `document.cookie`.
+ * The browser's own accessor for the cookies of the page. Content from users can hold an image with the name `cookie`, and
+ * that image replaces `document.cookie`.
  */
 const accessor = () => (typeof Document === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'))
 
@@ -15,7 +15,7 @@ export function writePageCookie(text: string): void {
   else document.cookie = text
 }
 
-/** The values of all cookies of a name that the page can see. */
+/** The values of all cookies with a name, as far as the page can see them. */
 export const readCookieValues = (name: string): string[] =>
   readPageCookies()
     .split('; ')

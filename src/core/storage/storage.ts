@@ -1,16 +1,16 @@
 /**
- * Where the record is kept between visits.
+ * Keeps the record between visits.
  *
- * Both methods are synchronous, because a choice has to be stored before the page can be left. Both may throw: the store
- * then goes on as if nothing were stored.
+ * Both methods are synchronous, because a choice must be stored before the visitor can leave the page. Both may throw: the
+ * store then works as if nothing were stored.
  */
 export interface ConsentStorage {
-  /** Every value stored under the name, in any order; none when nothing is stored. */
+  /** Returns every stored value, in any order; an empty list when nothing is stored. */
   read(): readonly string[]
   /**
-   * Stores a value for `maxAge` seconds and reads it back.
+   * Stores a value for `maxAge` seconds and reads it back. Returns whether it is now the only stored value.
    *
-   * Returns whether it is now the only one stored. Where it is not, no older value may be left standing.
+   * When the value cannot be stored, every older value must be deleted.
    */
   write(value: string, maxAge: number): boolean
 }

@@ -15,14 +15,14 @@ export interface ActEvent {
   preventDefault(): void
 }
 
-/** The choices that `save` makes: `undefined` makes none. */
+/** The choices that `save` makes. `undefined` makes no choice. */
 export type Choices<P extends Policy> = { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice | undefined }
 
 /**
- * Grants every category, except those a GPC signal denies: these stay as they are and need a grant by name.
+ * Grants every category, except those that a GPC signal denies: these do not change, because they need a grant by name.
  *
- * The decision is stored before the listeners run. It holds for the page even where nothing can be stored
- * (`persisted: false`).
+ * The decision is stored before the listeners run. When it cannot be stored, it counts for this page only, and `persisted`
+ * is `false`.
  *
  * @example
  * ```ts
@@ -46,11 +46,13 @@ export const acceptAll = <P extends Policy>(store: ConsentStore<P>): void => dec
 export const rejectAll = <P extends Policy>(store: ConsentStore<P>): void => decide(store, 'reject-all', forCategories('denied'))
 
 /**
- * Makes the given choices and leaves the others as they are. A choice about a category ends earlier ones about its
- * services, so that no service keeps a grant which the visitor meant to take back.
+ * Makes the given choices, and does not change the others.
  *
- * @throws {ConsentError} in development, `unknown-id` for an id the policy does not have. In production a refusal of an
- * unknown id refuses everything that the same call does not grant.
+ * A choice about a category ends the earlier choices about its services, so that no service keeps a grant that the visitor
+ * wanted to withdraw.
+ *
+ * @throws {ConsentError} in development, `unknown-id` for an id that the policy does not have. In production, the refusal of
+ * an unknown id denies everything that the same call does not grant.
  *
  * @example
  * ```ts
@@ -63,16 +65,18 @@ export function save<P extends Policy>(store: ConsentStore<P>, choices: Choices<
   const given: Readonly<Record<string, Choice | undefined>> = choices
   const { rules } = store[INTERNALS]
   const unknown = unknownIds(rules, Object.keys(given))
-  // A refusal of an unknown id can mean anything, so it means everything.
+  // Nobody knows what the refusal of an unknown id is about, so it denies everything.
   const isLost = unknown.some((id) => given[id] !== 'granted')
   decide(store, 'save', (id, category) => (Object.hasOwn(given, id) ? given[id] : isLost && id === category ? 'denied' : undefined))
 }
 
 /**
- * Takes back every grant, or that of one category or service. It can handle an event: the event of a click is no id.
+ * Withdraws every grant, or the grant of one category or service.
  *
- * @throws {ConsentError} in development, `unknown-id` for an id the policy does not have. In production it then takes
- * back every grant.
+ * It can be an event handler: an event counts as no id.
+ *
+ * @throws {ConsentError} in development, `unknown-id` for an id that the policy does not have. In production, every grant is
+ * withdrawn then.
  *
  * @example
  * ```ts
@@ -87,8 +91,9 @@ export function withdraw<P extends Policy>(store: ConsentStore<P>, only?: Catego
 }
 
 /**
- * Deletes the record, as if the visitor had never been asked: the way back for those who test a site. It is no decision,
- * so no handler hears of one; grants end at once.
+ * Deletes the record, as if the visitor had never been asked, for people who test a site.
+ *
+ * Grants end at once. It is no decision, so `onDecision` is not called.
  *
  * @example
  * ```ts
@@ -104,27 +109,27 @@ export function forget<P extends Policy>(store: ConsentStore<P>): void {
   internals.update()
 }
 
-/** Stores a decision of this page, and reports it. */
+/** Stores a decision of this page, and calls the listeners. */
 export function keepDecision(store: WithInternals, record: ConsentRecord, reason: Reason, choices: Readonly<Record<string, Choice>>): void {
   const internals = store[INTERNALS]
-  // Whoever leaves the page at once needs no other code to deliver it.
+  // The visitor may leave the page at once: the decision is then delivered without any other code.
   internals.outbox.flush ??= () => flushOutbox(store)
   keepRecord(internals, record)
   internals.decisions.push({ reason, choices, decidedAt: record.decidedAt })
   internals.update()
 }
 
-/** Makes the given choices, and keeps those that were made before about something else. */
+/** Makes the given choices, and keeps the earlier ones about other ids. */
 function decide(store: WithInternals, reason: Reason, choose: Choose) {
   const internals = store[INTERNALS]
   const { rules, clock, memory } = internals
-  // Another page may have decided since, without an event.
+  // The visitor may have decided on another page since then, without an event here.
   rereadRecord(internals)
   const { record, choices } = recordDecision(rules, memory.record ?? null, { reason, choose, signals: internals.readSignals(), now: clock.now() })
   keepDecision(store, record, reason, choices)
 }
 
-/** Chooses for the categories. A choice about a category holds for its services. */
+/** Makes one choice about every category. A choice about a category counts for its services. */
 const forCategories =
   (choice: Choice): Choose =>
   (id, category) =>

@@ -7,27 +7,27 @@ import type { Decision } from './reasons.ts'
 import type { Resolution } from './resolve-grants.ts'
 import type { WithInternals } from './store-internals.ts'
 
-/** What a store knows at one moment. The same object is returned until something changes. */
+/** The state of a store at one moment. It is the same object until something changes. */
 export interface ConsentState<P extends Policy = RegisteredPolicy> extends Resolution<P> {
   /** The latest decision made through this store; `null` before the first. */
   readonly decision: Decision | null
-  /** Whether that decision could be stored. If not, it holds for this page and is asked again on the next. */
+  /** Whether that decision could be stored. If not, it counts on this page, and the next page asks again. */
   readonly persisted: boolean
 }
 
-/** Holds one visitor's consent to one policy. It is for reading: `acceptAll`, `rejectAll`, `save` and `withdraw` take it. */
+/** Holds one visitor's consent to one policy. It can only be read: call `acceptAll`, `rejectAll`, `save` or `withdraw` to change it. */
 export interface ConsentStore<P extends Policy = RegisteredPolicy> extends WithInternals {
   readonly policy: P
   getState(): ConsentState<P>
-  /** The state that server and browser agree on while a page hydrates. */
+  /** The state that server and browser both render while a page hydrates. */
   getInitialState(): ConsentState<P>
-  /** The stored record, as far as this store knows; `null` before a decision. */
+  /** The record that counts on this page; `null` before a decision. */
   getRecord(): ConsentRecord | null
   /** Every decision made through this store, the oldest first; none on a new page. */
   getDecisions(): readonly Decision[]
-  /** Calls `listener` after every change and returns the function that stops it. */
+  /** Calls `listener` after every change, and returns the function that stops this. */
   subscribe(listener: () => void): () => void
-  /** Whether a category or a service is allowed now; `false` for ids the policy does not know. */
+  /** Whether a category or a service is allowed now; `false` for an id that the policy does not have. */
   isGranted(id: CategoryIdOf<P> | ServiceIdOf<P>): boolean
 }
 
@@ -36,12 +36,12 @@ export interface ConsentStoreOptions {
   /** @default a cookie as `policy.cookie` describes it */
   readonly storage?: ConsentStorage | undefined
   /**
-   * What the server read from the request. The page hydrates with it, and it counts where the storage cannot be read: on
-   * the server itself, in a sandboxed frame.
+   * The record that the server read from the request. The page hydrates with it. It also counts where the storage cannot
+   * be read: on the server, and in a sandboxed frame.
    * @default null
    */
   readonly initialRecord?: ConsentRecord | null | undefined
-  /** The signals the server read from the request. The page hydrates with them. @default none */
+  /** The signals that the server read from the request. The page hydrates with them. @default none */
   readonly initialSignals?: PrivacySignals | undefined
   /** Reads the signals of the browser. @default readBrowserSignals */
   readonly readSignals?: (() => PrivacySignals) | undefined

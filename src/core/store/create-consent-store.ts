@@ -15,14 +15,13 @@ import { INTERNALS, type RecordMemory } from './store-internals.ts'
 /**
  * Creates the store that holds one visitor's consent to one policy.
  *
- * Creating it has no side effects: storage and signals are read when the state is first asked for. Before a decision
- * only the required categories are granted. A store is for reading; `acceptAll`, `rejectAll`, `save` and `withdraw` are
- * functions that take it, so a page on which nobody decides need not download them.
+ * Creating it has no side effects: it reads the storage and the signals when somebody first reads the state. Before a
+ * decision, only the required categories are granted. A store can only be read. The functions `acceptAll`, `rejectAll`,
+ * `save` and `withdraw` change it, so a page on which nobody decides does not download them.
  *
- * On a server, create one store per request; one shared between requests would answer one visitor with the choices of
- * another.
+ * On a server, create one store per request. A shared store would give one visitor the choices of another.
  *
- * @example Start measuring the moment it is allowed
+ * @example Start to measure as soon as it is allowed
  * ```ts
  * import { createConsentStore, type Policy } from 'volenti'
  *
@@ -46,7 +45,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
   const decisions: Decision[] = []
   const listeners = new Set<() => void>()
   let state: ConsentState<P> | undefined
-  /** What the listeners heard last. A choice ends with the clock, without an event: whoever asks sees it, the next update reports it. */
+  /** The state that the listeners were last notified of. A choice can end without an event: `getState` shows that, and the next update reports it. */
   let notifiedState: ConsentState<P> | undefined
   let initialState: ConsentState<P> | undefined
 
@@ -54,14 +53,14 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
 
   function readOnce() {
     if (memory.record !== undefined) return
-    // Storage that cannot be read says nothing about the visitor. The request did, on a server and in a sandboxed frame.
+    // The storage may be unreadable, as on a server and in a sandboxed frame. The record of the request counts then.
     memory.record = initialRecord
     try {
       const values = readValues()
       if (process.env.NODE_ENV !== 'production') reportForeignRecord(values, rules)
       memory.record = mostProtective(values, rules.site)
     } catch {
-      // Blocked.
+      // The storage is blocked.
     }
     memory.newest = memory.record
   }

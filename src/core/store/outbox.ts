@@ -4,7 +4,7 @@ import type { ConsentRecord } from '../record/record.ts'
 import type { Decision } from './reasons.ts'
 import { INTERNALS, type WithInternals } from './store-internals.ts'
 
-/** Those who want to hear of decisions. */
+/** The handlers that decisions are delivered to. */
 export interface DecisionHandlers {
   readonly onDecision?: ((decision: Decision) => void) | undefined
   /** The address of the handler on the server. */
@@ -12,24 +12,24 @@ export interface DecisionHandlers {
 }
 
 /**
- * How far the decisions of a store have been delivered. It lives as long as the store, so a provider that is mounted anew
- * goes on where the one before was. A decision waits for the first handler that is there.
+ * Counts how many decisions of a store were delivered. It lives as long as the store, so a new provider continues where the
+ * one before ended. A decision waits until there is a handler.
  */
 export interface Outbox {
-  /** The latest handlers of everybody who has some. */
+  /** The current handlers of each provider that has some. */
   readonly users: Set<{ readonly current: DecisionHandlers }>
   /** How many decisions `onDecision` was called with. */
   reported: number
-  /** How many decisions the record had that was sent last. */
+  /** How many decisions there were when the record was last sent. */
   sent: number
-  /** Delivers what waits, at once. It comes with the code of the acts. */
+  /** Delivers the waiting decisions at once. The code of the acts sets it. */
   flush?: () => void
 }
 
 /**
- * Delivers at once what waits, each decision once.
+ * Delivers the waiting decisions at once, each of them once.
  *
- * @param send - Sends the record. @default a beacon, which a page that is left can send
+ * @param send - Sends the record. @default a beacon, because it works while the visitor leaves the page
  */
 export function flushOutbox(store: WithInternals, send: (address: string, record: ConsentRecord) => void = sendBeacon): void {
   const { outbox, decisions, memory } = store[INTERNALS]

@@ -1,24 +1,24 @@
-/** How far ahead of this clock a decision or a policy may be dated before it counts as none, in milliseconds. */
+/** How far in the future the date of a decision or a policy may be, in milliseconds. With a later date it does not count. */
 export const CLOCK_SKEW = 86_400_000
 
-/** The clock that a page goes by, in milliseconds since 1970. */
+/** The clock of a page, in milliseconds since 1970. */
 export interface PageClock {
   now(): number
-  /** The time that the server's render went by, so that the page hydrates with the same. */
+  /** The time of the server's render. The page hydrates with the same time. */
   initial(): number
-  /** How far the clock is ahead of the browser's. */
+  /** How many milliseconds the clock is ahead of the browser's clock. */
   lead(): number
 }
 
-/** A page that came from the history may be older than what it says about the time. */
+/** Whether the page came from the history. The time of the server in it may be old then. */
 function isFromHistory(): boolean {
   const [entry] = globalThis.performance?.getEntriesByType?.('navigation') ?? []
   return (entry as { readonly type?: unknown } | undefined)?.type === 'back_forward'
 }
 
 /**
- * The clock of a page: the browser's, or the server's where the two are more than a day apart. Server and page then
- * agree about what has run out, and the server takes what the page dates.
+ * Creates the clock of a page: the browser's clock, or the server's where the two differ by more than a day. Server and page
+ * then agree which choices have expired, and the server accepts the dates of the page.
  *
  * @param readAt - When the server read the record, if it did.
  */

@@ -1,12 +1,12 @@
 import type { Choice } from '../record/record.ts'
 
-/** Why a decision was made: which act of the visitor it was. */
+/** The reason of a decision: the act of the visitor. */
 export type Reason = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
 
-/** The act of saying what is granted and what is not. */
+/** One act of the visitor that grants or denies something. */
 export interface Decision {
   readonly reason: Reason
-  /** The choices made by this act, by category id. */
+  /** The choices of this act, by the id of the category or service. */
   readonly choices: Readonly<Record<string, Choice>>
   /** When it was made, in milliseconds since 1970, at a whole second. */
   readonly decidedAt: number

@@ -17,8 +17,8 @@ interface Act {
 }
 
 /**
- * When an act counts as made, at a whole second: now, and always after the decision before, so that of two records the
- * later act has the later time. A time more than a day ahead is no time to go by.
+ * The time of an act, at a whole second. It is now, or one second after the decision before if that is later, so that the
+ * later of two acts has the later time. A decision that is dated more than a day ahead is ignored here.
  */
 export function nextDecisionTime(now: number, before: ConsentRecord | null): number {
   const second = Math.floor(now / 1000) * 1000
@@ -26,7 +26,7 @@ export function nextDecisionTime(now: number, before: ConsentRecord | null): num
   return after > second && after <= now + CLOCK_SKEW ? after : second
 }
 
-/** Writes an act into the record there is; returns the new record, and the choices that the act made. */
+/** Adds an act to the record. Returns the new record, and the choices of the act. */
 export function recordDecision(policy: Rules, before: ConsentRecord | null, { reason, choose, signals, now }: Act) {
   const { rules, site, edition } = policy
   const decidedAt = nextDecisionTime(now, before)
@@ -43,13 +43,14 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
     if (!given) continue
     const choice = given === 'granted' ? given : 'denied'
     const despiteSignal = choice === 'granted' && denyingSignal(rule, signals)
-    // "Accept all" is too general an answer to a legally binding signal: GPC gives way only to a grant by name.
+    // GPC is legally binding and "accept all" is too general to overrule it: only a grant by name does.
     if (despiteSignal === 'gpc' && reason === 'accept-all') continue
     choices[id] = choice
     if (choice !== ofCategory) entries[id] = { choice, fingerprint, decidedAt, ...(despiteSignal && { despiteSignal }) }
   }
 
-  // A page with an older policy does not know everything that was decided. It keeps that, but "no to all" takes back its grants.
+  // The visitor may have decided about a newer policy, with ids that this page does not know. It keeps these choices, but
+  // "no to all" withdraws their grants.
   const isNewer = isSuperseded(policy, before, now)
   const isRefusal =
     reason === 'reject-all' || (reason === 'withdraw' && rules.every(({ id, category, required }) => required || id !== category || choices[id]))

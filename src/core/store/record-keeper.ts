@@ -5,20 +5,20 @@ import { cookieStorage } from '../storage/cookie-storage.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
 import type { StoreInternals } from './store-internals.ts'
 
-// Keeps the record of one page in step with the storage. A page never goes back behind what it knows: a record that is
-// older than the newest one seen, such as a late answer of the server, is replaced by that one.
+// Keeps the record of one page in step with the storage. A page never goes back to an older record. When the storage holds
+// one, such as a late answer of the server, the page replaces it with the newest record that it has seen.
 
-/** Makes a decision of this page the latest record and stores it. */
+/** Makes a decision of this page the latest record, and stores it. */
 export function keepRecord(internals: StoreInternals, latest: ConsentRecord): void {
   writeRecord(internals, latest)
   internals.memory.isOwn = true
 }
 
-/** Forgets the record, and whatever is still stored of it. */
+/** Deletes the record on this page and in the storage. */
 export function forgetRecord(internals: StoreInternals): void {
   const { memory } = internals
   rememberSeen(memory.newest, internals)
-  // What was seen stays known: stored again, it is a late answer.
+  // The page still remembers the values that it has seen: one that is stored again is a late answer.
   Object.assign(memory, { record: null, newest: null, isOwn: false, isPersisted: true, valueBeside: '' })
   clearStorage(internals)
 }
@@ -29,7 +29,7 @@ export function rereadRecord(internals: StoreInternals): void {
   internals.readOnce()
   rememberSeen(memory.newest, internals)
   const stored = readStored(internals)
-  // Storage that can be read no more says nothing about the visitor.
+  // When the storage is blocked, the page keeps what it knows.
   if (stored === undefined) return
   if (!stored) {
     if (memory.isPersisted) memory.record = null
@@ -42,10 +42,10 @@ export function rereadRecord(internals: StoreInternals): void {
   else replaceStored(value, internals)
 }
 
-/** Takes over what another page has decided since. */
+/** Accepts a newer decision that the visitor made on another page. */
 function takeOver(stored: ConsentRecord, internals: StoreInternals) {
   const { memory } = internals
-  // Of what could not be stored here the other page knew nothing, so its newer act is no answer to a refusal in it.
+  // A refusal that could not be stored here was unknown to the other page, so the newer act there does not overrule it.
   const own = memory.isPersisted ? {} : (memory.newest?.choices ?? {})
   const refusals = Object.entries(own).filter(([id, entry]) => isRefusedSince(entry, stored.choices[id]))
   know(stored, internals)
@@ -54,14 +54,14 @@ function takeOver(stored: ConsentRecord, internals: StoreInternals) {
   if (refusals.length > 0) writeRecord(internals, { ...stored, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
 }
 
-/** Puts what the page knows in the place of a value that is not newer. */
+/** Replaces a stored value that is not newer with the record of this page. */
 function replaceStored(value: string, internals: StoreInternals) {
   const { record, seen, valueBeside } = internals.memory
   if (value === valueBeside) return
-  // A value that the page has seen is a late answer. Another may be a decision under a clock that was set back: any refusal counts.
+  // A value that the page has seen is a late answer. An unseen one may be a decision after the clock was set back: its refusals count.
   const latest = record && !seen.has(value) ? mostProtective([value, serializeRecord(record)]) : record
   if (latest) writeRecord(internals, latest)
-  // A record that is gone stays gone, and no older one may stand in its place.
+  // A record that was deleted stays deleted, and no older one may replace it.
   else clearStorage(internals)
 }
 
@@ -92,7 +92,7 @@ const clearStorage = (internals: StoreInternals) => attempt(() => storageOf(inte
 /** The record that is stored; `undefined` where the storage is blocked. */
 const readStored = ({ readValues, rules }: StoreInternals) => attempt(() => mostProtective(readValues(), rules.site), undefined)
 
-/** A record that is dated ahead of this clock is none to go by. */
+/** Whether the date of a record can be true. A record that is dated too far in the future does not count. */
 const isInTime = ({ decidedAt }: ConsentRecord, { clock }: StoreInternals) => decidedAt <= clock.now() + CLOCK_SKEW
 
 const isNewer = (other: ConsentRecord, than: ConsentRecord, internals: StoreInternals) =>

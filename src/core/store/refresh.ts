@@ -8,11 +8,11 @@ import { rereadRecord } from './record-keeper.ts'
 import { INTERNALS } from './store-internals.ts'
 
 /**
- * Reads the storage again, because another page or the server may have written to it, and calls the listeners if that
- * changed anything.
+ * Reads the storage again, because another page or the server may have changed it, and calls the listeners if the state
+ * changed.
  *
- * It never goes back behind a newer decision that this page knows: an older record is replaced by that. A decision that
- * could not be stored stays until a newer one is stored. `ConsentProvider` refreshes its store when there is a reason to.
+ * A newer decision of this page is never lost: it replaces an older record in the storage. A decision that could not be
+ * stored counts until a newer one is stored. `ConsentProvider` already refreshes its store.
  *
  * @example
  * ```ts
@@ -27,8 +27,8 @@ export function refresh<P extends Policy>(store: ConsentStore<P>): void {
 }
 
 /**
- * Makes a decision that was made before the store was there one of this page: the given one, or the one that an earlier
- * page stored and did not report. Does nothing where a newer one is stored.
+ * Adopts a decision that the visitor made before the store existed: the given one, or one that an earlier page stored and
+ * did not report. It does nothing where a newer decision is stored.
  */
 export function adoptDecision<P extends Policy>(store: ConsentStore<P>, made?: { readonly reason: Reason; readonly value: string }): void {
   const internals = store[INTERNALS]
@@ -45,7 +45,7 @@ export function adoptDecision<P extends Policy>(store: ConsentStore<P>, made?: {
   keepDecision(store, record, reason, Object.fromEntries(chosen.map(([id, { choice }]) => [id, choice])))
 }
 
-/** Moves a record that the browser's clock has dated to the clock of the page. Choices that it took over from before stay. */
+/** Changes the date of a record from the browser's clock to the clock of the page. Older choices in it keep their date. */
 function redate(record: ConsentRecord, lead: number): ConsentRecord {
   if (!lead) return record
   const decidedAt = Math.floor((record.decidedAt + lead) / 1000) * 1000

@@ -6,57 +6,58 @@ import type { PrivacySignals } from '../signals.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
 
 /**
- * Where the visitor stands: `outdated` means that something new or changed has to be asked; `superseded` that the visitor
- * has decided about a newer policy than this page has, so that nothing is asked before the page is loaded again.
+ * The status of the visitor. `undecided`: there is no decision. `decided`: every choice counts. `expired`: choices are too
+ * old. `outdated`: something new or changed must be asked. `superseded`: the visitor has decided about a newer policy than
+ * this page has, so nothing is asked until the page is loaded again.
  */
 export type Status = 'undecided' | 'decided' | 'expired' | 'outdated' | 'superseded'
 
 /**
- * Because of what something is allowed or not: it is `required`; a `choice` counts; a privacy `signal` denies it; a choice
- * has `expired`; a choice is `outdated`, because it was about something else; or it is `undecided`.
+ * Why something is allowed or not. `required`: it is always on. `choice`: a choice counts. `signal`: a privacy signal denies
+ * it. `expired`: the choice is too old. `outdated`: the choice was about something else. `undecided`: there is no choice.
  */
 export type Why = 'required' | 'choice' | 'signal' | 'expired' | 'outdated' | 'undecided'
 
-/** What a policy, a record, the privacy signals and the time of day add up to. */
+/** The result of a policy, a record, the privacy signals and the time of day. */
 export interface Resolution<P extends Policy = Policy> {
   readonly status: Status
   /** The choices that count now, about categories and single services; absent means not decided, out of date or expired. */
   readonly choices: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: Choice }
   /** What is allowed now, by category and service id. */
   readonly grants: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: boolean }
-  /** Because of what each of them is allowed or not. */
+  /** Why each of them is allowed or not. */
   readonly why: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]: Why }
-  /** Whether something has to be asked. */
+  /** Whether the visitor has to be asked something. */
   readonly isAsking: boolean
   /** The categories to ask about, in the policy's order. */
   readonly pending: readonly CategoryIdOf<P>[]
-  /** Those of them that the visitor decided before and that mean something else today. */
+  /** The pending categories that the visitor decided before, and that mean something else today. */
   readonly changed: readonly CategoryIdOf<P>[]
   /** The categories that a privacy signal denies unless the visitor grants them by name. */
   readonly deniedBySignal: readonly CategoryIdOf<P>[]
   /** When the latest decision was made, in milliseconds since 1970; `null` before one. */
   readonly decidedAt: number | null
-  /** When the first of the choices ends, in milliseconds since 1970; `Infinity` while there is none. */
+  /** When the first choice expires, in milliseconds since 1970; `Infinity` while there is no choice. */
   readonly expiresAt: number
 }
 
-/** The signal that denies a category or service, if one of those present does. */
+/** The signal that denies a category or service, if there is one. */
 export function denyingSignal({ deniedByGpc, deniedByDnt }: Rule, signals: PrivacySignals): keyof PrivacySignals | undefined {
   if (signals.gpc && deniedByGpc) return 'gpc'
   return signals.dnt && deniedByDnt ? 'dnt' : undefined
 }
 
-/** Whether the visitor has decided about a newer policy. One that is dated ahead of the clock is no policy. */
+/** Whether the visitor has decided about a newer policy. A policy that is dated more than a day ahead does not count. */
 export const isSuperseded = ({ edition }: Rules, record: ConsentRecord | null, now: number): record is ConsentRecord =>
   record !== null && record.edition > edition && record.edition * 86_400_000 <= now + CLOCK_SKEW
 
 /**
- * Works out what is allowed now. Pure: the same input always gives the same answer, on a server and in a browser.
+ * Computes what is allowed now. It is pure: the same input gives the same result, on a server and in a browser.
  *
- * A choice counts only while the category means what it meant when the visitor chose, while its lifetime runs, and
- * while it is not dated in the future. Everything else is not granted.
+ * A choice counts only while its category means the same as when the visitor chose, while it has not expired, and while it
+ * is not dated in the future. Everything else is denied, except required categories.
  *
- * @param record - What the consent cookie holds; `null` when there is none.
+ * @param record - The record of the consent cookie; `null` when there is none.
  * @param now - The time of day, in milliseconds since 1970.
  *
  * @example
@@ -72,7 +73,7 @@ export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord
   return resolveRules(rules, record?.site === rules.site ? record : null, signals, now)
 }
 
-/** Does the same with the rules of a policy, and a record of its site. */
+/** Does the same with the rules of a policy. The record must be of its site. */
 export function resolveRules<P extends Policy>(rules: Rules, record: ConsentRecord | null, signals: PrivacySignals, now: number): Resolution<P> {
   const choices: Record<string, Choice> = {}
   const grants: Record<string, boolean> = {}
@@ -85,12 +86,12 @@ export function resolveRules<P extends Policy>(rules: Rules, record: ConsentReco
   let expiresAt = Infinity
   let isOutdated = false
 
-  /** Applies a choice where it counts now; returns why the id is allowed or not. */
+  /** Applies a choice if it counts now. Returns why the id is allowed or not. */
   const applyChoice = ({ id, fingerprint }: Rule, entry: RecordedChoice | undefined, signal: keyof PrivacySignals | undefined): Why => {
     if (!entry) return signal ? 'signal' : 'undecided'
     if (entry.fingerprint !== fingerprint) return signal ? 'signal' : 'outdated'
     const end = entry.decidedAt + rules.lifetimes[entry.choice]
-    // Asked this way round, a time that is no number is not in time.
+    // Written like this, because with `NaN` both comparisons are false, and the choice does not count.
     if (!(entry.decidedAt <= now + CLOCK_SKEW && now < end)) return signal ? 'signal' : 'expired'
     choices[id] = entry.choice
     expiresAt = Math.min(expiresAt, end)
@@ -122,7 +123,7 @@ export function resolveRules<P extends Policy>(rules: Rules, record: ConsentReco
         why[id] = reason
         if (reason === 'signal') grants[id] = false
       } else if (entry?.choice === 'denied') {
-        // What was refused alone stays refused, also when the refusal has run out: the category's grant is no answer to it.
+        // A service that was refused separately stays denied, even when the refusal has expired: the grant of its category does not overrule it.
         grants[id] = false
         why[id] = 'choice'
       }

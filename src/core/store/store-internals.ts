@@ -6,53 +6,53 @@ import type { Outbox } from './outbox.ts'
 import type { PageClock } from './page-clock.ts'
 import type { Decision } from './reasons.ts'
 
-/** What a page knows of the record. Acts and late answers change it; it is plain data, because their code comes later. */
+/** What a page knows about the record. It is plain data, because the code that changes it (acts, refresh) is loaded later. */
 export interface RecordMemory {
-  /** The record that holds now; `undefined` until the storage was read. */
+  /** The record that counts now; `undefined` until the storage was read. */
   record: ConsentRecord | null | undefined
-  /** The newest record that was seen, also when it is no longer stored. */
+  /** The newest record that the page has seen, even if it is no longer stored. */
   newest: ConsentRecord | null
-  /** The values this page has had or has read. An older one of them that is stored again is a late answer, and no decision. */
+  /** The values that this page has written or read. When an older one is stored again, it is a late answer and no decision. */
   readonly seen: Set<string>
   /** Whether the newest record is a decision of this page. */
   isOwn: boolean
   isPersisted: boolean
-  /** A value that this page could not replace, and that is stored beside its decision. */
+  /** A stored value that this page could not replace. It is beside the decision of the page. */
   valueBeside: string
 }
 
-/** What the acts and the connections of a store work with. */
+/** The internals of a store, for acts and connections. */
 export interface StoreInternals {
   readonly rules: Rules
   readonly clock: PageClock
   readonly memory: RecordMemory
   readonly decisions: Decision[]
-  /** What the server read, if it is of this site. */
+  /** The record that the server read, if it is of this site. */
   readonly initialRecord: ConsentRecord | null
-  /** Where the record is kept. @default the cookie of the policy */
+  /** Keeps the record. @default the cookie of the policy */
   storage?: ConsentStorage | undefined
   readSignals(): PrivacySignals
-  /** Reads the values that are stored under the name of the record. Throws where the storage is blocked. */
+  /** Reads the stored values. Throws where the storage is blocked. */
   readValues(): readonly string[]
-  /** Reads the storage, unless that was done before. */
+  /** Reads the storage, the first time only. */
   readOnce(): void
-  /** Resolves the state anew, and calls the listeners: always, or only where it differs from what they heard last. */
+  /** Computes the state again and calls the listeners: always, or only if it differs from the state that they last got. */
   update(onlyIfChanged?: boolean): void
   readonly outbox: Outbox
-  /** What other rooms keep for as long as the store lives, by a name. */
+  /** Objects of other rooms that live as long as the store, by name. */
   readonly attached: Record<string, unknown>
 }
 
-/** The key of the internals: a symbol of the page, so that two copies of the package work on one store. */
+/** The key of the internals: a shared symbol, so that two copies of the package can use one store. */
 export const INTERNALS: unique symbol = Symbol.for('volenti.internals') as never
 
-/** Anything that has the internals of a store. */
+/** An object with the internals of a store. */
 export interface WithInternals {
   /** @internal Not for sites. */
   readonly [INTERNALS]: StoreInternals
 }
 
-/** Keeps something with a store, one for everybody who asks by the name. */
+/** Returns the object that a store keeps under a name, and creates it the first time. */
 export function attachedTo<T>({ [INTERNALS]: { attached } }: WithInternals, name: string, create: () => T): T {
   attached[name] ??= create()
   return attached[name] as T

@@ -3,8 +3,8 @@ import { mostProtective } from '../record/most-protective.ts'
 import { INTERNALS, type WithInternals } from './store-internals.ts'
 
 /**
- * Reads the storage as long as the code that merges records has not arrived: a refusal of another page counts at once,
- * and nothing is granted that this page knows to be refused.
+ * Reads the storage while the code that merges records is not loaded yet. A refusal on another page counts at once, and
+ * a category that was refused on this page stays denied.
  */
 export function takeRefusals({ [INTERNALS]: { memory, rules, readOnce, readValues, update } }: WithInternals): void {
   readOnce()
@@ -14,6 +14,6 @@ export function takeRefusals({ [INTERNALS]: { memory, rules, readOnce, readValue
     if (values.length > 0 || memory.isPersisted) memory.record = mostProtective([...values, ...known], rules.site)
     update(true)
   } catch {
-    // Blocked storage says nothing about the visitor.
+    // When the storage is blocked, the page keeps what it knows.
   }
 }
