@@ -2,7 +2,7 @@ import type { Policy } from '../core/internal.ts'
 import type { TitledText } from './locale.ts'
 import { ownEntry } from './own-entry.ts'
 
-/** The title and description of a category: those of the policy, else those of the locale; without either its id. */
+/** Returns the title and description of a category: from the policy, else from the locale. The title defaults to the id. */
 export function categoryText(
   policy: Policy,
   id: string,

@@ -16,33 +16,33 @@ export interface DocumentLocale {
 /** The sections of the policy page. */
 export type PolicySectionId = 'what' | 'use' | 'types' | 'third-parties' | 'manage' | 'signals' | 'list' | 'updates' | 'contact'
 
-/** The menus that lead to a browser's cookie settings. */
+/** The way to the cookie settings of a browser. */
 export interface BrowserPath {
   readonly browser: string
-  /** The labels to follow, the first one first. */
+  /** The labels of the menus, in order. */
   readonly path: readonly string[]
 }
 
-/** The texts of the policy page. `{site}` may stand in every sentence and heading. */
+/** The texts of the policy page. Every sentence and heading may contain `{site}`. */
 export interface PageTexts {
   readonly title: string
   /** `{date}` */
   readonly lastUpdated: string
-  /** What the page is about; stands above the first section. */
+  /** Introduces the page, above the first section. */
   readonly introduction: string
-  /** The words that link to the preferences, as they stand inside a sentence. */
+  /** The words that link to the preferences, in the form they have inside a sentence. */
   readonly settings: string
   readonly headings: Readonly<Record<PolicySectionId, string>>
   readonly what: {
     readonly text: string
-    /** Added when the policy declares other places of storage: `{kinds}`. */
+    /** Added if the policy declares storage other than cookies: `{kinds}`. */
     readonly otherStorage: string
   }
   readonly use: {
     readonly introduction: string
   }
   readonly types: {
-    /** Added when other companies may store something too. */
+    /** Added if other companies may store something too. */
     readonly setBy: string
     readonly alwaysOn: string
     readonly offUntilAllowed: string
@@ -52,7 +52,7 @@ export interface PageTexts {
   }
   readonly thirdParties: {
     readonly introduction: string
-    /** One kind of company with names of such companies: `{role}`, `{examples}`. */
+    /** One kind of company, with examples: `{role}`, `{examples}`. */
     readonly roleWithExamples: string
     readonly services: string
     /** `{vendor}`, `{category}` */
@@ -64,35 +64,35 @@ export interface PageTexts {
   readonly manage: {
     readonly choice: {
       readonly title: string
-      /** Where to change a choice: `{settings}`. */
+      /** Explains where to change a choice: `{settings}`. */
       readonly change: string
-      /** How long a decision counts, when a grant and a refusal count equally long: `{duration}`. */
+      /** How long a decision counts, if a grant and a refusal count for the same time: `{duration}`. */
       readonly counts: string
-      /** The same when they do not: `{granted}`, `{denied}`. */
+      /** The same if the two times differ: `{granted}`, `{denied}`. */
       readonly countsDiffering: string
     }
     readonly browser: {
       readonly title: string
       readonly introduction: string
-      /** What a browser lets a visitor do. */
+      /** The actions that a browser offers to a visitor. */
       readonly abilities: readonly string[]
     }
-    /** What blocking cookies costs. */
+    /** The consequences of blocking cookies. */
     readonly blocking: TitledText
     readonly paths: TitledText & { readonly browsers: readonly BrowserPath[] }
   }
   readonly signals: {
-    /** Said instead of all else when everything the policy declares is required. */
+    /** Replaces the whole section if the policy declares nothing optional. */
     readonly nothingOptional: string
-    /** What the signal is. */
+    /** Explains the signal. */
     readonly gpc: TitledText
-    /** Which `{categories}` it keeps off; `{settings}`. */
+    /** The `{categories}` that the signal denies; `{settings}`. */
     readonly gpcHonored: string
-    /** Said instead when no optional category sells or shares personal data. */
+    /** Used instead if no optional category sells or shares personal data. */
     readonly gpcHonoredNothing: string
     /** `{settings}` */
     readonly gpcIgnored: string
-    /** What the signal is. */
+    /** Explains the signal. */
     readonly dnt: TitledText
     readonly dntTreatedAsRefusal: string
     readonly dntIgnored: string
@@ -102,7 +102,7 @@ export interface PageTexts {
   }
   readonly updates: {
     readonly text: string
-    /** Added when there is something that a visitor can be asked about. */
+    /** Added if the policy declares something optional. */
     readonly askAgain: string
   }
   readonly contact: {
@@ -110,7 +110,7 @@ export interface PageTexts {
     readonly text: string
     /** `{privacyPolicy}` */
     readonly privacy: string
-    /** The words that link to the privacy policy, as they stand inside a sentence. */
+    /** The words that link to the privacy policy, in the form they have inside a sentence. */
     readonly privacyPolicy: string
   }
 }

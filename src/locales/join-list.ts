@@ -1,6 +1,6 @@
 import type { ListPatterns } from './locale.ts'
 
-/** Joins items as a sentence does, by the patterns of a language: "a, b, and c". */
+/** Joins items into a list for a sentence, such as "a, b, and c", with the patterns of a language. */
 export function joinList(items: readonly string[], { pair, middle, end }: ListPatterns): string {
   const put = (pattern: string, before: string, after: string) => pattern.replace(/\{[01]\}/g, (place) => (place === '{0}' ? before : after))
   const [first = '', ...others] = items

@@ -6,19 +6,19 @@ export interface TitledText {
   readonly description: string
 }
 
-/** The texts of the banner. `{site}` and `{categories}` stand for what the policy declares. */
+/** The texts of the banner. `{site}`, `{categories}` and `{vendors}` are filled in from the policy. */
 export interface BannerTexts {
-  /** Names the region: `{site}`. */
+  /** The title and the name of the region: `{site}`. */
   readonly title: string
-  /** What is asked: for which `{categories}`. */
+  /** The question about all optional `{categories}`. */
   readonly description: string
-  /** Whose services take part in them: `{vendors}`. */
+  /** Names the vendors of their services: `{vendors}`. */
   readonly vendors: string
-  /** Said instead when only something new or changed is asked: which `{categories}`. */
+  /** Replaces `description` if only new or changed `{categories}` are asked about. */
   readonly outdated: string
-  /** Said instead when a decision has run out. */
+  /** Replaces `description` if a decision has expired. */
   readonly expired: string
-  /** Said when the browser sends a signal that denies `{categories}`. */
+  /** Added if a privacy signal of the browser denies `{categories}`. */
   readonly deniedBySignal: string
   readonly acceptAll: string
   readonly rejectAll: string
@@ -27,18 +27,19 @@ export interface BannerTexts {
   readonly cookiePolicy: string
 }
 
-/** The texts that a screen reader is told after a decision. */
+/** The texts that a screen reader reads out after a decision. */
 export interface StatusTexts {
-  /** What of the optional is now granted: `{categories}`. */
+  /** Names the optional categories and services that are now granted: `{categories}`. */
   readonly saved: string
-  /** Said when nothing optional is granted. */
+  /** Used if nothing optional is granted. */
   readonly savedNone: string
+  /** Used if nothing optional is granted after a withdrawal. */
   readonly withdraw: string
-  /** Added when the decision could not be stored. */
+  /** Added if the decision could not be stored. */
   readonly notPersisted: string
 }
 
-/** The text of the way back to the preferences. */
+/** The text of `PreferencesTrigger`. */
 export interface TriggerTexts {
   readonly openPreferences: string
 }
@@ -47,17 +48,17 @@ export interface TriggerTexts {
 export interface DialogTexts {
   readonly title: string
   readonly description: string
-  /** Stands where a required category would have a switch. */
+  /** Shown in place of the switch of a required category. */
   readonly alwaysOn: string
-  /** Said under a category that a privacy signal denies. */
+  /** Shown under a category that a privacy signal denies. */
   readonly deniedBySignal: string
-  /** Opens the list of what a category stores. */
+  /** Opens the list of the cookies of a category. */
   readonly details: string
-  /** Opens the same where services are named: `{count}`, `{services}`. */
+  /** Opens that list if the category has services: `{count}`, `{services}`. */
   readonly servicesDetails: string
   /** Names the list of the services of a category. */
   readonly services: string
-  /** Said under a category when only some of its services are allowed: `{allowed}` of `{count}`. */
+  /** Shown under a category if one of its services differs from it: `{allowed}` of `{count}` are allowed. */
   readonly someAllowed: string
   /** The link to a vendor's privacy page: `{vendor}`. */
   readonly vendorPrivacy: string
@@ -68,17 +69,17 @@ export interface DialogTexts {
   readonly cookiePolicy: string
 }
 
-/** What a service may be set to in the form of the preferences, which has no other words than the dialog otherwise. */
+/** The options of a service in the preferences form. The other words of the form are those of the dialog. */
 export interface FormTexts {
-  /** That it follows its `{category}`. */
+  /** The service follows its `{category}`. */
   readonly asCategory: string
   readonly granted: string
   readonly denied: string
 }
 
-/** The texts in the place of embedded content. `{service}` and `{vendor}` stand for what the policy declares. */
+/** The texts of the placeholder of embedded content. `{service}` and `{vendor}` are filled in from the policy. */
 export interface EmbedTexts {
-  /** What loading it means. */
+  /** Explains what loading the content means. */
   readonly description: string
   readonly loadOnce: string
   readonly allowAlways: string
@@ -91,7 +92,7 @@ export interface EmbedTexts {
 /** The texts of the offer to reload the page. */
 export interface ReloadTexts {
   readonly description: string
-  /** Where the visitor has decided about a newer policy than the one of this page. */
+  /** Used if the visitor has decided about a newer policy than that of this page. */
   readonly superseded: string
   readonly reload: string
   readonly later: string
@@ -99,7 +100,7 @@ export interface ReloadTexts {
 
 /** The texts of the cookie table. */
 export interface TableTexts {
-  /** The caption of a table of every cookie: `{site}`. */
+  /** The caption of the table of all cookies: `{site}`. */
   readonly caption: string
   /** The caption of the table of one category: `{category}`. */
   readonly categoryCaption: string
@@ -110,33 +111,33 @@ export interface TableTexts {
   readonly party: string
   readonly kinds: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage', string>>
   readonly firstParty: string
-  /** The same when it belongs to a service: `{vendor}`. */
+  /** The same for a cookie of a service: `{vendor}`. */
   readonly firstPartyService: string
   readonly thirdParty: string
-  /** The same when it belongs to a service: `{vendor}`. */
+  /** The same for a cookie of a service: `{vendor}`. */
   readonly thirdPartyService: string
   readonly session: string
   readonly persistent: string
-  /** The purpose of the consent cookie itself. */
+  /** The purpose of the consent cookie. */
   readonly consentCookie: string
 }
 
-/** How a sentence joins items: `{0}` and `{1}` stand for what is before and after. The patterns are those of Unicode's CLDR. */
+/** Patterns that join items in a sentence. `{0}` is the text before, `{1}` the text after, as in Unicode's CLDR. */
 export interface ListPatterns {
-  /** Two items, such as `{0} and {1}`. */
+  /** Joins the items of a list of two, such as `{0} and {1}`. */
   readonly pair: string
-  /** The items of a longer list but the last, such as `{0}, {1}`. */
+  /** Joins the items of a longer list, except the last one, such as `{0}, {1}`. */
   readonly middle: string
-  /** The last item of a longer list, such as `{0}, and {1}`. */
+  /** Adds the last item of a longer list, such as `{0}, and {1}`. */
   readonly end: string
 }
 
-/** The texts that a page may need at first, in one language. */
+/** The texts that a page may need before the dialog opens, in one language. */
 export interface FirstTexts {
   /** A BCP 47 language tag. */
   readonly id: string
   readonly dir: 'ltr' | 'rtl'
-  /** @default those of the browser, which take it some 30 ms to look up on the way to the banner */
+  /** @default the browser's own patterns; to look them up delays the banner by about 30 ms */
   readonly list?: ListPatterns | undefined
   readonly categories: Readonly<Record<WellKnownCategoryId, Pick<TitledText, 'title'> & Partial<TitledText>>>
   readonly banner: BannerTexts
@@ -154,10 +155,10 @@ export interface LaterTexts {
   readonly table: TableTexts
 }
 
-/** The texts of everything a visitor operates, in one language. */
+/** All texts of the UI, in one language. */
 export type Locale = FirstTexts & LaterTexts
 
-/** The same in two parts: what the dialog shows is loaded with it. */
+/** A locale in two parts. The second part loads with the dialog. */
 export interface SplitLocale extends FirstTexts {
   readonly load: () => Promise<LaterTexts>
 }

@@ -13,19 +13,19 @@ import {
   withdraw,
 } from '../core/internal.ts'
 
-/** The acts of the core, bound to a store. Each can be the handler of an event. */
+/** The acts of the core, bound to a store. Each can be used as an event handler. */
 export interface Acts<P extends Policy = RegisteredPolicy> {
-  /** Grants every category, except those a GPC signal denies: these stay as they are and need a grant by name. */
+  /** Grants every category. A category that a GPC signal denies stays as it is; only a grant by its name changes that. */
   acceptAll(): void
   /** Denies every category that is not required. */
   rejectAll(): void
-  /** Makes the given choices and leaves the others as they are. */
+  /** Stores the given choices and leaves the others as they are. */
   save(choices: Choices<P>): void
-  /** Takes back every grant, or that of one category or service. */
+  /** Withdraws every grant, or the grant of one category or service. */
   withdraw(id?: CategoryIdOf<P> | ServiceIdOf<P> | ActEvent): void
 }
 
-/** The acts of a store, the same for everybody who asks. */
+/** Returns the acts of a store. Each call returns the same object. */
 export const actsOf = (store: ConsentStore): Acts =>
   attachedTo<Acts>(store, 'acts', () => ({
     acceptAll: () => acceptAll(store),

@@ -3,16 +3,16 @@ import { stampOf, stampPage, takeOver } from '../inline/index.ts'
 import { actsOf } from './acts.ts'
 import { preferencesOf } from './preferences.ts'
 
-/** What holds a store on the page, and how many want it to. */
+/** The attachment of a store to the page, and the number of its users. */
 interface Hold {
   holders: number
   end?: () => void
 }
 
 /**
- * Takes the page over from the inline program, once for a store: what the visitor did before React arrived counts, and the
- * stamp by which the stylesheet hides the banner follows the store. A button that React has not reached yet is answered
- * from here. Returns the function that ends it for its caller.
+ * Takes the page over from the inline program, once for each store. A decision that the visitor made before React arrived
+ * counts. The stamp on the page, by which the stylesheet hides the banner, follows the store. Buttons without a React
+ * handler are answered here. Returns a function that ends this for the caller.
  */
 export function attachToPage(store: ConsentStore): () => void {
   const hold = attachedTo<Hold>(store, 'page', () => ({ holders: 0 }))
@@ -28,19 +28,19 @@ function attach(store: ConsentStore): () => void {
   const name = consentCookieName(store.policy)
   const { acceptAll, rejectAll } = actsOf(store)
   const { decision, opener } = takeOver(name)
-  // Also without a decision of this page: an earlier page may have been left before it could report its own.
+  // Needed without a decision on this page too: an earlier page may have closed before it reported its decision.
   adoptDecision(store, decision)
   if (opener) preferencesOf(store).open(opener)
 
-  // A button in a boundary that still waits for its code has no handler yet, and React keeps the click from everybody but
-  // the window. Wherever a handler heard it, or the site's own prevented it, that can be seen once all have been called.
+  // A button in a boundary that waits for its code has no handler yet, and React stops its clicks from reaching anything
+  // but the window. `defaultPrevented` shows whether another handler answered, but only after all of them have run.
   const answer = (event: MouseEvent) => {
-    // The window and the document can be clicked by a script, and have nothing above them.
+    // A script can click the window or the document, and those have no `closest`.
     if (!(event.target instanceof Element)) return
-    // Of the prototype, because a field of a form can be called `closest`.
+    // Called from the prototype, because a form field named `closest` hides the method of its form.
     const pressed = Element.prototype.closest.call(event.target, `[volenti-action^="${name}:"]`)
     const action = pressed?.getAttribute('volenti-action')?.slice(name.length + 1)
-    // A script may refuse for the visitor, but not accept.
+    // A click made by a script may refuse, but not accept.
     if (!pressed || (action === 'accept-all' && !event.isTrusted)) return
     setTimeout(() => {
       if (event.defaultPrevented) return

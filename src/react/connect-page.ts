@@ -8,7 +8,7 @@ import { silence } from './silence.ts'
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDeletion'>
 type EventOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0]
 
-/** Connects a store with the page, once for all its providers, and returns the function that ends it. */
+/** Connects a store to the page, once for all its providers. Returns a function that ends the connection. */
 export function connectPage(connection: Connection): () => void {
   const { store, since, outbox } = connection
   const report =
@@ -21,7 +21,7 @@ export function connectPage(connection: Connection): () => void {
   const isWaiting = (position: 'reported' | 'sent', name: 'onDecision' | 'endpoint') =>
     outbox[position] < store.getDecisions().length && givenFor(connection, name).length > 0
   const deliver = () => {
-    // An answer to the decision before would only bring back an older cookie.
+    // The answer to an earlier request would bring back an older cookie.
     if (isWaiting('sent', 'endpoint')) abort()
     else if (!isWaiting('reported', 'onDecision')) return
     afterPaint(flush)
@@ -59,7 +59,7 @@ export function connectPage(connection: Connection): () => void {
   }
 }
 
-/** Reports a decision that could not be stored. */
+/** Reports each decision that could not be stored. */
 function connectStorageErrors(store: ConsentStore, last: unknown) {
   let reported = last
   const look = () => {
@@ -73,21 +73,21 @@ function connectStorageErrors(store: ConsentStore, last: unknown) {
 }
 
 /**
- * Whether this page may reload itself. One that was reloaded and not touched since may not: whatever ended a grant there
- * was no visitor, and would do so after every reload.
+ * Whether a script may reload this page. It may not if the page was just reloaded and the visitor has not touched it since:
+ * then no visitor ended the grant, and the same cause would reload the page again and again.
  */
 function mayReload() {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return entry?.type !== 'reload' || navigator.userActivation?.hasBeenActive === true
 }
 
-/** Reloads the page, once, when something runs on whose grant has ended and somebody wants it reloaded then. */
+/** Reloads the page once, if code runs without its grant and a provider has asked for the reload. */
 function connectReload(store: ConsentStore, isWanted: () => boolean) {
   let isReloading = false
   return store.subscribe(() => {
     if (isReloading || !isWanted() || !isRunningWithoutGrant(store) || !mayReload()) return
     isReloading = true
-    // After the paint, so that everybody has heard of the decision.
+    // After the paint, so that every listener is notified first.
     afterPaint(() => location.reload())
   })
 }

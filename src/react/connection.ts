@@ -14,69 +14,70 @@ import {
 } from '../core/internal.ts'
 import { loadLater } from '../page/index.ts'
 
-/** The props of a provider that connect the page with the site's own code. A handler that several providers share is called once. */
+/** The props of a provider that connect the page to the site's code. A handler that several providers share is called once. */
 export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDecision'> {
-  /** Event handler called once in a document, with the state as it is then; not again when the provider is mounted anew. */
+  /** Event handler called once per document, with the current state. Mounting the provider again does not call it again. */
   readonly onReady?: ConsentEvents['onReady']
-  /** Event handler called after every deletion of what is not granted, with what is gone and what is out of reach. */
+  /** Event handler called after every deletion. Its report lists the items that were deleted and those out of reach. */
   readonly onDeletion?: ((report: DeletionReport) => void) | undefined
   /**
-   * Event handler called with what could not be stored, loaded or sent: `not-stored`, `not-sent`, `banner-unavailable`,
-   * `connections-unavailable`, `policy-unavailable`, `dialog-unavailable`, `dialog-failed`. Nothing more is granted because of it.
-   * @default the first two are not reported, the others on the console
+   * Event handler called when something could not be stored, sent, loaded or rendered. The codes are `not-stored`,
+   * `not-sent`, `banner-unavailable`, `connections-unavailable`, `policy-unavailable`, `dialog-unavailable` and
+   * `dialog-failed`. No such error grants anything.
+   * @default the first two are ignored, the others go to the console
    */
   readonly onError?: ((error: ConsentError) => void) | undefined
   /**
-   * The address of `createConsentHandler`. After every decision the server is asked to set the cookie once more, because
-   * Safari keeps one that a script wrote for seven days at most. Forms post to it where JavaScript is off.
-   * @default the cookie is written by the page alone
+   * The address of `createConsentHandler`. After every decision the page asks the server to set the cookie again, because
+   * Safari keeps a cookie from a script for seven days at most. Without JavaScript, forms post to this address.
+   * @default only the page writes the cookie
    */
   readonly endpoint?: string | undefined
   /**
-   * Reloads the page when a grant ends whose script or effect can be stopped in no other way (see `useNeedsReload`).
+   * Reloads the page when a grant ends and only a reload can stop its script or effect (see `useNeedsReload`).
    * @default false
    */
   readonly reloadOnWithdraw?: boolean | undefined
 }
 
-/** The connection of a store with its page. It lives as long as the store, and works while a provider is mounted. */
+/** The connection between a store and its page. It lives as long as the store, and works while a provider is mounted. */
 export interface Connection {
   readonly store: ConsentStore
   readonly outbox: Outbox
   /** The latest props of every provider. */
   readonly users: Set<{ readonly current: ConnectionProps }>
-  /** Calls that look again whether what they show is still granted. */
+  /** Functions that check whether the content they show is still granted. */
   readonly revocables: Set<() => void>
-  /** The state from which on changes are reported. */
+  /** Changes after this state are reported. */
   since: ConsentState
   /** Whether `onReady` was called in this document. */
   isReadyReported?: boolean
-  /** Whether the code that connects the page works. */
+  /** Whether the code that connects the page has arrived and runs. */
   isConnected?: boolean | undefined
-  /** Delivers after the paint. */
+  /** Delivers waiting decisions after the paint. */
   deliver?: (() => void) | undefined
-  /** Ends the frames and media within a component. */
+  /** Stops the frames and media inside a component. */
   silence?: (component: Component) => void
-  /** Ends what works while a provider is mounted. */
+  /** Ends the connection when no provider is left. */
   end?: (() => void) | undefined
 }
 
-/** The connection of a store, the same for all its providers. */
+/** Returns the connection of a store, the same one for all its providers. */
 export const connectionOf = (store: ConsentStore): Connection =>
   attachedTo<Connection>(store, 'connection', () => {
     const { outbox } = store[INTERNALS]
     return { store, outbox, users: outbox.users as Connection['users'], revocables: new Set(), since: store.getState() }
   })
 
-/** What the providers have given for a prop. */
+/** Returns the values that the providers give for a prop, each once. */
 export const givenFor = <Name extends keyof ConnectionProps>({ users }: Connection, name: Name) => [
   ...new Set([...users].flatMap(({ current }) => current[name] ?? [])),
 ]
 
-/** Errors that the console is spared: a visitor who blocks cookies or is offline is no fault of the site. */
+/** Errors that never go to the console: they happen when a visitor blocks cookies or is offline, which no site can fix. */
 const QUIET: readonly ConsentErrorCode[] = ['not-sent', 'not-stored']
 
-/** Reports an error to the providers' `onError`, else on the console. */
+/** Reports an error to the providers' `onError`. Without one, it goes to the console. */
 export function reportError(store: ConsentStore, code: ConsentErrorCode, subject?: unknown): void {
   const error = new ConsentError(code, subject === undefined ? '' : `${subject}`)
   const handlers = givenFor(connectionOf(store), 'onError')
@@ -84,7 +85,7 @@ export function reportError(store: ConsentStore, code: ConsentErrorCode, subject
   callEach(new Set(handlers.map((handler) => () => handler(error))))
 }
 
-/** Connects a store with its page, once for all its providers. */
+/** Connects a store to its page, once for all its providers. */
 export function useConnection(store: ConsentStore, props: ConnectionProps): void {
   const latest = useRef(props)
   useEffect(() => {
@@ -94,7 +95,7 @@ export function useConnection(store: ConsentStore, props: ConnectionProps): void
     connection.end ??= connect(connection)
     return () => {
       users.delete(latest)
-      // A provider that is mounted anew, as strict mode does, or by another `key`, is there by then, and goes on.
+      // Strict mode and a new `key` mount the provider again. It is back before this runs, and the connection goes on.
       queueMicrotask(() => {
         if (users.size > 0) return
         users.add(latest)
@@ -111,7 +112,7 @@ export function useConnection(store: ConsentStore, props: ConnectionProps): void
   })
 }
 
-/** Loads what is not needed for the first paint. Until it is there, no more is granted, and what ends is ended. */
+/** Loads the code that the first paint does not need. Until it arrives, the page takes refusals from the storage, and no grants. */
 function connect(connection: Connection): () => void {
   const { store } = connection
   const controller = new AbortController()
@@ -119,10 +120,10 @@ function connect(connection: Connection): () => void {
   const load = async () => {
     const onError = (reason: unknown) => reportError(store, 'connections-unavailable', reason)
     const { connectPage } = await loadLater(() => import('./connect-page.ts'), { onError, signal, subscribe: store.subscribe })
-    // The last provider may be gone by then.
+    // The last provider may have left while the code was loading.
     if (!signal.aborted) ends.push(connectPage(connection))
   }
-  /** The visitor comes or goes: as long as that code is not there, this page has to look and to deliver without it. */
+  /** Runs when the visitor comes or goes. Until the code has arrived, it also reads refusals from the storage. */
   const look = () => {
     connection.outbox.flush?.()
     if (!connection.isConnected) takeRefusals(store)

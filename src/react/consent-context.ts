@@ -2,24 +2,24 @@ import { createContext, useContext } from 'react'
 import { ConsentError, type ConsentStore } from '../core/internal.ts'
 import type { Locale, SplitLocale } from '../locales/locale.ts'
 
-/** Holds the store. Its value stays the same while the provider is mounted, so reading it never re-renders. */
+/** Holds the store. Its value never changes while the provider is mounted, so its readers do not re-render. */
 export const ConsentContext = /* @__PURE__ */ createContext<ConsentStore | null>(null)
 
-/** What a provider is given that is rendered. */
+/** The props of a provider that change what is rendered. */
 export interface RenderedSettings {
-  /** The texts; English where there are none. */
+  /** The texts. @default English */
   readonly locale?: Locale | SplitLocale | undefined
-  /** Where forms post to without JavaScript. */
+  /** The address to which forms post without JavaScript. */
   readonly endpoint?: string | undefined
 }
 
-/** Holds what is rendered, apart from the store so that a change of language re-renders texts alone. */
+/** Holds the rendered settings. It is separate from the store, so a change of language re-renders only texts. */
 export const SettingsContext = /* @__PURE__ */ createContext<RenderedSettings>({})
 
 /**
  * Reads the store of the nearest provider.
  *
- * @param consumer - What is asking, named in the error.
+ * @param consumer - The name of the caller, for the error.
  * @throws {ConsentError} `missing-provider`, in production too.
  */
 export function useProvidedStore(consumer: string): ConsentStore {

@@ -5,7 +5,7 @@ import { Revocable } from './revocable.tsx'
 import { useActivated } from './use-activated.ts'
 import { isMet, useGranted } from './use-granted.ts'
 
-/** What a gate goes by: one category or service, or several of either. */
+/** The condition of a gate: one category, one service, or several ids. */
 type GateCondition<C extends string, S extends string> =
   | { readonly category: C; readonly service?: undefined; readonly all?: undefined; readonly any?: undefined }
   | { readonly service: S; readonly category?: undefined; readonly all?: undefined; readonly any?: undefined }
@@ -15,20 +15,22 @@ type GateCondition<C extends string, S extends string> =
 /** Props of `ConsentGate`: a category, a service, or several ids of which `all` or `any` have to be granted. */
 export type ConsentGateProps = GateProps<RegisteredPolicy>
 
-/** The same under a policy. */
+/** The props of `ConsentGate` with the ids of one policy. */
 export type GateProps<P extends Policy> = GateCondition<CategoryIdOf<P>, ServiceIdOf<P>> & {
-  /** What is shown while it is not granted. @default nothing */
+  /** Shown while the condition is not granted. @default nothing */
   readonly fallback?: ReactNode
-  /** What is shown while it is granted. */
+  /** Shown while the condition is granted. */
   readonly children?: ReactNode
 }
 
 /**
- * Shows its children only while a category or a service is granted, or all or any of several. Doesn't render its own HTML element.
+ * Shows its children only while a category or a service is granted, or all or any of several. Doesn't render its own
+ * HTML element.
  *
- * The server and the hydrating page show the fallback, unless the server passed the record on; so does a page that is
- * prerendered, until it is visited. When the grant ends its frames and media end at once, also in a part of the page that
- * React keeps hidden; its effects end when React renders that part again, unless they are those of `useConsentEffect`.
+ * It shows the fallback before a decision. The server and the hydrating page show the fallback too, unless the server
+ * passed the record on; so does a prerendered page until the visitor opens it. When the grant ends, frames and media in it
+ * stop at once, even where React keeps them hidden. Effects of hidden children run until React renders them again; effects
+ * of `useConsentEffect` stop at once.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -48,8 +50,8 @@ export function ConsentGate({ category, service, all, any = [], fallback, childr
   const condition = category ?? service ?? (all ? { all } : { any })
   const isGranted = useGranted(condition)
   const [round, endRound] = useReducer((ended: number) => ended + 1, 0)
-  // What stands behind a gate asks others for something as soon as it is mounted, so a prerendered page waits. What the grant
-  // brings is rendered apart from the click that gave it, and can take its time; its end is shown at once.
+  // The children may send requests as soon as they are mounted, so a prerendered page waits. A grant renders them later
+  // than the click, so that a slow render does not delay the click. The end of a grant hides them at once.
   const isShown = useDeferredValue(useActivated() && isGranted) && isGranted
   const [wasShown, setWasShown] = useState(false)
   if (isShown && !wasShown) setWasShown(true)
@@ -59,7 +61,7 @@ export function ConsentGate({ category, service, all, any = [], fallback, childr
         {children}
       </Revocable>
     )
-  // A fallback that waits for its code would keep the children alive, hidden, in a boundary further up. Before there were any,
-  // a boundary would only be in the way: React 18 gives up hydrating one that is updated meanwhile.
+  // A fallback that suspends would keep the old children alive, hidden by a boundary further up, so it gets its own. Before
+  // any children were shown a boundary only harms: React 18 stops hydrating a boundary that is updated meanwhile.
   return wasShown && fallback ? <Suspense>{fallback}</Suspense> : fallback
 }

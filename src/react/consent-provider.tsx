@@ -16,23 +16,23 @@ import { type ConnectionProps, useConnection } from './connection.ts'
 import { ConsentContext, SettingsContext } from './consent-context.ts'
 
 interface CommonProps extends ConnectionProps {
-  /** The texts of the banner and the dialog. @default English */
+  /** The texts of the UI, such as the banner and the dialog. @default English */
   readonly locale?: Locale | SplitLocale | undefined
   readonly children?: ReactNode
 }
 
 interface PolicyProps extends CommonProps {
-  /** What the site declares. Providers with the same consent cookie share one store. */
+  /** The policy of the site. Providers with the same consent cookie share one store. */
   readonly policy: RegisteredPolicy
-  /** What the server read from the request, so that server and browser render the same. */
+  /** The record that the server read from the request, so that server and browser render the same. */
   readonly initialRecord?: ConsentRecord | null | undefined
-  /** The privacy signals the server read from the request. */
+  /** The privacy signals that the server read from the request. */
   readonly initialSignals?: PrivacySignals | undefined
   readonly store?: undefined
 }
 
 interface StoreProps extends CommonProps {
-  /** A store of your own, for instance one that non-React code uses too. */
+  /** Your own store, for instance one that code without React uses too. */
   readonly store: ConsentStore
   readonly policy?: undefined
   readonly initialRecord?: undefined
@@ -43,12 +43,15 @@ interface StoreProps extends CommonProps {
 export type ConsentProviderProps = PolicyProps | StoreProps
 
 /**
- * Gives everything below it one visitor's consent. Doesn't render its own HTML element.
+ * Provides the visitor's consent to every component inside it. Doesn't render its own HTML element.
  *
- * Before a decision, on the server and while hydrating, only the required categories are granted. The policy or store
- * it is first rendered with is the one it keeps; give it a `key` to exchange it. In the browser it keeps the store in
- * step with other tabs, and deletes what is declared but not granted: at the start, after a withdrawal, and once more a
- * second later.
+ * Before a decision only the required categories are granted. The same holds on the server and while hydrating, unless the
+ * server passed the record on. The provider keeps the policy or store of its first render; to change it, change its `key`.
+ * In the browser it follows decisions of other tabs. It also deletes storage that is declared but not granted: when the
+ * page starts, after a withdrawal, and again a second later.
+ *
+ * An error of storage, network or late code goes to `onError`. Development builds report `policy-conflict` on the console
+ * if two policies share one consent cookie.
  *
  * @example
  * ```tsx
@@ -79,11 +82,11 @@ interface SharedStore {
 }
 
 /**
- * The store of a policy. In a browser it is the same one for every provider and every React root of the page that uses
- * the same consent cookie; on a server a new one each time, because two requests are two visitors.
+ * Returns the store of a policy. In a browser all providers with the same consent cookie share one, across React roots.
+ * On a server each call creates a new one, because two requests come from two visitors.
  */
 function sharedStore(policy: RegisteredPolicy, options: ConsentStoreOptions): ConsentStore {
-  // Creating one reads and writes nothing, so it may turn out not to be needed.
+  // To create a store reads and writes nothing, so an unused one does no harm.
   const store = createConsentStore(policy as Policy, options) as unknown as ConsentStore
   const stores = keptOnPage<Record<string, SharedStore | undefined>>('stores', () => Object.create(null))
   const name = consentCookieName(policy)

@@ -7,28 +7,28 @@ import { useConsentEffect } from './use-consent-effect.ts'
 /** Props of `ConsentScript`: a category or a service, and the script. */
 export type ConsentScriptProps = ScriptProps<RegisteredPolicy>
 
-/** The same under a policy. */
+/** The props of `ConsentScript` with the ids of one policy. */
 export type ScriptProps<P extends Policy> = (
   | { readonly category: CategoryIdOf<P>; readonly service?: undefined }
   | { readonly service: ServiceIdOf<P>; readonly category?: undefined }
 ) &
   Omit<Script, 'id' | 'grant'> & {
-    /** Names the script in its document, where it is loaded once. @default src */
+    /** The name of the script. A document loads each name once. @default src */
     readonly id?: string | undefined
-    /** Event handler called when the code has run, also when it had before this component was there. */
+    /** Event handler called when the code has run, even if it ran before this component was mounted. */
     readonly onReady?: (() => void) | undefined
-    /** Event handler called when it could not be loaded. */
+    /** Event handler called when the script could not be loaded. */
     readonly onError?: (() => void) | undefined
   }
 
 /**
- * Loads a third-party script while a category or a service is granted. Renders nothing; puts one `<script>` element for
- * an id into the `<head>`, however often it is mounted.
+ * Loads a third-party script while a category or a service is granted. It renders nothing. It adds one `<script>` element
+ * per id to the `<head>`, however often it is mounted.
  *
- * It is requested once the browser has painted what the click changed, and only if it is still granted then; never on the
- * server. When the grant ends the element goes, while code that has run keeps running until the page is left
- * (`ReloadNotice` offers that). A script that changes its `id` is another script; one that failed is tried again at the
- * next mount.
+ * Nothing is requested before a grant, and never on the server. After a grant, the request waits until the browser has
+ * painted, and needs the grant to be valid then. When the grant ends, the element is removed. Code that has run keeps
+ * running until the visitor leaves or reloads the page, which `ReloadNotice` offers. A new `id` means another script.
+ * A script that failed is tried again at the next mount.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

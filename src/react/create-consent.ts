@@ -12,10 +12,10 @@ import { type GrantCondition, useGranted } from './use-granted.ts'
 /** The ids of a policy's categories and services. */
 type IdOf<P extends Policy> = CategoryIdOf<P> | ServiceIdOf<P>
 
-/** The hooks and components of `volenti/react` that know the ids of one policy. */
+/** The hooks and components of `volenti/react`, typed with the ids of one policy. */
 export interface Consent<P extends Policy> {
   readonly policy: P
-  /** `ConsentProvider` with the policy. */
+  /** `ConsentProvider` that already has the policy. */
   ConsentProvider(props: Omit<ConsentProviderProps, 'policy' | 'store'>): ReactElement
   ConsentGate(props: GateProps<P>): ReactNode
   ConsentScript(props: ScriptProps<P>): ReactNode
@@ -27,10 +27,11 @@ export interface Consent<P extends Policy> {
 }
 
 /**
- * Returns the hooks and components with the ids of a policy, without a registration: for a program with several policies.
+ * Returns the hooks and components of `volenti/react`, typed with the ids of a policy. It needs no `Register`, so one
+ * program can have several policies.
  *
- * They are those of `volenti/react` and work in each other's providers. A page downloads all of them; with `Register` it
- * downloads only those that it imports.
+ * At run time they are the same functions as in `volenti/react`. A page downloads all of them; with `Register` it downloads
+ * only those that it imports. Before a decision and on the server they do what `volenti/react` does.
  *
  * @example
  * ```tsx
@@ -67,6 +68,6 @@ export function createConsent<P extends Policy>(policy: P): Consent<P> {
     useConsentStore,
     useGranted,
   }
-  // Only the types know which policy it is.
+  // The functions work with every policy; only the types name this one.
   return consent as unknown as Consent<P>
 }

@@ -1,4 +1,4 @@
-// For `ui`: what it needs beside the exports of the room.
+// The exports for `ui`. Some of them are not exported to sites.
 export { actsOf } from './acts.ts'
 export { attachToPage } from './attach-to-page.ts'
 export { connectionOf, reportError } from './connection.ts'

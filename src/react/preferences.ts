@@ -3,31 +3,31 @@ import { attachedTo, type ConsentStore, callEach } from '../core/internal.ts'
 /** Whether the preferences are open on a page, and which component shows them. */
 export interface PreferencesState {
   readonly open: boolean
-  /** The host that shows the dialog: of those mounted, the one with the highest rank. */
+  /** The host that shows the dialog: the mounted one with the highest rank. */
   readonly host: symbol | undefined
 }
 
-/** The preferences of one consent store: opened from anywhere, shown once. */
+/** The preferences of one store. Any code can open them; one host shows them. */
 export interface Preferences {
   getState(): PreferencesState
-  /** What holds on the server and while a page hydrates: closed. */
+  /** The state on the server and while a page hydrates: closed. */
   getInitialState(): PreferencesState
   subscribe(listener: () => void): () => void
-  /** Opens them. Focus goes back to `invoker` when they close. @default the focused element */
+  /** Opens the preferences. The focus returns to `invoker` when they close. @default the focused element */
   open(invoker?: Element | null): void
   close(): void
-  /** The element that opened them last. */
+  /** The element that last opened the preferences. */
   invoker(): Element | null
-  /** Whether nobody has asked before: the address that a page is loaded with is answered once, whoever shows the dialog. */
+  /** Returns `true` on the first call only, so that the address of a page opens the preferences once, whichever host asks. */
   claimAddress(): boolean
-  /** Offers to show the dialog, and returns the function that takes the offer back. */
+  /** Offers a host for the dialog. Returns a function that takes the offer back. */
   offer(host: symbol, rank: number): () => void
 }
 
 const CLOSED: PreferencesState = { open: false, host: undefined }
 
 /**
- * Returns the preferences that belong to a store, the same for everybody who asks. They are closed at first.
+ * Returns the preferences of a store. Each call returns the same object. They are closed at first and on the server.
  *
  * @example Open them from code outside React
  * ```ts

@@ -4,14 +4,14 @@ import { useProvidedStore } from './consent-context.ts'
 
 /** Props of `Revocable`. */
 export interface RevocableProps {
-  /** Whether the children may be there, at the moment of asking. */
+  /** Whether the children are allowed now. */
   readonly isAllowed: () => boolean
-  /** Renders once more what shows this: while React hides a component, its hooks hear of no store. */
+  /** Renders the parent again. It is needed because React does not notify the hooks of a hidden component. */
   readonly onEnd: () => void
   readonly children: ReactNode
 }
 
-/** Stands around the children without an element, so that their elements can be found. */
+/** Wraps the children without an element, so that `silence` can find their elements. */
 class Content extends Component<{ readonly children: ReactNode }> {
   override render() {
     return this.props.children
@@ -19,21 +19,22 @@ class Content extends Component<{ readonly children: ReactNode }> {
 }
 
 /**
- * Shows its children, and ends them when they are not allowed any more, rendered or not. Doesn't render its own HTML element.
+ * Shows its children, and stops them when they are no longer allowed, even while hidden. Doesn't render its own HTML
+ * element.
  *
- * React keeps what is in a hidden `<Activity>`, or in a boundary that suspends, in the page, and its frames and media go
- * on. So they are silenced by their elements, and leave with the next render.
+ * React keeps the elements of a hidden `<Activity>` and of a suspended boundary in the page, so their frames and media
+ * would run on. This stops those elements directly; the next render removes them.
  *
  * @internal Exported for the embed; a gate does the same.
  */
 export function Revocable({ isAllowed, onEnd, children }: RevocableProps) {
   const connection = connectionOf(useProvidedStore('Revocable'))
   const content = useRef<Component>(null)
-  // Of all effects only this kind stays while React hides a component.
+  // React keeps only insertion effects while it hides a component.
   useInsertionEffect(() => {
     let isHere = true
     const look = () => {
-      // What React renders is gone by then, and this with it.
+      // By then React has removed visible children, and `isHere` is false.
       setTimeout(() => {
         if (!isHere || isAllowed()) return
         if (content.current) connection.silence?.(content.current)

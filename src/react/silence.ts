@@ -1,6 +1,6 @@
 import type { Component } from 'react'
 
-/** What is read of React's own note about a component. Its names are those of React 16 to 19; without them nothing is found. */
+/** The part of React's internal fiber that is read here. React 16 to 19 use these names; without them nothing is found. */
 interface Fiber {
   readonly child: Fiber | null
   readonly sibling: Fiber | null
@@ -8,7 +8,7 @@ interface Fiber {
   readonly stateNode: unknown
 }
 
-/** The outermost elements of a component and of those after it. */
+/** Returns the outermost elements of a fiber and of its later siblings. */
 function elementsFrom(fiber: Fiber | null | undefined): Element[] {
   if (!fiber) return []
   const { stateNode, child, sibling } = fiber
@@ -17,22 +17,22 @@ function elementsFrom(fiber: Fiber | null | undefined): Element[] {
 
 const SENDERS = 'iframe,object,embed,video,audio'
 
-/** Ends what an element loads or runs. It stays where it is, because React will take it out. */
+/** Stops an element from loading or playing. The element stays in the page, because React removes it later. */
 function silenceElement(element: Element) {
   if (!element.isConnected || !element.matches(SENDERS)) return
   for (const name of ['src', 'srcdoc', 'data']) element.removeAttribute(name)
-  // An element that is put in anew starts anew, here from nothing, and leaves no entry in the history.
+  // To insert the element again makes it load again, now without an address. This adds no entry to the history.
   element.parentNode?.insertBefore(element, element.nextSibling)
   if (!(element instanceof HTMLMediaElement)) return
-  // Without an address of its own it would go by the elements within.
+  // Without a `src` a media element would use its `<source>` elements.
   element.src = ''
   element.load()
 }
 
 /**
- * Ends the frames and media within a component, also where React renders nothing of it.
+ * Stops the frames and media inside a component, even while React hides it.
  *
- * React gives no way from a component without an element to the elements within, but its own note.
+ * The internal fiber is the only way from a component without an element to the elements inside it.
  */
 export function silence(component: Component): void {
   const { _reactInternals: fiber } = component as unknown as { readonly _reactInternals?: Fiber }

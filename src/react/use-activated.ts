@@ -5,7 +5,7 @@ function subscribe(listener: () => void) {
   return () => document.removeEventListener('prerenderingchange', listener)
 }
 
-/** Whether the page is visited: `false` as long as a browser only prerenders it, in case the visitor goes there. */
+/** Whether the visitor has opened the page. `false` while the browser only prerenders it; `true` on the server. */
 export const useActivated = (): boolean =>
   useSyncExternalStore(
     subscribe,

@@ -4,21 +4,21 @@ import { listRunning } from '../page/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { warnUnknownIds } from './warn-unknown-ids.ts'
 
-/** What an effect returns: a cleanup, or in JavaScript a promise of one, which React's type does not allow. */
+/** The result of an effect: a cleanup, or a promise of one, which only JavaScript code can return. */
 type Started = ReturnType<EffectCallback> | PromiseLike<unknown>
 
 const isPromise = (started: Started): started is PromiseLike<unknown> =>
   typeof (started as Partial<PromiseLike<unknown>> | undefined)?.then === 'function'
 
-/** Starts something after the paint, and returns what stops it. */
+/** Starts an effect after the paint. Returns a function that stops it. */
 function startLater(store: ConsentStore, id: GrantId, effect: () => Started): () => void {
   let stop: (() => void) | undefined
   let isOver = false
-  // React unmounts the whole page over a cleanup that throws.
+  // If a cleanup throws inside React, React unmounts the whole page.
   const end = () => stop && callEach(new Set([stop]))
 
   const notStarted = afterPaint(() => {
-    // Until it has returned a cleanup, nothing can stop it.
+    // Nothing can stop the effect until it returns a cleanup.
     const endRunning = listRunning({ store, isGranted: () => store.isGranted(id) })
     const settle = (cleanup: unknown) => {
       if (typeof cleanup !== 'function') return
@@ -29,7 +29,7 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
     const started = effect()
     if (!isPromise(started)) return settle(started)
     if (process.env.NODE_ENV !== 'production') console.error(new ConsentError('async-effect', id).message)
-    // An error of the effect is the site's, and is reported as one.
+    // A rejection is an error of the site's code, so the browser reports it.
     void started.then(settle)
   })
   return () => {
@@ -42,13 +42,18 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
 /**
  * Runs an effect while a category or a service is granted, and its cleanup when the grant ends or the component leaves.
  *
- * It starts once the browser has painted what the click changed, so that a slow start does not delay it, and stops at
- * once; a grant that ended meanwhile starts nothing. The effect of the latest render is the one that runs; a new function
- * alone does not run it again. What it starts counts as running until the page is left when it returns no cleanup, or throws. A cleanup that throws hurts
- * nothing else; its error is reported on its own. It must not be an `async` function: what that starts runs on until its promise brings
- * a cleanup, and development builds say so with `async-effect`. The effect never runs on the server, nor on a prerendered page before it is shown.
+ * The effect starts after the browser has painted the result of the click, so a slow start does not delay the click. If
+ * the grant ends before that, the effect does not start. The cleanup runs at once when the grant ends. The function of the
+ * latest render runs; a new function alone does not start it again.
  *
- * @param effect - What to start; returns what stops it.
+ * An effect without a cleanup counts as running until the visitor leaves the page; so does an effect that throws. An error
+ * of a cleanup is reported and stops nothing else. The effect must not be `async`: the code that it starts cannot be stopped
+ * before its promise resolves to a cleanup. Development builds report that with `async-effect`, and an unknown id with
+ * `unknown-id`.
+ *
+ * It does not run before a grant, on the server, or on a prerendered page that the visitor has not opened.
+ *
+ * @param effect - Starts your code; returns a function that stops it.
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
  * @example
@@ -70,7 +75,7 @@ export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
   })
   useEffect(() => {
     let end: (() => void) | undefined
-    // The store is heard without React, which renders nothing of a boundary in which something else suspends.
+    // Subscribes without React, because React does not render a boundary that is suspended.
     const follow = () => {
       const isGranted = store.isGranted(id)
       if (isGranted === !!end) return

@@ -3,7 +3,8 @@ import type { Locale, SplitLocale } from '../locales/locale.ts'
 import { SettingsContext } from './consent-context.ts'
 
 /**
- * Returns the texts given to the nearest provider; `undefined` where it was given none, and English is to be used.
+ * Returns the `locale` of the nearest provider. `undefined` means English: the provider has no locale, or there is no
+ * provider. It is the same before a decision and on the server.
  *
  * @example
  * ```tsx

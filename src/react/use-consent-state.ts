@@ -3,10 +3,10 @@ import type { ConsentState } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /**
- * Returns where the visitor stands, without the acts and their code. Re-renders on every decision.
+ * Returns the visitor's consent state, without the acts and their code. Re-renders on every decision.
  *
- * Before a decision the status is `undecided`; the server and the hydrating page see the same, unless the server passed
- * the record on.
+ * Before a decision the status is `undecided`. The server and the hydrating page get the same, unless the server passed the
+ * record on.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

@@ -2,7 +2,8 @@ import type { ConsentStore } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /**
- * Returns the store of the nearest provider, for code that wants to subscribe by itself.
+ * Returns the store of the nearest provider, for code that subscribes to it directly. The component does not re-render
+ * when the store changes. On the server the store has no decision, unless the server passed the record on.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

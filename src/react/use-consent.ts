@@ -4,18 +4,19 @@ import { type Acts, actsOf } from './acts.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { type Preferences, preferencesOf } from './preferences.ts'
 
-/** The answer of `useConsent`: the state, and the acts that change it. */
+/** The result of `useConsent`: the state, and the acts that change it. */
 export interface UseConsentReturn<P extends Policy = RegisteredPolicy> extends ConsentState<P>, Acts<P> {
-  /** Opens the preferences dialog. Focus comes back to `invoker`. @default the focused element */
+  /** Opens the preferences dialog. The focus returns to `invoker` when it closes. @default the focused element */
   readonly openPreferences: Preferences['open']
+  /** Closes the preferences dialog and changes no choice. */
   readonly closePreferences: Preferences['close']
 }
 
 /**
- * Returns where the visitor stands, and the acts that change it. Re-renders on every decision; `useGranted` is lighter
- * where one answer is enough, and `useConsentState` where nothing is decided.
+ * Returns the visitor's consent state, and the acts that change it. Re-renders on every decision. `useGranted` is lighter
+ * for one answer, and `useConsentState` for code that calls no act.
  *
- * Before a decision the status is `undecided` and there are no choices; the server and the hydrating page see the same,
+ * Before a decision the status is `undecided` and there are no choices. The server and the hydrating page get the same,
  * unless the server passed the record on.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.

@@ -3,27 +3,26 @@ import type { GrantId } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { warnUnknownIds } from './warn-unknown-ids.ts'
 
-/** What has to be granted: a category, a service, all of several, or any of them. An empty list is never granted. */
+/** A category, a service, or several ids of which `all` or `any` have to be granted. An empty list is never granted. */
 export type GrantCondition<Id extends string = GrantId> = Id | { readonly all: readonly Id[] } | { readonly any: readonly Id[] }
 
-/** Whether a condition is met, going by what `isGranted` says of each id. */
+/** Whether a condition is met, where `isGranted` answers for each id. */
 export function isMet(condition: GrantCondition, isGranted: (id: GrantId) => boolean): boolean {
   if (typeof condition !== 'object') return isGranted(condition)
-  // Nothing that is asked for is nothing that was allowed.
+  // `every` is true for an empty list, but the visitor allowed nothing.
   return 'all' in condition ? condition.all.length > 0 && condition.all.every(isGranted) : condition.any.some(isGranted)
 }
 
-/** The ids that a condition names. */
+/** Returns the ids of a condition. */
 const idsOf = (condition: GrantCondition): readonly string[] =>
   typeof condition !== 'object' ? [condition] : 'all' in condition ? condition.all : condition.any
 
 /**
- * Whether a category or a service is allowed now, or all or any of several. Re-renders only when that answer flips.
+ * Whether a category or a service is granted now, or all or any of several. Re-renders only when the answer changes.
  *
- * An id that the policy does not have is never granted; development builds report it with `unknown-id`.
- *
- * `false` before a decision, on the server and while hydrating, unless the category is required or the server passed
- * the record on.
+ * Before a decision it is `false`, except for required categories. The server and the hydrating page get the same, unless
+ * the server passed the record on. An id that the policy does not have is never granted; development builds report it with
+ * `unknown-id`.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

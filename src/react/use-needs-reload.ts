@@ -3,10 +3,10 @@ import { isRunningWithoutGrant, subscribeToRunning } from '../page/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /**
- * Whether something keeps running on this page although its grant has ended: a script whose code has run, or an effect
- * of `useConsentEffect` that returned no cleanup. Only leaving or reloading the page stops it.
+ * Whether code runs on this page although its grant has ended. Such code is a script that has run, or an effect of
+ * `useConsentEffect` without a cleanup. It stops only when the visitor leaves or reloads the page.
  *
- * `false` on the server and while hydrating, and again when the grant comes back.
+ * `false` before a decision, on the server and while hydrating. It is `false` again when the grant comes back.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

@@ -3,10 +3,11 @@ import { createScriptLoader, type ScriptState } from '../scripts/index.ts'
 import { useProvidedStore } from './consent-context.ts'
 
 /**
- * Returns where a script is that a `ConsentScript` or a script loader wants. Re-renders when that changes.
+ * Returns the state of a script that a `ConsentScript` or a script loader loads. Re-renders when the state changes.
  *
- * `idle` until it is allowed and its turn, for an id that nobody wants, on the server and while hydrating. It stays
- * `ready` after a withdrawal, because code that has run cannot be taken back.
+ * A script is `idle` before its grant, and while it waits for the scripts in its `after`. An id that nothing loads is `idle`
+ * too, and so is every id on the server and while hydrating. After a withdrawal a script stays `ready`, because code that
+ * has run cannot be undone.
  *
  * @param id - The script's `id`, else its `src`.
  * @throws {ConsentError} `missing-provider` outside a provider.

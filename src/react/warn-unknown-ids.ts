@@ -1,6 +1,6 @@
 import { attachedTo, ConsentError, type ConsentStore, INTERNALS } from '../core/internal.ts'
 
-/** Says in development, once for an id, that the policy does not have it: it is never granted. */
+/** Reports each id that the policy does not have, once. Such an id is never granted. For development builds. */
 export function warnUnknownIds(store: ConsentStore, ids: readonly string[]): void {
   const { rules } = store[INTERNALS].rules
   const warned = attachedTo(store, 'unknown ids', () => new Set<string>())

@@ -1,17 +1,17 @@
 import type { BannerTexts, ListPatterns, StatusTexts } from '../locale.ts'
 
-// One file: the banner, the status message and the dialog share these texts, and a bundler makes a chunk of each file that
-// several chunks share.
+// The banner, the status message and the dialog share these texts. They are one file, because a bundler makes a chunk of
+// each file that several chunks share.
 
 export const enList: ListPatterns = { pair: '{0} and {1}', middle: '{0}, {1}', end: '{0}, and {1}' }
 
-// Constants of their own, because a bundler cannot drop a text that reads a property of another one.
+// Separate constants, because a bundler cannot drop a text that reads a property of another text.
 export const necessary = 'Strictly necessary'
 export const functional = 'Functionality'
 export const analytics = 'Analytics'
 export const marketing = 'Marketing'
 
-/** The titles of the well-known categories, apart from their descriptions, which only the dialog and the page show. */
+/** The titles of the well-known categories. Only the dialog and the policy page need their descriptions. */
 export const enTitles = {
   necessary: { title: necessary },
   functional: { title: functional },
@@ -39,5 +39,5 @@ export const enStatus: StatusTexts = {
   notPersisted: 'Your browser keeps no cookies for this site, so the choice holds until you leave this page.',
 }
 
-/** The English texts of the banner and of the status message. They come with them where a site gives no locale. */
+/** The English texts of the banner and the status message, loaded with them if a site gives no locale. */
 export const enFirst = { id: 'en', dir: 'ltr', list: enList, categories: enTitles, banner: enBanner, status: enStatus } as const

@@ -1,4 +1,4 @@
-// Re-exports alone, so that a bundler leaves each text in the chunk that shows it.
+// Only re-exports, so that a bundler keeps each text in the chunk that shows it.
 
 export type { FirstTexts, LaterTexts, ListPatterns, Locale, SplitLocale } from '../locale.ts'
 export { enCategories } from './categories.ts'

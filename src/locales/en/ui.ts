@@ -8,7 +8,7 @@ import { enReload } from './reload.ts'
 import { enTable } from './table.ts'
 import { enTrigger } from './trigger.ts'
 
-/** The English texts of the banner, the dialog and the table, as a start for texts of your own. */
+/** The English texts of the UI. Copy them as a start for your own texts. */
 export const en: Locale = {
   id: 'en',
   dir: 'ltr',

@@ -4,7 +4,7 @@ import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { Asking as PlainAsking } from './asking.tsx'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
-/** The preset banner with its English texts, for a site that gives no locale, and for servers. */
+/** The preset banner with English texts, for servers and for sites without a locale. */
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
   return (
     <LoadedTextsContext.Provider value={enFirst}>

@@ -7,7 +7,7 @@ import type { ConsentBannerProps } from './consent-banner.tsx'
 
 type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 
-/** Loads the banner in a language: with its English texts, unless the site has texts of its own. */
+/** Loads the banner, with English texts unless the site gives a locale. */
 async function load(hasLocale: boolean): Promise<{ readonly default: Loaded }> {
   const [{ Asking: Plain }, texts] = await Promise.all([import('./asking.tsx'), hasLocale ? {} : loadEnglish()])
   const inLanguage = forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
@@ -21,13 +21,13 @@ async function load(hasLocale: boolean): Promise<{ readonly default: Loaded }> {
 }
 
 /**
- * Loads the banner for as long as it takes. Meanwhile the HTML of the server stays, and the inline program answers; on a
- * page without either nothing is asked, and nothing is granted.
+ * Loads the banner, and tries again until it arrives. Until then the HTML of the server remains and the inline program
+ * answers. A page without both asks nothing and grants nothing until then.
  */
 const loadAtLast = (store: ConsentStore, hasLocale: boolean) =>
   loadLater(() => load(hasLocale), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
 
-/** Whether a record of any policy is stored, going by its form: then the banner is probably not needed. */
+/** Whether a cookie has the form of a record, of any policy. If so, the banner is probably not needed. */
 function isAnyRecordStored() {
   try {
     return /=\d\.-?[\da-z]+\.[\da-z]+\.[\da-z]{3}[a-z]/.test(document.cookie)
@@ -36,10 +36,10 @@ function isAnyRecordStored() {
   }
 }
 
-// It starts before React renders, so that a first visit does not wait for one download after another.
+// The download starts before React renders, so that a first visit does not wait for two downloads in a row.
 if (!isAnyRecordStored()) import('./asking.tsx').catch(() => undefined)
 
-/** The banner in a browser, where its code is a chunk of its own. */
+/** The banner in a browser, where its code is a separate chunk. */
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
   const store = useConsentStore()
   const hasLocale = useConsentLocale() !== undefined

@@ -3,7 +3,7 @@ import { BannerAcceptAll, BannerActions, BannerDescription, BannerOpenPreference
 import { BannerRegion } from './banner-region.tsx'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
-/** The preset banner, loaded only where something is asked. Its name is neutral because filter lists block files by theirs. */
+/** The preset banner, loaded only when it asks something. Its file name is neutral because filter lists block files by name. */
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
   return (
     <BannerRegion {...props} ref={ref}>

@@ -7,13 +7,13 @@ import { OpenButton } from '../internal/open-button.tsx'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
-/** Holds the address of the page to choose on without JavaScript. */
+/** Holds the address of the preferences page for visitors without JavaScript. */
 export const PreferencesPageContext = /* @__PURE__ */ createContext<string | undefined>(undefined)
 
 /** Props of `Title`. */
 export type BannerTitleProps = PartProps<'h2'>
 
-/** Says whose cookies it is about. Renders an `<h2>` element. */
+/** Names the site that asks. Renders an `<h2>` element. */
 export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, BannerTitleProps>(function BannerTitle(props, ref) {
   const { text, site } = useTexts('banner')
   return renderPart('h2', { 'data-slot': 'volenti-banner-title', ...props }, ref, fill(text.title, { site }))
@@ -23,11 +23,11 @@ export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Banner
 export type BannerDescriptionProps = PartProps<'p'>
 
 /**
- * Says what is asked: the categories, whose services take part, what a privacy signal keeps off, and after a change of
- * the policy only what is new; then links to the policy page. Renders a `<p>` element.
+ * Names the categories it asks about, the vendors of their services, and the categories that a privacy signal denies. After
+ * a change of the policy it names only the new or changed ones. Links to the policy page. Renders a `<p>` element.
  *
- * A page that is the same for everybody asks as on a first visit until it is hydrated. The stylesheet keeps room for the
- * longest text, so nothing moves.
+ * If the server passed no record on, the text is that of a first visit until the page is hydrated. The stylesheet keeps
+ * space for the longest text, so nothing moves.
  */
 export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
   const { status, pending, grants, deniedBySignal } = useConsentState()
@@ -39,9 +39,9 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     const vendors = new Set(services.map(({ vendor }) => vendor.name))
     return about(template, ids) + (vendors.size > 0 ? `${fill(text.vendors, { vendors: list([...vendors]) })} ` : '')
   }
-  // A decision that has run out and one about an older policy have a text of their own, named after the status.
+  // The statuses `expired` and `outdated` have their own texts, under the name of the status.
   const texts: Partial<Record<typeof status, string>> = text
-  // What the visitor granted by name is no longer kept off.
+  // A grant by name overrides the signal.
   const denied = deniedBySignal.filter((id) => !grants[id])
   const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
   const signal = about(
@@ -56,7 +56,7 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     { 'data-slot': 'volenti-banner-description', ...props },
     ref,
     <span data-slot="volenti-banner-room">
-      {/* Before the text, so that they do not lie over its link. */}
+      {/* These come before the text, so that they do not cover its link. */}
       {[text.description, text.outdated, text.expired].map((template) => (
         <span key={template} data-text={ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
       ))}
@@ -72,12 +72,12 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 /** Props of `Actions`. */
 export type BannerActionsProps = PartProps<'div'>
 
-/** Holds the buttons. Renders a `<div>` element. */
+/** Contains the buttons. Renders a `<div>` element. */
 export const BannerActions = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerActionsProps>(function BannerActions(props, ref) {
   return renderPart('div', { 'data-slot': 'volenti-banner-actions', ...props }, ref)
 })
 
-/** The props by which the inline program and a form without JavaScript know what a button of the banner does. */
+/** Returns the props that name a button's action, for the inline program and for a form without JavaScript. */
 function useActionProps(action: 'accept-all' | 'reject-all') {
   const { policy } = useConsentStore()
   const { endpoint } = useContext(SettingsContext)
@@ -85,7 +85,7 @@ function useActionProps(action: 'accept-all' | 'reject-all') {
   return { 'volenti-action': `${consentCookieName(policy as Policy)}:${action}`, ...form }
 }
 
-/** Grants every category, except those a GPC signal denies. Renders a `<button>` element, with the prominence of `RejectAll`. */
+/** Grants every category that no GPC signal denies. Renders a `<button>` element, as prominent as `RejectAll`. */
 export const BannerAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerAcceptAll(props, ref) {
   const { acceptAll } = actsOf(useConsentStore())
   const { text } = useTexts('banner')
@@ -94,7 +94,7 @@ export const BannerAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, But
   )
 })
 
-/** Denies every category that is not required. Renders a `<button>` element, with the prominence of `AcceptAll`. */
+/** Denies every category that is not required. Renders a `<button>` element, as prominent as `AcceptAll`. */
 export const BannerRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerRejectAll(props, ref) {
   const { rejectAll } = actsOf(useConsentStore())
   const { text } = useTexts('banner')

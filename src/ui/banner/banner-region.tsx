@@ -12,13 +12,14 @@ import { reserveScrollPadding } from './reserve-scroll-padding.ts'
 /** Props of `Root`. */
 export type BannerRootProps = PartProps<'section'> & {
   /**
-   * The address of a page with `PreferencesForm`, to which the button that opens the preferences leads without JavaScript.
-   * The other buttons post to the provider's `endpoint` then. @default the buttons need JavaScript
+   * The address of a page with `PreferencesForm`. Without JavaScript the button for the preferences leads there, and the
+   * other buttons post to the provider's `endpoint`. It needs that `endpoint`.
+   * @default the button for the preferences needs JavaScript
    */
   readonly preferencesPage?: string | undefined
 }
 
-/** The labelled region itself. When it leaves while it holds the focus, the focus goes back to where it came from. */
+/** The labelled region of the banner. If it closes while the focus is inside, the focus returns to where it came from. */
 export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
   { preferencesPage, children, asChild, ...props },
   ref,
@@ -30,16 +31,16 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
   const joined = useMemo(() => joinRefs<HTMLElement>(own, ref), [ref])
   const focus = useRef<{ isInside: boolean; cameFrom: EventTarget | null }>({ isInside: false, cameFrom: null })
 
-  // From now on the buttons have handlers, so the inline program is not needed any more.
+  // The buttons have handlers now, so the inline program must stop answering.
   useEffect(() => attachToPage(store), [store])
   useEffect(() => (own.current ? reserveScrollPadding(own.current) : undefined), [])
   useEffect(() => {
     const { current } = focus
     return () => {
       if (!current.isInside) return
-      // To move the focus lays the page out, which can wait until the click is answered.
+      // Moving the focus makes the browser lay out the page. That can wait until the click is painted.
       afterPaint(() => {
-        // Where the provider has left too, the page is another one by now.
+        // If the provider has left too, the site has gone to another page.
         if (document.activeElement === document.body && connectionOf(store).users.size > 0) restoreFocus(current.cameFrom)
       })
     }

@@ -6,10 +6,13 @@ import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { BannerRegion, type BannerRootProps } from './banner-region.tsx'
 
 /**
- * The region that asks, for as long as something has to be asked. Renders a `<section>` element.
+ * Shows its children in a labelled region while `isAsking` is true. Renders a `<section>` element.
  *
- * Put it before everything else of the page, so that it comes first in the tab order; it never takes the focus and
- * blocks nothing. When it leaves while it holds the focus, the focus goes back to where it came from.
+ * It is shown before a decision, and on the server and while hydrating unless the server passed a decided record on. Put it
+ * first in the page, so that it is first in the tab order. It never takes the focus and blocks nothing. If it closes while
+ * the focus is inside, the focus returns to where it came from.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRoot(props, ref) {
   const { isAsking } = useConsentState()

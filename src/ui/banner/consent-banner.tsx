@@ -8,14 +8,15 @@ import type { BannerRootProps } from './banner-region.tsx'
 export type ConsentBannerProps = Omit<BannerRootProps, 'asChild' | 'children'>
 
 /**
- * Asks for consent at the lower edge of the page, as long as something has to be asked. Renders a `<section>` element.
+ * Asks for consent at the lower edge of the page while `isAsking` is true. Renders a `<section>` element.
  *
- * It is a labelled region that takes no focus and traps nothing; accepting and rejecting are one click each and look the
- * same. There is no way to close it without deciding, because closing is not a decision. On the server and while
- * hydrating it is shown unless the server passed a record on.
+ * It is shown before a decision. The server and the hydrating page show it too, unless the server passed a decided record
+ * on. It is a labelled region that never takes or traps the focus. To accept and to reject takes one click each, on buttons
+ * that look the same. It has no close button, because closing is not a decision.
  *
- * Its code is downloaded only by visitors who are asked; until it has arrived, the HTML of the server and the inline
- * program answer. Compose it anew from the parts of `volenti/ui/banner`.
+ * Only visitors who are asked download its code. Until the code arrives, the HTML of the server and the inline program
+ * answer; if it cannot be loaded, `onError` gets `banner-unavailable`. To compose your own banner, use the parts of
+ * `volenti/ui/banner`.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -28,7 +29,7 @@ export type ConsentBannerProps = Omit<BannerRootProps, 'asChild' | 'children'>
  */
 export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function ConsentBanner(props, ref) {
   const { isAsking } = useConsentState()
-  // An urgent change would make React give up the HTML that still waits for its code.
+  // After an urgent change React would discard the HTML that still waits for its code.
   const settled = useDeferredValue(props)
   const asking = useMemo(
     () => (

@@ -1,14 +1,14 @@
 /**
- * Keeps what lies under an element that is fixed over the lower edge of the page reachable (WCAG 2.2, 2.4.11): focused
- * elements scroll clear of it, and the page ends above it. Returns the function that ends it.
+ * Pads the page so that an element fixed to its lower edge never covers the focused element (WCAG 2.2, 2.4.11), and the
+ * page can scroll to its end. Returns a function that removes the padding.
  *
- * A constructed stylesheet carries it, because a strict content security policy allows one, and because nothing is left
- * behind on elements that belong to the site. It sets no custom property: a change of one restyles the whole page.
+ * It uses a constructed stylesheet, because a strict content security policy allows one, and because elements of the site
+ * stay unchanged. It sets no custom property, because a change of one restyles the whole page.
  */
 export function reserveScrollPadding(element: Element): (() => void) | undefined {
   const { adoptedStyleSheets: sheets } = document
-  // Safari before 16.4 has neither, and an image of that name takes the place of the list. Then the padding is missing,
-  // and nothing else.
+  // Safari before 16.4 has no `adoptedStyleSheets`, and an image with that name replaces the list in any browser. Then only
+  // the padding is missing.
   if (typeof ResizeObserver === 'undefined' || !Array.isArray(sheets)) return
   const sheet = new CSSStyleSheet()
   const observer = new ResizeObserver(() => {
@@ -21,7 +21,7 @@ export function reserveScrollPadding(element: Element): (() => void) | undefined
   sheets.push(sheet)
   return () => {
     observer.disconnect()
-    // It is asked for once, because such an image may have come since; it is one list for as long as the page lives.
+    // Uses the list read above, because such an image may have appeared since. The list never changes its identity.
     sheets.splice(sheets.indexOf(sheet), 1)
   }
 }

@@ -22,18 +22,18 @@ export interface ConsentEmbedProps
   extends Omit<ComponentPropsWithoutRef<'iframe'>, 'children' | 'className' | 'height' | 'src' | 'srcDoc' | 'style' | 'title' | 'width'> {
   readonly service: ServiceId
   /**
-   * The address of the frame: one of http or https, or a relative one. Development builds report `undeclared-host` on the
-   * console if the service declares hosts, and this one is not among them.
+   * The address of the frame: http, https or relative. With any other address the placeholder remains. Development builds
+   * report `undeclared-host` on the console if the service declares hosts, but not this one.
    */
   readonly src: string
-  /** The name of the content, in the placeholder and of the frame. */
+  /** The name of the content, for the placeholder and the frame. */
   readonly title: string
-  /** The address of the plain link, which leads to the content without the frame. @default src */
+  /** The address of the plain link to the content, outside the frame. @default src */
   readonly href?: string | undefined
-  /** Width divided by height, of the placeholder and of the frame. @default 16 / 9 */
+  /** The width of the placeholder and of the frame, divided by the height. @default 16 / 9 */
   readonly aspectRatio?: number | undefined
   readonly className?: string | undefined
-  /** Replaces the parts in the placeholder. @default all parts */
+  /** The content of the placeholder. @default all parts */
   readonly children?: ReactNode
 }
 
@@ -50,7 +50,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
   const wasPressed = useRef(false)
 
   useEffect(() => {
-    // The pressed button is gone. A frame that still loads would lose the focus, and the Tab key would go on after the frame.
+    // The pressed button is gone. The frame cannot keep the focus while it loads, and the Tab key would then skip the frame.
     if (isShown && wasPressed.current) own.current?.focus({ preventScroll: true })
     wasPressed.current = false
   }, [isShown])
@@ -76,7 +76,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
   }
   return (
     <section aria-label={title} tabIndex={-1} data-slot="volenti-embed" className={className} ref={joined}>
-      {/* An empty picture keeps the ratio, because a strict content security policy refuses a style attribute. */}
+      {/* An empty picture sets the ratio, because a strict content security policy refuses a style attribute. */}
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
       {isShown && isFrameAddress(src) ? (
         <Revocable key={frameKey} isAllowed={isAllowed} onEnd={removeFrame}>
@@ -106,16 +106,17 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
 })
 
 /**
- * Frames the content of another company, and asks the visitor before the page requests anything from there.
+ * Shows the content of another company in a frame, and asks the visitor before the page sends that company any request.
+ * Renders a `<section>` element.
  *
- * It shows a placeholder of the same ratio until the service is granted, on the server and while the page hydrates. The
- * placeholder explains the consequences, and offers to load the content once or to allow the service always. It also
- * links to the content and to the privacy page of the vendor. "Once" stores nothing, and holds until the page is left or
- * the visitor refuses. The frame leaves when the grant ends.
+ * Until the service is granted it shows a placeholder of the same ratio. The server and the hydrating page show the
+ * placeholder too, unless the server passed the record on. The placeholder explains the consequences. Its buttons load the
+ * content once, or always allow the service. Its links lead to the content and to the privacy page of the vendor. "Once"
+ * stores nothing, and lasts until the visitor leaves the page or refuses. When the grant ends, the frame is removed.
  *
- * Preview pictures from the vendor also need consent: load them only behind a grant.
+ * Preview pictures from the vendor also need consent: load them only after a grant.
  *
- * Its children can replace the placeholder's content with its parts, `ConsentEmbed.Description` and the others.
+ * Children replace the content of the placeholder. They can use its parts, such as `ConsentEmbed.Description`.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

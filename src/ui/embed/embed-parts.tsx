@@ -7,24 +7,24 @@ import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { serviceText } from '../internal/service-text.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
-/** The data that the parts of one embed share. */
+/** The data shared by the parts of one embed. */
 export interface Embed {
   readonly service: string
   readonly title: string
-  /** The id of the element that explains the consequences of loading. */
+  /** The id of the element that explains what loading means. */
   readonly descriptionId: string
   /** The address of the plain link. */
   readonly href: string
-  /** Loads the content until the page is left or the visitor refuses it, and stores nothing. */
+  /** Loads the content until the visitor leaves the page or refuses. Stores nothing. */
   loadOnce(): void
-  /** Grants the service alone. */
+  /** Grants only this service. */
   allowAlways(): void
 }
 
 export const EmbedContext = /* @__PURE__ */ createContext<Embed | null>(null)
 
 /**
- * Reads the embed of a part, its texts with names filled in, and the privacy page of the vendor.
+ * Returns the embed of a part, the address of the vendor's privacy page, and a function for texts with their names.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */
@@ -37,7 +37,7 @@ function useEmbed(part: string) {
 }
 
 /**
- * Names the content. Renders a `<p>` element, because only the site knows the right level of a heading there.
+ * Names the content. Renders a `<p>` element, because only the site knows which level a heading needs there.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */
@@ -46,7 +46,7 @@ export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartP
 })
 
 /**
- * Explains the consequences of loading the content, and names the vendor. Renders a `<p>` element.
+ * Explains what loading the content means, and names the vendor. Renders a `<p>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */
@@ -56,7 +56,7 @@ export const EmbedDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement,
 })
 
 /**
- * Loads the content for this page view and stores nothing. Renders a `<button>` element, as prominent as `AllowAlways`.
+ * Loads the content for this page view. Stores nothing. Renders a `<button>` element, as prominent as `AllowAlways`.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */
@@ -67,7 +67,7 @@ export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, Butto
 })
 
 /**
- * Grants the service alone, here and wherever the site uses it. Renders a `<button>` element.
+ * Grants only this service, on all pages of the site. Renders a `<button>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */
@@ -78,7 +78,7 @@ export const EmbedAllowAlways = /* @__PURE__ */ forwardRef<HTMLButtonElement, Bu
 })
 
 /**
- * Links to the content, also where JavaScript is off. Renders an `<a>` element, or nothing where the address is not safe.
+ * Links to the content, also without JavaScript. Renders an `<a>` element, or nothing if the address is not safe.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */
@@ -89,7 +89,7 @@ export const EmbedLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PartProps
 })
 
 /**
- * Links to the privacy page of the vendor. Renders an `<a>` element, or nothing where the policy has no safe address.
+ * Links to the privacy page of the vendor. Renders an `<a>` element, or nothing if the policy has no safe address.
  *
  * @throws {ConsentError} `part-outside-root` outside an embed.
  */

@@ -1,6 +1,6 @@
 import type { Service, ServiceHost } from '../../core/internal.ts'
 
-/** The host of relative addresses here. No real host has this name. */
+/** The host that relative addresses get here. No real host has this name. */
 const RELATIVE = 'relative.invalid'
 
 function parse(address: string): URL | undefined {
@@ -11,7 +11,7 @@ function parse(address: string): URL | undefined {
   }
 }
 
-/** Whether an address may be framed: one of http or https, or a relative one. Others run code or open a program. */
+/** Whether an address may be framed: http, https or relative. Other schemes run code or open a program. */
 export const isFrameAddress = (address: string): boolean => /^https?:$/.test(parse(address)?.protocol ?? '')
 
 function framesHost(declared: ServiceHost, host: string): boolean {
@@ -20,7 +20,7 @@ function framesHost(declared: ServiceHost, host: string): boolean {
   return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name
 }
 
-/** The host of an address if its service declares hosts, but none that frames this one. Relative addresses have no host. */
+/** Returns the host of an address if the service declares hosts but not this one. Relative addresses have no host. */
 export function undeclaredHost(address: string, { hosts }: Pick<Service, 'hosts'>): string | undefined {
   const host = parse(address)?.host
   if (!host || host === RELATIVE || !hosts?.length || hosts.some((declared) => framesHost(declared, host))) return
@@ -28,8 +28,8 @@ export function undeclaredHost(address: string, { hosts }: Pick<Service, 'hosts'
 }
 
 /**
- * Removes `src` and `srcdoc` from the props of a frame, in upper and lower case. A policy or a content system may have
- * written the props.
+ * Removes `src` and `srcdoc` from the props of a frame, in upper and lower case. The props may come from a content system,
+ * so a type does not protect them.
  */
 export const withoutSource = <Props extends object>(props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !/^src(doc)?$/i.test(name))) as Props

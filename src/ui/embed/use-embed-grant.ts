@@ -2,7 +2,7 @@ import { useReducer, useState } from 'react'
 import type { ConsentState, Policy, ServiceId } from '../../core/internal.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
 
-/** Whether the visitor has refused a service or its category since an earlier state, here or in another tab. */
+/** Whether the visitor has refused a service or its category after an earlier state, in any tab. */
 function isRefusedSince(before: ConsentState, now: ConsentState, service: string, category: string | undefined) {
   if (now === before) return false
   const isOfThisPage = now.decision && now.decision !== before.decision && now.decision.decidedAt === now.decidedAt
@@ -10,7 +10,7 @@ function isRefusedSince(before: ConsentState, now: ConsentState, service: string
   return (choices[service] ?? choices[category ?? '']) === 'denied'
 }
 
-/** Whether an embed shows its frame: while the service is granted, or after "load once" until the visitor refuses it. */
+/** Decides whether an embed shows its frame: while the service is granted, or after "load once" until a refusal. */
 export function useEmbedGrant(service: ServiceId) {
   const store = useConsentStore()
   const policy: Policy = store.policy
@@ -20,7 +20,7 @@ export function useEmbedGrant(service: ServiceId) {
   const isAllowedIn = (now: ConsentState) =>
     now.grants[service] === true || (loadedIn !== undefined && !isRefusedSince(loadedIn, now, service, policy.services?.[service]?.category))
   const isShown = isAllowedIn(state)
-  // A refusal ends "load once" for good: a later grant that ends again does not bring it back.
+  // A refusal ends "load once" for good. If a later grant ends, "load once" does not return.
   if (loadedIn && !isShown) setLoadedIn(undefined)
   return { isShown, isAllowed: () => isAllowedIn(store.getState()), frameKey, removeFrame, loadOnce: () => setLoadedIn(state) }
 }

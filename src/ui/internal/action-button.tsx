@@ -1,16 +1,16 @@
 import { forwardRef, type MouseEvent } from 'react'
 import { type PartProps, renderPart } from './render-part.ts'
 
-/** The props of a part that is a button. */
+/** Props of a part that renders a button. */
 export type ButtonPartProps = PartProps<'button'>
 
 type ActionButtonProps = ButtonPartProps & {
-  /** What a click does, unless the site's own handler prevented it. */
+  /** Runs on a click, unless the site's own handler prevented it. */
   readonly act: (event: MouseEvent<HTMLButtonElement>) => void
   readonly text: string | undefined
 }
 
-/** A button that acts on the consent of the visitor. */
+/** A button of the package. */
 export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ActionButtonProps>(function ActionButton(
   { act, text, onClick, ...props },
   ref,
@@ -18,7 +18,7 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Action
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     onClick?.(event)
     if (event.defaultPrevented) return
-    // The button may also be one of a form, for visitors without JavaScript.
+    // For visitors without JavaScript the button can submit a form, which must not happen here.
     event.preventDefault()
     act(event)
   }

@@ -1,9 +1,9 @@
 import { type Ref, version } from 'react'
 
-/** From React 19 on a ref is a prop, and may return a function that ends it. */
+/** Whether a ref is a prop and may return a cleanup, as in React 19. */
 export const hasRefCleanup = Number.parseInt(version, 10) > 18
 
-/** Fills a ref, and returns what empties it. */
+/** Sets a ref. Returns a function that empties it. */
 function fillRef<Node>(ref: NonNullable<Ref<Node>>, node: Node) {
   if (typeof ref === 'function') {
     const end = ref(node)
@@ -15,7 +15,7 @@ function fillRef<Node>(ref: NonNullable<Ref<Node>>, node: Node) {
   }
 }
 
-/** One ref that fills both, or the one there is. A ref that returns a function is ended by that, in React 18 too. */
+/** Joins two refs into one. If a ref returns a cleanup, the cleanup ends it, in React 18 too. */
 export function joinRefs<Node>(a: Ref<Node> | undefined, b: Ref<Node> | undefined): Ref<Node> | undefined {
   if (!a || !b) return a ?? b
   let ends: (() => void)[] = []
@@ -23,7 +23,7 @@ export function joinRefs<Node>(a: Ref<Node> | undefined, b: Ref<Node> | undefine
   return (node) => {
     if (node === null) return end()
     ends = [fillRef(a, node), fillRef(b, node)]
-    // React 18 passes null instead, and warns about what a ref returns.
+    // React 18 calls the ref with null instead, and warns about a returned function.
     if (hasRefCleanup) return end
   }
 }

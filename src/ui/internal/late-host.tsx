@@ -4,15 +4,15 @@ import { keptOnPage, loadLater } from '../../page/index.ts'
 import { type Preferences, reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
 import { type LoadedTexts, LoadedTextsContext, loadEnglish } from './loaded-texts.ts'
 
-/** The host, and the English texts for a site that gives no locale. */
+/** The host, with English texts for a site without a locale. */
 interface LoadedHost extends Pick<typeof import('./preferences-host.tsx'), 'PreferencesHost' | 'prefetchDialog'> {
   readonly texts: LoadedTexts
 }
 
 interface Kept {
-  /** The host that has arrived: without English, for sites with a locale, and with it. */
+  /** The loaded host: `plain` for sites with a locale, `english` for the others. */
   readonly hosts: { plain?: LoadedHost; english?: LoadedHost }
-  /** The attempts to load it, which go on until it comes. */
+  /** The attempts to load the host. They go on until it arrives. */
   readonly loading: { plain?: Promise<LoadedHost>; english?: Promise<LoadedHost> }
   readonly listeners: Set<() => void>
 }
@@ -31,12 +31,12 @@ export async function loadHost(kind: keyof Kept['hosts']): Promise<LoadedHost> {
   return host
 }
 
-/** Which host a provider needs. */
+/** Returns the kind of host that the provider needs. */
 export const useHostKind = () => (useConsentLocale() ? 'plain' : 'english')
 
-/** Reports that the host could not be loaded. Preferences that nobody can show are closed, or they would open much later. */
+/** Reports that the host could not be loaded. Also closes the preferences, which would otherwise open much later. */
 export function reportLoss(store: ConsentStore, reason: unknown) {
-  // Whoever opened them brought their code along.
+  // If the preferences were opened, their code is attached to the store. An import would load it on every page.
   const { preferences } = store[INTERNALS].attached as { readonly preferences?: Pick<Preferences, 'close'> }
   preferences?.close()
   reportError(store, 'dialog-unavailable', reason)
@@ -51,8 +51,8 @@ function subscribe(listener: () => void) {
 }
 
 /**
- * The host of the dialog and of the status message, which is loaded after the first paint: nobody needs it before a click.
- * The server renders none, so a page that hydrates renders none either.
+ * Loads and renders the host of the dialog and of the status message. It loads after the first paint, because no visitor
+ * needs it before a click. It renders nothing on the server and while the page hydrates.
  */
 export function LateHost({ rank }: { readonly rank?: number | undefined }) {
   const store = useConsentStore()
@@ -64,7 +64,7 @@ export function LateHost({ rank }: { readonly rank?: number | undefined }) {
   )
   useEffect(() => {
     if (host) return
-    // Every banner and every trigger has a host, and one of them is enough to load the code.
+    // Every banner and trigger renders a host, but one of them is enough to load the code.
     return afterPaint(() => {
       kept().loading[kind] ??= loadLater(() => loadHost(kind), { onError: (reason) => reportLoss(store, reason) })
     })

@@ -3,19 +3,19 @@ import { attachedTo, type ConsentStore, type Policy, wholePolicy } from '../../c
 import type { Locale, SplitLocale } from '../../locales/locale.ts'
 import type { LoadedTexts } from './loaded-texts.ts'
 
-/** What a dialog shows beside its parts. */
+/** The data that a dialog shows. */
 export interface DialogContents {
   readonly texts: LoadedTexts
-  /** The policy with all that the dialog lists, also where the page began with a lean one. */
+  /** The whole policy, also where the page began with a lean one. */
   readonly policy: Policy
 }
 
-/** The preset dialog, and what it shows. */
+/** The preset dialog and its data. */
 export interface LoadedDialog extends DialogContents {
   readonly Layer: ComponentType<{ readonly open: boolean }>
 }
 
-/** The texts of a provider, none where it was given none. */
+/** The `locale` of a provider, if it has one. */
 export type GivenLocale = Locale | SplitLocale | undefined
 
 interface Kept {
@@ -23,7 +23,7 @@ interface Kept {
   loading?: Promise<LoadedDialog> | undefined
 }
 
-/** What was loaded for a store, by language. */
+/** Returns the dialog that was loaded for a store in one language. */
 const keptFor = (store: ConsentStore, locale: GivenLocale): Kept => {
   const all = attachedTo(store, 'dialog', () => new Map<GivenLocale, Kept>())
   const kept = all.get(locale) ?? {}
@@ -31,10 +31,10 @@ const keptFor = (store: ConsentStore, locale: GivenLocale): Kept => {
   return kept
 }
 
-/** The dialog of a store in a language, if it has arrived. */
+/** Returns the dialog of a store in one language, if it has arrived. */
 export const loadedDialog = (store: ConsentStore, locale: GivenLocale): LoadedDialog | undefined => keptFor(store, locale).loaded
 
-/** Loads the dialog, its texts and what it lists once; after a failure the next call tries again. */
+/** Loads the dialog, its texts and its policy once. After a failure the next call tries again. */
 export function loadDialog(store: ConsentStore, locale: GivenLocale): Promise<LoadedDialog> {
   const kept = keptFor(store, locale)
   kept.loading ??= Promise.all([import('../preferences-dialog/layer.tsx'), loadContents(store, locale)]).then(
@@ -50,16 +50,16 @@ export function loadDialog(store: ConsentStore, locale: GivenLocale): Promise<Lo
   return kept.loading
 }
 
-/** Loads it ahead of need, when a control that opens it is approached. A failure is reported when it is needed. */
+/** Loads the dialog before it is opened. A failure is reported only when the visitor opens the dialog. */
 export const prefetchDialog = (store: ConsentStore, locale: GivenLocale): void => void loadDialog(store, locale).catch(() => undefined)
 
-/** Loads what a dialog shows beside its parts. */
+/** Loads the data that a dialog shows. */
 export async function loadContents(store: ConsentStore, locale: GivenLocale): Promise<DialogContents> {
   const [texts, policy] = await Promise.all([loadTexts(locale), wholePolicy(store.policy as Policy)])
   return { texts, policy }
 }
 
-/** The texts of the dialog: English, unless the site has a language of its own. */
+/** Loads the texts of the dialog: English, unless the site gives a locale. */
 async function loadTexts(locale: GivenLocale): Promise<LoadedTexts> {
   if (!locale) return (await import('../../locales/en/ui.ts')).en
   return 'load' in locale ? locale.load() : {}

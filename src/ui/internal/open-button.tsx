@@ -6,7 +6,7 @@ import { loadHost, reportLoss, useHostKind } from './late-host.tsx'
 
 const ignore = () => undefined
 
-/** A button that opens the preferences, and loads them when it is approached. */
+/** A button that opens the preferences. It loads them when the pointer or the focus reaches it. */
 export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
   { text, onFocus, onPointerEnter, ...props },
   ref,
@@ -14,7 +14,7 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
   const store = useConsentStore()
   const locale = useConsentLocale()
   const kind = useHostKind()
-  // A failure is reported when the dialog is needed.
+  // A failure is reported only when the visitor opens the dialog.
   const prefetch = () => void loadHost(kind).then(({ prefetchDialog }) => prefetchDialog(store, locale), ignore)
   const approach = {
     onFocus(event: FocusEvent<HTMLButtonElement>) {

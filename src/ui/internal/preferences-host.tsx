@@ -9,8 +9,8 @@ import { WholePolicyContext } from './use-texts.ts'
 export { prefetchDialog } from './load-dialog.ts'
 
 /**
- * Shows the preferences dialog and the status message of a page, if it is elected: every banner, trigger and dialog
- * brings a host along, so that each of them works alone.
+ * Shows the preferences dialog and the status message, if this host is elected. Every banner, trigger and dialog renders a
+ * host, so that each of them works alone.
  */
 export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefined }) {
   const store = useConsentStore()

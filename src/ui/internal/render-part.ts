@@ -12,7 +12,7 @@ import { hasRefCleanup, joinRefs } from './join-refs.ts'
 
 /** The props of a part that renders `Tag`. */
 export type PartProps<Tag extends 'a' | 'button' | 'div' | 'h2' | 'h3' | 'li' | 'p' | 'section' | 'span' | 'ul'> = ComponentPropsWithoutRef<Tag> & {
-  /** Renders the one child instead of the part's own element, and gives it the part's props. @default false */
+  /** Renders the single child in place of the part's element, with the props of the part. @default false */
   readonly asChild?: boolean | undefined
 }
 
@@ -25,10 +25,13 @@ interface InPlaceProps {
   readonly text: ReactNode
 }
 
-/** Before React 19 an element's ref is no prop, and reading `element.ref` in 19 warns. */
+/** Reads the ref of an element: a prop in React 19, where reading `element.ref` warns, and no prop before. */
 const refOf = (element: ReactElement<Props>) => (hasRefCleanup ? element.props.ref : (element as { ref?: unknown }).ref) as Ref<unknown> | undefined
 
-/** The child's own props win; class names add up, and its handlers run before the part's, which `preventDefault` stops. */
+/**
+ * Merges props: those of the child win, and class names add up. The child's handlers run first, and `preventDefault` in
+ * them stops those of the part.
+ */
 function mergeProps(part: Props, child: Props) {
   const merged: Record<string, unknown> = { ...part, ...child }
   for (const [name, ofPart] of Object.entries(part)) {
@@ -44,7 +47,7 @@ function mergeProps(part: Props, child: Props) {
   return merged
 }
 
-/** Renders a child in the place of a part. It is a component, so that the joined ref stays the same while both refs do. */
+/** Renders a child in place of a part. It is a component so that `useMemo` can keep the joined ref the same. */
 function InPlace({ child, part, partRef, text }: InPlaceProps) {
   const { children = text, ...props } = child.props
   const childRef = refOf(child)
@@ -53,9 +56,9 @@ function InPlace({ child, part, partRef, text }: InPlaceProps) {
 }
 
 /**
- * Renders a part as its own element, or as its child where it has `asChild`.
+ * Renders a part as its own element, or as its child with `asChild`.
  *
- * @param text - What stands in it where neither the part nor the child has children.
+ * @param text - The content if neither the part nor the child has children.
  */
 export function renderPart<Node>(tag: string, { asChild, children, ...props }: Props, ref: Ref<Node> | undefined, text?: ReactNode): ReactElement {
   if (!asChild || !isValidElement<Props>(children)) return createElement(tag, { ...props, ref }, (children as ReactNode) ?? text)

@@ -3,7 +3,7 @@ const takesFocus = (element: HTMLElement) => {
   return document.activeElement === element
 }
 
-/** Makes an element take focus by script although it is no control, for as long as it has it. */
+/** Focuses an element that is not a control. It gets a `tabindex` until it loses the focus. */
 function takesFocusAnyway(element: HTMLElement) {
   if (element.hasAttribute('tabindex')) return takesFocus(element)
   const release = () => element.removeAttribute('tabindex')
@@ -15,14 +15,14 @@ function takesFocusAnyway(element: HTMLElement) {
 }
 
 /**
- * Moves focus to the first candidate that is still there to take it, else to the page's main content, so that it is
- * never left on something that was removed.
+ * Moves the focus to the first candidate that can take it. If none can, the main content of the page gets it, so that the
+ * focus is not lost with a removed element.
  */
 export function restoreFocus(...candidates: (EventTarget | null | undefined)[]) {
   for (const candidate of candidates) {
     if (candidate instanceof HTMLElement && candidate !== document.body && takesFocus(candidate)) return
   }
-  // A page can hold several, and hide all but one: a view that is kept for later, a heading of another template.
+  // A page can have several and hide all but one, for instance a view that it keeps for later.
   for (const main of document.querySelectorAll<HTMLElement>('main, [role="main"], h1')) {
     if (takesFocusAnyway(main)) return
   }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/internal.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 
-/** What a service and its vendor are called, and where the vendor tells about privacy; an unknown service is called by its id. */
+/** Returns the names of a service and its vendor, and the vendor's privacy page. An unknown service gets its id as name. */
 export function serviceText(policy: Policy, id: string) {
   const service = ownEntry(policy.services ?? {}, id)
   const vendor = service?.vendor.name ?? id

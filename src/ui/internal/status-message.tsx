@@ -5,7 +5,7 @@ import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { serviceText } from './service-text.ts'
 import { useTexts } from './use-texts.ts'
 
-/** Announces politely to a screen reader what was saved; it is empty before a decision is made on this page. */
+/** Announces a saved decision to screen readers, politely. It is empty before the first decision on this page. */
 export function StatusMessage() {
   const { decision, persisted, ...state } = useConsentState()
   const grants: Readonly<Record<string, boolean>> = state.grants
@@ -23,7 +23,7 @@ export function StatusMessage() {
     const { categories, services = {} } = policy
     const allowed = [
       ...Object.keys(categories).filter((id) => !categories[id]?.required && grants[id]),
-      // A service may be granted by its name alone.
+      // A service can be granted without its category.
       ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
     ]
     const titles = allowed.map((id) => (services[id] ? serviceText(policy, id).title : titleOf(id)))
@@ -31,9 +31,9 @@ export function StatusMessage() {
     message = titles.length ? fill(text.saved, { categories: list(titles) }) : nothing
     if (!persisted) message += ` ${text.notPersisted}`
   }
-  // The element is there before the message, or nothing is announced: also for a decision that was made while this was
-  // loaded. A new key announces the same words again. It comes along with the trigger, which may stand in a paragraph, so it
-  // holds nothing that a paragraph may not.
+  // A screen reader announces the message only if the element was in the page before it. So even a decision made while this
+  // code was loading waits for the mount. A new key makes the same words count as a new message. The trigger may be inside a
+  // paragraph and renders this element, so only elements that a paragraph allows are used.
   return (
     <span role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
       {isMounted && decision && decision !== before && <span key={decision.decidedAt}>{message}</span>}

@@ -2,14 +2,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { consentCookieName, type Policy } from '../../core/internal.ts'
 import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 
-/** The address that opens the preferences, wherever a link to it stands. With a colon and the name of a cookie it means one policy of several. */
+/** The address of links that open the preferences. A colon and a cookie name after it select one of several policies. */
 const HASH = '#cookie-settings'
 
 /**
- * Offers the calling component as the one that shows the preferences; of several, the highest rank is taken.
+ * Offers the calling component as the host of the preferences. The host with the highest rank is elected.
  *
- * While it is taken, links to `#cookie-settings` open them. The address opens them once when the page is loaded, and when
- * it changes.
+ * While this host is elected, links to `#cookie-settings` open the preferences. The address of the page opens them once
+ * after the page loads, and again when it changes.
  */
 export function usePreferencesHost(rank: number) {
   const store = useConsentStore()
@@ -23,7 +23,7 @@ export function usePreferencesHost(rank: number) {
   useEffect(() => {
     if (!elected) return
     const openFromLink = (event: MouseEvent) => {
-      // A form has its inputs as properties, and one of them may be called "closest".
+      // Called from the prototype, because a form field named `closest` hides the method of its form.
       const link = event.target instanceof Element && Element.prototype.closest.call(event.target, `a[href$="${HASH}"],a[href$="${named}"]`)
       if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()

@@ -8,35 +8,35 @@ import { type LoadedTexts, LoadedTextsContext } from './loaded-texts.ts'
 
 type Part = 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'
 
-/** Holds the policy with all that it declares, where the store has a lean one. */
+/** Holds the whole policy, for a page whose store has a lean one. */
 export const WholePolicyContext = /* @__PURE__ */ createContext<Policy | undefined>(undefined)
 
-/** The texts of the nearest provider, completed by those that were loaded. */
+/** Returns the texts of the nearest provider, together with the loaded ones. */
 export function useLocale(): LoadedTexts {
   const given = useConsentLocale()
   const loaded = useContext(LoadedTextsContext)
   if (!given) return loaded
-  // English comes along on a server and with parts that are composed anew. It is no part of another language.
+  // A server and a composed banner always bring English. It must not be mixed into another language.
   return loaded.id ? given : { ...given, ...loaded }
 }
 
 /**
- * The texts of one part of the UI, and the names that they contain.
+ * Returns the texts of one part of the UI, and the names that go into them.
  *
- * @param english - What is said where there is neither a locale nor loaded text.
+ * @param english - The texts if there is no locale and no loaded text.
  */
 export function useTexts<Name extends Part>(part: Name, english?: Locale[Name]) {
   const { id = 'en', dir, categories, list, ...texts } = useLocale()
   const { policy: ofStore } = useConsentStore()
   const policy = useContext(WholePolicyContext) ?? (ofStore as Policy)
   return {
-    // Whoever shows a part brings its texts along.
+    // The cast is safe because the code of a part always brings its texts.
     text: ((texts as LoadedTexts)[part] ?? english) as Locale[Name],
     lang: id,
     dir,
     policy,
     site: policy.site.name,
-    /** The title of a category. */
+    /** Returns the title of a category. */
     titleOf: (category: string): string =>
       ownEntry(policy.categories, category)?.title ?? ownEntry<{ readonly title: string }>(categories ?? {}, category)?.title ?? category,
     /** Joins items as a sentence does: "a, b, and c". */

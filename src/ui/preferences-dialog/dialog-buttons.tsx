@@ -4,7 +4,7 @@ import { ActionButton, type ButtonPartProps } from '../internal/action-button.ts
 import { useTexts } from '../internal/use-texts.ts'
 import { useDraft } from './draft.ts'
 
-/** The acts and texts of the buttons; `thenClose` makes an act that also closes the dialog. */
+/** Returns the acts and texts of the buttons; `thenClose` makes an act that also closes the dialog. */
 function useButtons() {
   const store = useConsentStore()
   const { text } = useTexts('dialog')
@@ -16,7 +16,7 @@ function useButtons() {
 }
 
 /**
- * Keeps the draft as a decision, and closes the dialog. Renders a `<button>` element.
+ * Saves the draft as a decision, and closes the dialog. Renders a `<button>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside `Content`.
  */
@@ -25,7 +25,7 @@ export const DialogSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
   return <ActionButton data-slot="volenti-dialog-save" {...props} act={thenClose(useDraft('Save').save)} text={text.save} ref={ref} />
 })
 
-/** Grants every category except those that a GPC signal denies, and closes the dialog. Renders a `<button>` element. */
+/** Grants every category that no GPC signal denies, and closes the dialog. Renders a `<button>` element. */
 export const DialogAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function DialogAcceptAll(props, ref) {
   const { acts, text, thenClose } = useButtons()
   return <ActionButton data-slot="volenti-dialog-accept" {...props} act={thenClose(acts.acceptAll)} text={text.acceptAll} ref={ref} />
@@ -37,7 +37,7 @@ export const DialogRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, But
   return <ActionButton data-slot="volenti-dialog-reject" {...props} act={thenClose(acts.rejectAll)} text={text.rejectAll} ref={ref} />
 })
 
-/** Closes the dialog and changes nothing. Renders a `<button>` element without text, which the locale names. */
+/** Closes the dialog and changes nothing. Renders a `<button>` element without text. Its label comes from the locale. */
 export const DialogClose = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function DialogClose(props, ref) {
   const { text, thenClose } = useButtons()
   return <ActionButton data-slot="volenti-dialog-close" aria-label={text.close} {...props} act={thenClose()} text={undefined} ref={ref} />

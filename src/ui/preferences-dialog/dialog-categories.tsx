@@ -12,7 +12,7 @@ import { CategoryContext, type DraftItem, useCategory, useDraft } from './draft.
 export type DialogCategoriesProps = PartProps<'ul'>
 
 /**
- * Repeats its children for every category, in the policy's order. Renders a `<ul>` element.
+ * Repeats its children for each category, in the order of the policy. Renders a `<ul>` element.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  */
@@ -30,7 +30,7 @@ export const DialogCategories = /* @__PURE__ */ forwardRef<HTMLUListElement, Dia
       </CategoryContext.Provider>
     )
   })
-  // The stylesheet removes the bullets. Safari then no longer reports a list to screen readers, unless it has the role.
+  // The stylesheet removes the bullets. Without them Safari reports a list to screen readers only if it has this role.
   return renderPart('ul', { role: 'list', 'data-slot': 'volenti-categories', ...props, children: items }, ref)
 })
 
@@ -46,7 +46,7 @@ export const DialogCategory = /* @__PURE__ */ forwardRef<HTMLLIElement, DialogCa
 export type DialogCategoryTitleProps = PartProps<'h3'>
 
 /**
- * Names the category, and is the label of its switch. Renders an `<h3>` element.
+ * Shows the name of the category, which is the label of its switch. Renders an `<h3>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside `Categories`.
  */
@@ -61,8 +61,8 @@ export const DialogCategoryTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement
 export type DialogCategoryDescriptionProps = PartProps<'p'>
 
 /**
- * Describes the category. Adds a sentence where a privacy signal denies it, and the number of allowed services where one of
- * them differs from the category. Renders a `<p>` element.
+ * Describes the category. If a privacy signal denies the category, it adds a sentence. If a service differs from the
+ * category, it adds the number of allowed services. Renders a `<p>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside `Categories`.
  */
@@ -76,7 +76,7 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
     const deniedBySignal: readonly string[] = useConsentState().deniedBySignal
     const isDeniedBySignal = deniedBySignal.includes(id) && choices[id] === 'denied'
     const allowed = services.filter((service) => choices[service] === 'granted').length
-    // The switch shows the choice about the category alone.
+    // The switch shows only the choice about the category.
     const isMixed = services.some((service) => choices[service] !== choices[id])
     const content = (
       <>
@@ -97,8 +97,8 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
 export type DraftSwitchProps = Omit<ComponentPropsWithoutRef<typeof Switch.Root>, 'checked' | 'defaultChecked'>
 
 /**
- * Grants or denies one item of the draft. The title of the item is its name, the description its description. Renders a
- * `<button role="switch">` element.
+ * Grants or denies one item of the draft. The item's title and description label it. Renders a `<button role="switch">`
+ * element.
  */
 export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSwitchProps & { readonly of: DraftItem }>(function DraftSwitch(
   { of: { id, elementId }, ...props },
@@ -128,8 +128,8 @@ export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSw
 export type DialogCategorySwitchProps = DraftSwitchProps
 
 /**
- * Grants or denies the category and its services in the draft. Renders a `<button role="switch">` element; for a required
- * category a `<span>` that says "always on", because nobody can switch it.
+ * Grants or denies the category and its services in the draft. Renders a `<button role="switch">` element. For a required
+ * category it renders a `<span>` with "always on", because nobody can switch it off.
  *
  * @throws {ConsentError} `part-outside-root` outside `Categories`.
  */

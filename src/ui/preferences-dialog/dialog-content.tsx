@@ -9,39 +9,39 @@ import { DraftContext, useNewDraft } from './draft.ts'
 const TITLE = '[data-slot="volenti-dialog-title"]'
 const BODY = '[data-slot="volenti-dialog-body"], :scope > [data-slot="volenti-categories"]'
 
-/** The least height of a body that scrolls, in its text size: enough for one switch and its description. */
+/** The least height of a scrolling body, in `em`: enough for one switch and its description. */
 const READABLE_EM = 8
 
 /**
- * Scrolls an element that the keyboard has focused into view, because Radix moves the focus without scrolling. Under a
- * pointer nothing moves, or the click would miss.
+ * Scrolls the focused element into view after the keyboard moved the focus, because Radix moves the focus without
+ * scrolling. It does not scroll under a pointer, because the click would then miss.
  */
 function bringIntoSight(element: Element) {
-  // jsdom, in which sites test, has no layout and cannot scroll.
+  // Sites test in jsdom, which has no layout and cannot scroll.
   if (element.scrollIntoView && element.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' })
 }
 
 /**
- * Marks a dialog as low (`data-low`) while its title and buttons leave too little room for its body; the stylesheet then
- * lets the whole dialog scroll. Keeps the focused element in sight meanwhile. Returns the function that stops it.
+ * Marks a dialog as low (`data-low`) while its title and buttons leave too little height for its body. The stylesheet then
+ * makes the whole dialog scroll. Also keeps the focused element in sight. Returns a function that stops it.
  */
 function keepBodyReadable(dialog: Element): (() => void) | undefined {
   const body = dialog.querySelector<HTMLElement>(BODY)
   if (!body || typeof ResizeObserver === 'undefined') return
   const measure = () => {
-    // This room is equal with and without the mark, so the mark does not flicker. It depends on fonts and words, which no
-    // media query knows.
+    // This height is the same with and without the mark, so the mark does not flicker. It depends on fonts and words, so no
+    // media query can measure it.
     const room = dialog.clientHeight - dialog.scrollHeight + body.offsetHeight
     dialog.toggleAttribute('data-low', room < READABLE_EM * Number.parseFloat(getComputedStyle(body).fontSize))
   }
   measure()
   const measureAgain = () => {
     measure()
-    // A font that arrives, or a screen that turns, can move the focused element out of sight (WCAG 2.2, 2.4.11).
+    // A late font or a rotated screen can move the focused element out of sight (WCAG 2.2, 2.4.11).
     const focused = document.activeElement
     if (focused && dialog.contains(focused)) bringIntoSight(focused)
   }
-  // A size that changes during the observer's callback causes an error event on the page, so this waits for the next frame.
+  // If a size changes inside the observer's callback, the page gets an error event. So this waits for the next frame.
   const observer = new ResizeObserver(() => requestAnimationFrame(measureAgain))
   for (const element of [dialog, ...dialog.children]) observer.observe(element)
   return () => observer.disconnect()
@@ -58,10 +58,10 @@ function focusTitle(event: Event) {
 export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'aria-describedby'>
 
 /**
- * Holds everything in the dialog. Renders a `<div>` element.
+ * Contains all other parts of the dialog. Renders a `<div>` element.
  *
- * Its title gets the focus when it opens, the Tab key stays inside, and the focus returns when it closes. Escape closes it
- * and changes nothing. Its switches change a draft, which begins with the grants of that moment; only `Save` keeps it.
+ * When it opens, its title gets the focus. The Tab key stays inside. When it closes, the focus returns. Escape closes it and
+ * changes nothing. Its switches change a draft, which begins with the current grants; only `Save` stores the draft.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  */
@@ -80,7 +80,7 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   }
   const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event)
-    // Shift and Tab move from the first control to the last one. Radix does that, but not from the title.
+    // Shift+Tab must move from the start to the last control. Radix does that from the first control, but not from the title.
     if (event.key !== 'Tab' || !event.shiftKey || !(event.target as Element).matches(TITLE)) return
     event.preventDefault()
     const buttons = [...event.currentTarget.querySelectorAll('button')]
@@ -88,10 +88,10 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   }
   const returnFocus = (event: Event) => {
     event.preventDefault()
-    // Radix sets a style on the body, takes it back, and leaves the empty attribute.
+    // Radix sets a style on the body, removes it, and leaves an empty attribute.
     if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
-    // Radix knows no trigger here, so it would return the focus to nothing. If the element that opened the dialog is gone,
-    // the main content of the page gets the focus.
+    // Radix has no trigger here, so the focus would be lost. If the element that opened the dialog is gone, the main content
+    // of the page gets the focus.
     restoreFocus(preferences.invoker())
   }
   return (

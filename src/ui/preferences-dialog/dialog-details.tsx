@@ -13,7 +13,7 @@ import { ServiceContext, useCategory, useDraft, useService } from './draft.ts'
 export type DialogServicesProps = PartProps<'ul'>
 
 /**
- * Repeats its children for every service of the category. Renders a `<ul>` element, or nothing where there is no service.
+ * Repeats its children for each service of the category. Renders a `<ul>` element, or nothing without services.
  *
  * @throws {ConsentError} `part-outside-root` outside `Categories`.
  */
@@ -36,7 +36,7 @@ export const DialogService = /* @__PURE__ */ forwardRef<HTMLLIElement, PartProps
 })
 
 /**
- * Names the service, and is the label of its switch. Renders a `<span>` element.
+ * Shows the name of the service, which is the label of its switch. Renders a `<span>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside `Services`.
  */
@@ -52,7 +52,7 @@ export const DialogServiceTitle = /* @__PURE__ */ forwardRef<HTMLSpanElement, Pa
 export type DialogServiceSwitchProps = DraftSwitchProps
 
 /**
- * Grants or denies one service in the draft. Renders a `<button role="switch">` element, or nothing where the category is
+ * Grants or denies one service in the draft. Renders a `<button role="switch">` element, or nothing if the category is
  * required.
  *
  * @throws {ConsentError} `part-outside-root` outside `Services`.
@@ -64,7 +64,7 @@ export const DialogServiceSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement,
 })
 
 /**
- * Says what the site uses the service for, and links to the privacy page of its vendor. Renders a `<p>` element.
+ * Shows the purpose of the service, and links to the privacy page of its vendor. Renders a `<p>` element.
  *
  * @throws {ConsentError} `part-outside-root` outside `Services`.
  */
@@ -91,8 +91,9 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
 export type DialogCategoryDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'>
 
 /**
- * Lists the services of the category, each with its switch, and its cookies. The first required category also lists the
- * consent cookie. Renders a `<details>` element whose summary names the services, or nothing where the list is empty.
+ * Lists the services of the category, each with its switch, and the cookies of the category. The first required category
+ * also lists the consent cookie. Renders a `<details>` element whose summary names the services, or nothing if there is
+ * nothing to list.
  *
  * @throws {ConsentError} `part-outside-root` outside `Categories`.
  */
@@ -109,7 +110,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
         {services.length > 0 ? (
           <summary>{fill(text.servicesDetails, { count: services.length, services: list(titles) })}</summary>
         ) : (
-          // The name of the category makes this summary differ from the others.
+          // With the name of the category each summary has a different label.
           <summary id={`${elementId}-summary`} aria-labelledby={`${elementId}-summary ${elementId}-title`}>
             {text.details}
           </summary>

@@ -8,7 +8,7 @@ import { useTexts } from '../internal/use-texts.ts'
 /** Props of `Title`. */
 export type DialogTitleProps = ComponentPropsWithoutRef<typeof Dialog.Title>
 
-/** Names the dialog and gets the focus when it opens. Renders an `<h2>` element. */
+/** Names the dialog. Gets the focus when the dialog opens. Renders an `<h2>` element. */
 export const DialogTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, DialogTitleProps>(function DialogTitle({ children, ...props }, ref) {
   const { text } = useTexts('dialog')
   return (
@@ -21,7 +21,7 @@ export const DialogTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Dialog
 /** Props of `Description`. */
 export type DialogDescriptionProps = ComponentPropsWithoutRef<typeof Dialog.Description>
 
-/** Says what the visitor can choose, and links to the policy page if the policy has one. Renders a `<p>` element. */
+/** Explains the choices, and links to the policy page if the policy has one. Renders a `<p>` element. */
 export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, DialogDescriptionProps>(function DialogDescription(
   { children, ...props },
   ref,
@@ -44,20 +44,19 @@ export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 export type DialogBodyProps = PartProps<'div'>
 
 /**
- * Holds the part of the dialog that scrolls, between the title and the buttons. Renders a `<div>` element.
+ * Contains the scrolling part of the dialog, between the title and the buttons. Renders a `<div>` element.
  *
- * In a dialog without a body the list of categories scrolls, and the rest keeps its place. On a very low screen the whole
- * dialog scrolls.
+ * In a dialog without a body only the list of categories scrolls. On a very low screen the whole dialog scrolls.
  */
 export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogBodyProps>(function DialogBody(props, ref) {
-  // Firefox makes each element that scrolls a stop of the Tab key. This one has no name, and the controls in it scroll it.
+  // In Firefox the Tab key stops at each scrolling element. This one has no name, and its controls scroll it anyway.
   return renderPart('div', { tabIndex: -1, 'data-slot': 'volenti-dialog-body', ...props }, ref)
 })
 
 /** Props of `Actions`. */
 export type DialogActionsProps = PartProps<'div'>
 
-/** Holds the buttons. Renders a `<div>` element. */
+/** Contains the buttons. Renders a `<div>` element. */
 export const DialogActions = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogActionsProps>(function DialogActions(props, ref) {
   return renderPart('div', { 'data-slot': 'volenti-dialog-actions', ...props }, ref)
 })

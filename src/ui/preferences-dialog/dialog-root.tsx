@@ -16,7 +16,7 @@ interface DialogBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Keeps an error inside the dialog away from the rest of the page. The dialog is rendered anew when it is opened again. */
+/** Stops an error of the dialog from reaching the rest of the page. The next opening renders the dialog again. */
 class DialogBoundary extends Component<DialogBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 
@@ -42,7 +42,7 @@ interface DialogFrameProps {
   readonly children?: ReactNode
 }
 
-/** Shows its children at the end of the page while `open`. The component that renders it decides when that is. */
+/** Shows its children at the end of the page while `open` is true. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
   const store = useConsentStore()
   const { close } = preferencesOf(store)
@@ -60,13 +60,14 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
 }
 
 /**
- * Shows its children at the end of the page while the preferences are open. It replaces the preset dialog.
- * Doesn't render its own HTML element.
+ * Shows its children at the end of the page while the preferences are open. It replaces the preset dialog. Doesn't render
+ * its own HTML element.
  *
- * Put it in a module of your own and load that lazily: what it imports is a large part of the UI.
+ * Put it in your own module and load that module lazily, because it imports a large part of the UI.
  *
- * The preferences are closed at first and on the server. An error inside it closes them, grants nothing, and is reported
- * as `dialog-failed`; the next opening renders the dialog anew.
+ * The preferences are closed at first and on the server. An error inside the dialog closes it and grants nothing; `onError`
+ * gets `dialog-failed`, and the next opening renders the dialog again. If the texts of the dialog cannot be loaded,
+ * `onError` gets `dialog-unavailable`.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -133,10 +134,10 @@ export type DialogOverlayProps = PartProps<'div'>
 /**
  * Covers the page behind the dialog. Renders a `<div>` element.
  *
- * The stylesheet makes it take the wheel, so the page behind does not scroll under the pointer.
+ * With the stylesheet it catches the mouse wheel, so the page behind it does not scroll.
  */
 export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
-  // Radix's own overlay locks scrolling: by an injected <style>, which a strict content security policy refuses, and by
-  // changes to the body, which shift the page.
+  // The overlay of Radix locks scrolling. It injects a <style>, which a strict content security policy refuses, and changes
+  // the body, which shifts the page.
   return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, ref)
 })

@@ -2,26 +2,26 @@ import { createContext, useContext, useState } from 'react'
 import { type Choice, ConsentError, type ConsentStore, INTERNALS } from '../../core/internal.ts'
 import { actsOf } from '../../react/internal.ts'
 
-/** The choices in the open dialog that are not saved yet. */
+/** The unsaved choices of the open dialog. */
 export interface Draft {
-  /** By category and service id. Required categories and their services have no choice. */
+  /** The choices by category and service id. Required categories and their services have none. */
   readonly choices: Readonly<Record<string, Choice>>
-  /** Chooses for one service, or for a category and all its services. */
+  /** Sets the choice of one service, or of a category and all its services. */
   choose(id: string, choice: Choice): void
-  /** Makes a decision of the draft. */
+  /** Saves the draft as a decision. */
   save(): void
 }
 
-/** A category or service whose parts are rendered. */
+/** The category or service of a part. */
 export interface DraftItem {
   readonly id: string
-  /** The ids of its elements begin with this. */
+  /** The prefix of its element ids. */
   readonly elementId: string
 }
 
-/** A category whose parts are rendered. */
+/** The category of a part. */
 export interface DraftCategory extends DraftItem {
-  /** The ids of its services, in the policy's order. */
+  /** The ids of its services, in the order of the policy. */
   readonly services: readonly string[]
 }
 
@@ -29,7 +29,7 @@ export const DraftContext = /* @__PURE__ */ createContext<Draft | null>(null)
 export const CategoryContext = /* @__PURE__ */ createContext<DraftCategory | null>(null)
 export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(null)
 
-/** Creates a draft, which begins with the grants of that moment. */
+/** Creates a draft that begins with the current grants. */
 export function useNewDraft(store: ConsentStore): Draft {
   const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
   const [choices, setChoices] = useState<Draft['choices']>(() => {
@@ -43,7 +43,7 @@ export function useNewDraft(store: ConsentStore): Draft {
       setChoices((before) => ({ ...before, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }))
     },
     save() {
-      // The choice about a category covers each of its services with the same choice.
+      // The choice about a category also covers its services, so a service with the same choice needs none.
       const own = optional.filter(({ id, category }) => id === category || choices[id] !== choices[category])
       actsOf(store).save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
     },

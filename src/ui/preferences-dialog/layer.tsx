@@ -6,8 +6,8 @@ import { DialogActions, DialogBody, DialogDescription, DialogTitle } from './dia
 import { DialogFrame, DialogOverlay } from './dialog-root.tsx'
 
 /**
- * The preset dialog. Its file is separate because the host imports it lazily. The name is neutral because filter lists
- * block files by their names.
+ * The preset dialog. It has a separate file because the host imports it lazily. Its name is neutral because filter lists
+ * block files by name.
  */
 export function Layer({ open }: { readonly open: boolean }) {
   return (

@@ -1,14 +1,14 @@
 import { LateHost } from '../internal/late-host.tsx'
 
 /**
- * The dialog in which a visitor chooses for each category. Shows nothing until it is opened; its code
- * is loaded when it is first needed.
+ * The dialog in which a visitor chooses for each category and service. It shows nothing until it is opened. Its code loads
+ * when it is first needed; if that fails, `onError` gets `dialog-unavailable`.
  *
- * `ConsentBanner` and `PreferencesTrigger` contain it. Place it only on a page that has neither of them, for instance to
- * open it with `useConsent().openPreferences`. It renders nothing on the server, and while the page hydrates.
+ * `ConsentBanner` and `PreferencesTrigger` contain it. Add it only to a page without them, for instance to open it with
+ * `useConsent().openPreferences`. It renders nothing on the server, and while the page hydrates.
  *
- * To compose a dialog of your own, import the parts from `volenti/ui/preferences-dialog` in a module of your own, and load
- * that module lazily.
+ * To compose your own dialog, import the parts from `volenti/ui/preferences-dialog` in your own module, and load that module
+ * lazily.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *

@@ -6,9 +6,11 @@ import { OpenButton } from '../internal/open-button.tsx'
 import { useTexts } from '../internal/use-texts.ts'
 
 /**
- * The permanent way back to the preferences, for instance in a footer. Renders a `<button>` element.
+ * Opens the preferences at any time, for instance from a footer. Renders a `<button>` element, also before a decision and
+ * on the server.
  *
- * Its text is "Cookie settings" unless it has children. The dialog's code is loaded when the trigger is approached.
+ * Its text is "Cookie settings" in the language of the provider, unless it has children. The dialog's code loads when the
+ * pointer or the focus reaches the trigger.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -25,7 +27,7 @@ import { useTexts } from '../internal/use-texts.ts'
  */
 export const PreferencesTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function PreferencesTrigger(props, ref) {
   const { text, lang, dir } = useTexts('trigger', enTrigger)
-  // Children are words of the site, in the language of the page.
+  // Children come from the site and have the language of the page.
   const own = props.children ? undefined : { lang, dir }
   return (
     <>

@@ -7,16 +7,16 @@ import { useTexts } from '../internal/use-texts.ts'
 
 /** Props of `ReloadNotice`. */
 export interface ReloadNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Event handler called instead of reloading the page. @default location.reload() */
+  /** Event handler called in place of the reload. @default location.reload() */
   readonly onReload?: (() => void) | undefined
 }
 
 /**
- * Offers to reload the page while code runs on it whose grant has ended (see `useNeedsReload`), and where the visitor has
- * decided about a newer policy than the policy of this page (`status` is `'superseded'`). Renders a `<div>` element, which
- * is empty otherwise, on the server and while the page hydrates.
+ * Offers to reload the page, in two cases. Code runs although its grant has ended (see `useNeedsReload`); or the visitor
+ * has decided about a newer policy than the policy of this page (`status` is `'superseded'`). Renders a `<div>` element.
+ * It is empty in all other cases, before a decision, on the server and while the page hydrates.
  *
- * It never reloads without a click. "Not now" hides it until that reason ends or another one appears.
+ * It never reloads without a click. "Not now" hides it until the reason ends or another reason appears.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  *
@@ -47,7 +47,7 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
     setPostponed(message)
     restoreFocus(document.querySelector('[data-slot="volenti-trigger"]'))
   }
-  // A screen reader announces the message only if the element was there before it.
+  // A screen reader announces the message only if the element was in the page before the message.
   return (
     <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
       {message !== postponed && (
