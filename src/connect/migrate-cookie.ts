@@ -1,13 +1,13 @@
 import {
   type ConsentRecord,
   type ConsentStore,
-  choiceLifetime,
   consentCookieName,
   cookieAttributes,
   cookieStorage,
   type Policy,
   parseRecord,
   type RecordedChoice,
+  recordLifetime,
   refresh,
   serializeRecord,
 } from '../core/internal.ts'
@@ -45,7 +45,7 @@ export function migrateCookie<P extends Policy>(store: ConsentStore<P>, now: num
     )
     // The store has another storage when its record is not in the cookie.
     if (!record || record.decidedAt !== known?.decidedAt) return
-    const lifetime = Math.max(choiceLifetime(policy, 'granted'), choiceLifetime(policy, 'denied'))
+    const lifetime = recordLifetime(policy)
     const left = lifetime + (record.decidedAt - now) / 1000
     // Dates decide which choice counts, so a date that the store would not accept is not moved, and neither is an expired record.
     if (left <= 0 || left > lifetime + 86_400) return

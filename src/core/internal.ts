@@ -5,11 +5,12 @@ export { firstRequiredCategory, optionalCategories, servicesOf, serviceTitle } f
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts'
 export { type Duration, type DurationUnit, durationSeconds } from './policy/duration.ts'
-export { isCookieName } from './policy/is-cookie-name.ts'
+export { sellsOrShares } from './policy/fingerprints.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
 export { choiceDuration, recordLifetime } from './policy/lifetimes.ts'
 export { isAllowed, type ListedCookie, listCookies } from './policy/list-cookies.ts'
 export { matchesName } from './policy/matches-name.ts'
+export { isCookieName } from './policy/names.ts'
 export type {
   Category,
   ConsentCookieOptions,
@@ -28,8 +29,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
-export { choiceLifetime, consentCookieName, rulesOf } from './policy/rules.ts'
-export { sellsOrShares } from './policy/sells-or-shares.ts'
+export { consentCookieName, rulesOf } from './policy/rules.ts'
 export { splitDuration } from './policy/split-duration.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { wholePolicy } from './policy/whole-policy.ts'
@@ -48,9 +48,8 @@ export type {
   ServiceIdOf,
 } from './register.ts'
 export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.ts'
-export { cookieAttributes } from './storage/cookie-attributes.ts'
+export { cookieAttributes, fitsCookie } from './storage/cookie-attributes.ts'
 export { cookieStorage } from './storage/cookie-storage.ts'
-export { fitsCookie } from './storage/fits-cookie.ts'
 export { memoryStorage } from './storage/memory-storage.ts'
 export { readPageCookies, writePageCookie } from './storage/page-cookies.ts'
 export type { ConsentStorage } from './storage/storage.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from 'volenti'
-import { sellsOrShares } from '../../src/core/policy/sells-or-shares.ts'
+import { sellsOrShares } from '../../src/core/policy/fingerprints.ts'
 import { policy } from '../support/policies.ts'
 
 describe('sellsOrShares', () => {

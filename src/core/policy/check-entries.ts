@@ -1,5 +1,6 @@
 import { ConsentError } from '../consent-error.ts'
-import { isHost } from './is-host.ts'
+import { describeValue, shortened } from './describe-value.ts'
+import { isHost } from './names.ts'
 import type {
   Category,
   ConsentCookieOptions,
@@ -15,13 +16,12 @@ import type {
   ThirdParty,
   Vendor,
 } from './policy.ts'
-import { shortened, told } from './told.ts'
 
 /** Throws when a value is not allowed at its place in a policy. */
 type Check = (value: unknown, place: string) => void
 
 function refuse(place: string, value: unknown, expected: string): never {
-  throw new ConsentError('invalid-entry', `${place || 'the whole'} is ${told(value)}, and not ${expected}`)
+  throw new ConsentError('invalid-entry', `${place || 'the whole'} is ${describeValue(value)}, and not ${expected}`)
 }
 
 /** For values that `validatePolicy` checks. */

@@ -2,10 +2,11 @@ import { ConsentError } from '../consent-error.ts'
 import { serializeRecord } from '../record/codec.ts'
 import type { Choice } from '../record/record.ts'
 import { NO_SIGNALS } from '../signals.ts'
-import { fitsCookie } from '../storage/fits-cookie.ts'
+import { fitsCookie } from '../storage/cookie-attributes.ts'
 import { memoryStorage } from '../storage/memory-storage.ts'
 import { save } from '../store/acts.ts'
 import { createConsentStore } from '../store/create-consent-store.ts'
+import { optionalCategories } from './categories.ts'
 import type { Policy } from './policy.ts'
 import { consentCookieName } from './rules.ts'
 
@@ -38,7 +39,7 @@ function largestRecord(policy: Policy, optional: readonly string[], services: re
  */
 export function checkRecordSize(policy: Policy): void {
   const { categories, services = {} } = policy
-  const optional = Object.keys(categories).filter((id) => !categories[id]?.required)
+  const optional = optionalCategories(policy)
   const ofOptional = Object.keys(services).filter((id) => !categories[services[id]?.category ?? '']?.required)
   const name = consentCookieName(policy)
   // With thousands of ids, their length alone shows that the record is too large.

@@ -1,4 +1,4 @@
-import { isHost } from './is-host.ts'
+import { isHost } from './names.ts'
 import type { HostUse, Policy } from './policy.ts'
 import { reportLean } from './whole-policy.ts'
 

@@ -1,5 +1,4 @@
 import type { Policy } from './policy.ts'
-import { sellsOrShares } from './sells-or-shares.ts'
 
 /** Up to four digits in base 36. */
 export type Digest = string
@@ -33,3 +32,6 @@ export function fingerprints(policy: Policy): ReadonlyMap<string, Digest> {
   }
   return new Map([...materials].map(([id, material]) => [id, digest(material)]))
 }
+
+/** Whether a category sells or shares personal data; by default only `marketing` does. */
+export const sellsOrShares = (policy: Policy, id: string): boolean => policy.categories[id]?.sellsOrShares ?? id === 'marketing'

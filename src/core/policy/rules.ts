@@ -1,8 +1,6 @@
-import type { Choice } from '../record/record.ts'
-import { durationSeconds } from './duration.ts'
-import { type Digest, digest, fingerprints } from './fingerprints.ts'
+import { type Digest, digest, fingerprints, sellsOrShares } from './fingerprints.ts'
+import { choiceLifetime } from './lifetimes.ts'
 import type { ConsentCookieOptions, Policy } from './policy.ts'
-import { sellsOrShares } from './sells-or-shares.ts'
 
 /** The part of a policy that decides about one category or service. */
 export interface Rule {
@@ -59,16 +57,3 @@ export function rulesOf(policy: Policy): Rules {
 
 /** The name of a policy's consent cookie. */
 export const consentCookieName = (policy: Policy): string => policy.cookie?.name ?? 'volenti'
-
-/** How many seconds browsers keep a cookie at most: 400 days (RFC 6265bis, section 5.5). */
-export const LONGEST_COOKIE = 34_560_000
-
-/** How long a choice counts unless the policy says otherwise. */
-const HALF_A_YEAR = '6 months'
-
-/**
- * How many seconds a choice counts under a policy: half a year by default, and never more than 400 days, because browsers
- * keep no cookie longer.
- */
-export const choiceLifetime = ({ askAgain = {} }: Policy, choice: Choice): number =>
-  Math.min(durationSeconds((choice === 'granted' ? askAgain.afterGrant : askAgain.afterRefusal) ?? HALF_A_YEAR), LONGEST_COOKIE)

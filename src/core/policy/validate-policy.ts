@@ -2,14 +2,14 @@ import { ConsentError, type ConsentErrorCode } from '../consent-error.ts'
 import { consentCookieName } from '../policy/rules.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkRecordSize } from './check-record-size.ts'
+import { describeValue, shortened } from './describe-value.ts'
 import { durationSeconds } from './duration.ts'
-import { isCookieName } from './is-cookie-name.ts'
 import { isSafeLink } from './is-safe-link.ts'
 import { listCookies } from './list-cookies.ts'
 import { matchesName } from './matches-name.ts'
+import { isCookieName } from './names.ts'
 import type { Policy } from './policy.ts'
 import { splitDuration } from './split-duration.ts'
-import { shortened, told } from './told.ts'
 
 const WELL_KNOWN_CATEGORIES = /^(necessary|functional|analytics|marketing)$/
 const WELL_KNOWN_PURPOSES = /^(essential|authentication|security|functional|analytics|marketing)$/
@@ -24,7 +24,7 @@ function check(holds: unknown, code: ConsentErrorCode, subject: string) {
   if (!holds) throw new ConsentError(code, shortened(subject))
 }
 
-const inWords = (value: unknown) => (typeof value === 'string' ? value : told(value))
+const inWords = (value: unknown) => (typeof value === 'string' ? value : describeValue(value))
 
 const isDuration = (value: unknown) => typeof value === 'string' && (value === 'persistent' || splitDuration(value) !== undefined)
 
@@ -91,7 +91,11 @@ export function validatePolicy(policy: Policy): void {
     // Two services of one vendor may share a cookie. Each of them has a row then.
     const other = seen.get(kind + name)
     check(!seen.has(kind + name) || (service && other && service !== other), 'duplicate-cookie', name)
-    check(kind !== 'cookie' || isCookieName(name), 'invalid-entry', `${told(name)} is declared as a cookie, and no cookie can have this name`)
+    check(
+      kind !== 'cookie' || isCookieName(name),
+      'invalid-entry',
+      `${describeValue(name)} is declared as a cookie, and no cookie can have this name`,
+    )
     check(kind !== 'cookie' || !matchesName(name, cookieName), 'consent-cookie-declared', name)
     check(duration === 'session' || isDuration(duration), 'invalid-duration', `${name}: ${inWords(duration)}`)
     seen.set(kind + name, service)

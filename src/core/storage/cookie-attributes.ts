@@ -1,5 +1,5 @@
+import { LONGEST_COOKIE } from '../policy/lifetimes.ts'
 import type { ConsentCookieOptions } from '../policy/policy.ts'
-import { LONGEST_COOKIE } from '../policy/rules.ts'
 
 /**
  * The attributes of a consent cookie, with a `;` before each. Browser, server and inline program write the same ones.
@@ -16,3 +16,14 @@ export function cookieAttributes(cookie: ConsentCookieOptions, maxAge: number, h
   if (partitioned) attributes += ';Partitioned'
   return attributes
 }
+
+/** How many bytes a cookie's name and value may have together (RFC 6265bis, section 5.6). */
+const LARGEST = 4096
+
+/**
+ * Whether a cookie with this name and value, both plain ASCII, is small enough. Browsers ignore a larger one, and keep the
+ * value from before.
+ *
+ * @internal Exported for the other rooms of this package.
+ */
+export const fitsCookie = (name: string, value: string): boolean => name.length + value.length <= LARGEST

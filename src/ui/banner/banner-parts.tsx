@@ -1,5 +1,5 @@
 import { createContext, forwardRef, useContext } from 'react'
-import { consentCookieName, isSafeLink, type Policy, sellsOrShares } from '../../core/internal.ts'
+import { consentCookieName, isSafeLink, optionalCategories, type Policy, sellsOrShares } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { actsOf, SettingsContext, useConsentState, useConsentStore } from '../../react/internal.ts'
 import { ActionButton, type ButtonPartProps } from '../internal/action-button.tsx'
@@ -43,7 +43,7 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
   const texts: Partial<Record<typeof status, string>> = text
   // A grant by name overrides the signal.
   const denied = deniedBySignal.filter((id) => !grants[id])
-  const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.required)
+  const optional = optionalCategories(policy)
   const signal = about(
     text.deniedBySignal,
     optional.filter((id) => sellsOrShares(policy, id)),

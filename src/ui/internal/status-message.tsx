@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { attachedTo, type Decision } from '../../core/internal.ts'
+import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { serviceText } from './service-text.ts'
@@ -20,9 +20,9 @@ export function StatusMessage() {
   })
   let message = ''
   if (decision) {
-    const { categories, services = {} } = policy
+    const { services = {} } = policy
     const allowed = [
-      ...Object.keys(categories).filter((id) => !categories[id]?.required && grants[id]),
+      ...optionalCategories(policy).filter((id) => grants[id]),
       // A service can be granted without its category.
       ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
     ]

@@ -9,7 +9,7 @@ export const shortened = (text: string): string =>
   )
 
 /** Describes a value of a policy in a message. The data can come from anywhere, so none of its functions is called. */
-export function told(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shortened(value))
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' && value ? 'an object' : String(value)
