@@ -73,6 +73,23 @@ describe.each([
     expect(await page.evaluate('moved')).toEqual([])
   })
 
+  it.each(['description', 'accept', 'open'])('moves nothing where the network cuts the HTML in the banner, before its part %s', async (part) => {
+    const { page } = await visit({ viewport })
+    const { url, release } = site.cutting(`data-slot="volenti-banner-${part}"`, 19)
+    await page.addInitScript(measure)
+    await page.goto(url, { waitUntil: 'commit' })
+    const region = page.locator('[data-slot="volenti-banner"]')
+    await region.waitFor({ state: 'attached' })
+    await page.evaluate(TWO_FRAMES)
+    expect(await region.isVisible(), 'half a banner is not shown').toBe(false)
+    release()
+    await page.locator('main').waitFor()
+    expect(await region.isVisible()).toBe(true)
+    await untilReactAnswers(page)
+    await page.evaluate(TWO_FRAMES)
+    expect(await page.evaluate('moved')).toEqual([])
+  })
+
   it('tells assistive technology what the banner says, and not what it keeps room for', async () => {
     const page = await open('outdated')
     const kept = await page

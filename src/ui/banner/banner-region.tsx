@@ -65,14 +65,25 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     onFocus,
     onBlur,
   }
-  const content = (
+  const form = (
     <form method="post" action={endpoint} data-slot="volenti-banner-form">
       {children}
     </form>
   )
+  // The HTML can arrive in pieces. The stylesheet shows the banner when its end has arrived, because a half banner moves.
+  const whole = {
+    ...region,
+    'data-ends': '',
+    children: (
+      <>
+        {endpoint ? form : children}
+        <span hidden data-slot="volenti-banner-end" />
+      </>
+    ),
+  }
   return (
     <PreferencesPageContext.Provider value={preferencesPage}>
-      {renderPart('section', { ...region, asChild, children: endpoint && !asChild ? content : children }, joined)}
+      {renderPart('section', asChild ? { ...region, asChild, children } : whole, joined)}
     </PreferencesPageContext.Provider>
   )
 })

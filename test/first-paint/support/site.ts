@@ -97,7 +97,11 @@ export function paintSite({ mode = 'development' }: { readonly mode?: 'developme
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       if (delivery === 'streamed') return page.streamPage(script, held('rest'), response)
       const record = delivery === 'server' ? readConsent(request.headers.cookie ?? '', policy).record : null
-      response.end(page.renderFragment({ script, record, program: delivery === 'static' }))
+      const html = page.renderFragment({ script, record, program: delivery === 'static' })
+      const cut = html.indexOf(searchParams.get('cut') ?? '<!doctype')
+      if (cut > 0) response.write(html.slice(0, cut))
+      await held('rest')
+      response.end(html.slice(cut))
     }
   })
 
@@ -123,6 +127,12 @@ export function paintSite({ mode = 'development' }: { readonly mode?: 'developme
     holding(what: 'code' | 'rest', react: ReactMajor, delivery: Delivery) {
       const hold = createHold()
       return { url: `${origin}/${react}/${delivery}?${what}=${holds.push(hold) - 1}`, release: hold.release }
+    },
+    /** The address of a page whose HTML stops before some text, and what lets the rest through. */
+    cutting(text: string, react: ReactMajor) {
+      const hold = createHold()
+      const query = new URLSearchParams({ cut: text, rest: `${holds.push(hold) - 1}` })
+      return { url: `${origin}/${react}/static?${query}`, release: hold.release }
     },
     /** The address of a page that has another prerendered, and what makes it go there. The visitor has stored a record. */
     ahead(to: string, record: string) {

@@ -37,7 +37,11 @@ export function visits(engine: 'chromium' | 'firefox' = isChromium ? 'chromium' 
       : firefox.launch({ ...launchOptions.firefox(), ...options }))
   })
   afterEach(async () => {
-    await Promise.all(open.splice(0).map((context) => context.close()))
+    for (const context of open.splice(0)) {
+      // A handler that still fetches would fail when its page is gone.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'wait' })
+      await context.close()
+    }
   })
   afterAll(() => browser?.close())
 
