@@ -37,6 +37,14 @@ it('runs no other inline script', async () => {
   expect(faults.splice(0).join()).toContain('script-src')
 })
 
+it('shows the banner when its code has arrived, without the pause that React makes after a fallback', async () => {
+  const { page } = await open()
+  // No timer of the page ends.
+  await page.clock.pauseAt(Date.now())
+  await page.goto(site.at('/'))
+  await banner(page).waitFor()
+})
+
 it('asks a new visitor and not a returning one', async () => {
   const { page } = await open()
   await page.goto(site.at('/'))

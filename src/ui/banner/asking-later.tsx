@@ -1,4 +1,4 @@
-import { type ComponentType, forwardRef, lazy, type RefAttributes } from 'react'
+import { type ComponentType, forwardRef, lazy, type RefAttributes, useEffect, useState, useSyncExternalStore } from 'react'
 import { attachedTo, type ConsentStore } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
 import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
@@ -20,12 +20,28 @@ async function load(hasLocale: boolean): Promise<{ readonly default: Loaded }> {
   return { default: inLanguage }
 }
 
+/** A banner that loads. */
+interface Loading {
+  readonly promise: Promise<{ readonly default: Loaded }>
+  /** Suspends until the banner has arrived. */
+  readonly Suspended: Loaded
+  Arrived?: Loaded
+}
+
 /**
  * Loads the banner, and tries again until it arrives. Until then the HTML of the server remains and the inline program
  * answers. A page without both asks nothing and grants nothing until then.
  */
-const loadAtLast = (store: ConsentStore, hasLocale: boolean) =>
-  loadLater(() => load(hasLocale), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
+function startLoading(store: ConsentStore, hasLocale: boolean): Loading {
+  const promise = loadLater(() => load(hasLocale), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
+  const loading: Loading = { promise, Suspended: lazy(() => promise) }
+  promise.then((module) => {
+    loading.Arrived = module.default
+  })
+  return loading
+}
+
+const never = () => () => {}
 
 /** Whether a cookie has the form of a record, of any policy. If so, the banner is probably not needed. */
 function isAnyRecordStored() {
@@ -43,6 +59,19 @@ if (!isAnyRecordStored()) import('./asking.tsx').catch(() => undefined)
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
   const store = useConsentStore()
   const hasLocale = useConsentLocale() !== undefined
-  const Loaded = attachedTo(store, hasLocale ? 'banner' : 'banner in English', () => lazy(() => loadAtLast(store, hasLocale)))
-  return <Loaded {...props} ref={ref} />
+  const loading = attachedTo(store, hasLocale ? 'banner' : 'banner in English', () => startLoading(store, hasLocale))
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  // Only a page with HTML of the server suspends, so that the HTML stays. After a fallback React would keep the banner back
+  // for 300 ms (`FALLBACK_THROTTLE_MS`).
+  const [isInHtml] = useState(isHydrating)
+  const [Arrived, setArrived] = useState(() => loading.Arrived)
+  useEffect(() => {
+    if (!isInHtml) loading.promise.then((module) => setArrived(() => module.default))
+  }, [isInHtml, loading])
+  const Shown = isInHtml ? loading.Suspended : Arrived
+  return Shown ? <Shown {...props} ref={ref} /> : null
 })
