@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useDeferredValue, useReducer, useState } from 'react'
-import type { CategoryIdOf, Policy, RegisteredPolicy, ServiceIdOf } from '../core/internal.ts'
+import { type CategoryIdOf, isMet, type Policy, type RegisteredPolicy, type ServiceIdOf } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { Revocable } from './revocable.tsx'
 import { useActivated } from './use-activated.ts'
-import { isMet, useGranted } from './use-granted.ts'
+import { useGranted } from './use-granted.ts'
 
 /** The condition of a gate: one category, one service, or several ids. */
 type GateCondition<C extends string, S extends string> =

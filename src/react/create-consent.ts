@@ -1,5 +1,5 @@
 import { createElement, type EffectCallback, type ReactElement, type ReactNode } from 'react'
-import type { CategoryIdOf, ConsentState, ConsentStore, Policy, ServiceIdOf } from '../core/internal.ts'
+import type { CategoryIdOf, ConsentState, ConsentStore, GrantCondition, Policy, ServiceIdOf } from '../core/internal.ts'
 import { ConsentGate, type GateProps } from './consent-gate.tsx'
 import { ConsentProvider, type ConsentProviderProps } from './consent-provider.tsx'
 import { ConsentScript, type ScriptProps } from './consent-script.tsx'
@@ -7,7 +7,7 @@ import { type UseConsentReturn, useConsent } from './use-consent.ts'
 import { useConsentEffect } from './use-consent-effect.ts'
 import { useConsentState } from './use-consent-state.ts'
 import { useConsentStore } from './use-consent-store.ts'
-import { type GrantCondition, useGranted } from './use-granted.ts'
+import { useGranted } from './use-granted.ts'
 
 /** The ids of a policy's categories and services. */
 type IdOf<P extends Policy> = CategoryIdOf<P> | ServiceIdOf<P>

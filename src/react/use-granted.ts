@@ -1,21 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import type { GrantId } from '../core/internal.ts'
+import { type GrantCondition, idsOf, isMet } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
 import { warnUnknownIds } from './warn-unknown-ids.ts'
-
-/** A category, a service, or several ids of which `all` or `any` have to be granted. An empty list is never granted. */
-export type GrantCondition<Id extends string = GrantId> = Id | { readonly all: readonly Id[] } | { readonly any: readonly Id[] }
-
-/** Whether a condition is met, where `isGranted` answers for each id. */
-export function isMet(condition: GrantCondition, isGranted: (id: GrantId) => boolean): boolean {
-  if (typeof condition !== 'object') return isGranted(condition)
-  // `every` is true for an empty list, but the visitor allowed nothing.
-  return 'all' in condition ? condition.all.length > 0 && condition.all.every(isGranted) : condition.any.some(isGranted)
-}
-
-/** Returns the ids of a condition. */
-const idsOf = (condition: GrantCondition): readonly string[] =>
-  typeof condition !== 'object' ? [condition] : 'all' in condition ? condition.all : condition.any
 
 /**
  * Whether a category or a service is granted now, or all or any of several. Re-renders only when the answer changes.

@@ -1,4 +1,4 @@
-import type { CategoryIdOf, ConsentStore, Policy, RegisteredPolicy, ServiceIdOf } from '../core/internal.ts'
+import { type CategoryIdOf, type ConsentStore, isMet, type Policy, type RegisteredPolicy, type ServiceIdOf } from '../core/internal.ts'
 import { isRunningWithoutGrant } from '../page/index.ts'
 import type { Script, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'
@@ -50,7 +50,7 @@ export function createScriptLoader<P extends Policy>(store: ConsentStore<P>): Sc
     subscribe: (listener) => scriptRegistry().subscribe(listener),
     load(script) {
       const registry = scriptRegistry()
-      const remove = registry.add({ script, store, isGranted: () => store.isGranted(script.grant) })
+      const remove = registry.add({ script, store, isGranted: () => isMet(script.grant, store.isGranted) })
       const unsubscribe = store.subscribe(() => registry.update())
       return () => {
         unsubscribe()

@@ -1,3 +1,4 @@
+import { callEach } from '../core/internal.ts'
 import { keptOnPage } from '../page/index.ts'
 import type { Script } from './script.ts'
 
@@ -21,25 +22,36 @@ function createTrust(): { readonly policy?: ReturnType<TrustedTypes['createPolic
   }
 }
 
+/** Attributes that choose the code or run code, which the options of a script decide. */
+const RUNS_CODE = /^(on.*|src|type|nonce)$/i
+
 /**
  * Adds a script element to the page, and calls `onEnd` when it has run or failed. It throws when the address is not http or
- * https, and when the page's Trusted Types block it.
+ * https, when `before` throws, and when the page's Trusted Types block it.
  */
 export function insertScript(script: Script, onEnd: (state: 'ready' | 'error') => void): HTMLScriptElement {
-  const { src, async = true, integrity, crossOrigin, referrerPolicy, nonce } = script
+  const { src, async = true, type, integrity, crossOrigin, referrerPolicy, nonce, attributes = {}, before, onLoad } = script
   const { href, protocol } = new URL(src, document.baseURI)
   if (!/^https?:$/.test(protocol)) throw new TypeError(`a script cannot be loaded by ${protocol}`)
 
   const element = document.createElement('script')
   element.dataset.slot = 'volenti-script'
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!RUNS_CODE.test(name)) element.setAttribute(name, value)
+  }
   element.async = async
+  if (type) element.type = type
   if (integrity) element.integrity = integrity
   if (crossOrigin) element.crossOrigin = crossOrigin
   if (referrerPolicy) element.referrerPolicy = referrerPolicy
   if (nonce) element.nonce = nonce
-  element.onload = () => onEnd('ready')
+  element.onload = () => {
+    if (onLoad) callEach(new Set([onLoad]))
+    onEnd('ready')
+  }
   element.onerror = () => onEnd('error')
   element.src = trusted(href)
+  before?.()
   document.head.append(element)
   return element
 }

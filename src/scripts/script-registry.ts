@@ -9,6 +9,8 @@ export interface ScriptRequest {
   /** The store that allows it. */
   readonly store: unknown
   isGranted(): boolean
+  /** Whether code that has run may stay. @default isGranted */
+  mayRun?(): boolean
 }
 
 interface Entry {
@@ -54,7 +56,7 @@ function createScriptRegistry() {
     }
     entry.state = 'loading'
     // The code keeps running after its element is removed, and any granted request covers it.
-    const isGranted = () => [request, ...entry.requests].some((each) => each.isGranted())
+    const isGranted = () => [request, ...entry.requests].some((each) => (each.mayRun ?? each.isGranted)())
     entry.endRunning = listRunning({ store: request.store, isGranted })
     try {
       entry.element = insertScript(script, end)

@@ -93,7 +93,7 @@ function policyCheck(): Check {
 
   const serviceHost = objectOf<Exclude<ServiceHost, string>>({
     host,
-    loads: listOf(oneOf<HostUse>({ script: true, connect: true, image: true, frame: true })),
+    loads: listOf(oneOf<HostUse>({ script: true, connect: true, image: true, frame: true, style: true, font: true, media: true, worker: true })),
   })
 
   const cookie = {
@@ -102,6 +102,7 @@ function policyCheck(): Check {
     purpose: text,
     duration: anything,
     party: oneOf({ first: true, third: true }),
+    domain: host,
     httpOnly: flag,
   }
 

@@ -1,3 +1,4 @@
+import type { WellKnownCookiePurpose } from './cookie-purposes.ts'
 import type { Duration } from './duration.ts'
 
 /** The category ids whose title and description come from the locale. */
@@ -40,11 +41,13 @@ export interface CookieDeclaration<CategoryId extends string = string, Name exte
   readonly category: CategoryId
   /** @default 'cookie' */
   readonly kind?: StorageKind | undefined
-  /** What it is for, as one short phrase or sentence. */
-  readonly purpose: string
+  /** What it is for: a well-known purpose, whose words come from the locale, or one short phrase or sentence. */
+  readonly purpose: WellKnownCookiePurpose | (string & {})
   readonly duration: Duration
   /** Whether the site itself or another company stores it. @default 'first' */
   readonly party?: 'first' | 'third' | undefined
+  /** The domain that an item of a third party is stored under, such as `google.com`. @default not said */
+  readonly domain?: string | undefined
   /** Whether only the server can read and delete it. @default false */
   readonly httpOnly?: boolean | undefined
 }
@@ -60,10 +63,10 @@ export interface Vendor {
   readonly privacyUrl?: string | undefined
 }
 
-/** How a page uses a host: it loads scripts, sends requests, shows images or frames pages. */
-export type HostUse = 'script' | 'connect' | 'image' | 'frame'
+/** How a page uses a host: it loads scripts, styles, fonts or workers, sends requests, shows images, frames pages, or plays media. */
+export type HostUse = 'script' | 'connect' | 'image' | 'frame' | 'style' | 'font' | 'media' | 'worker'
 
-/** A host that a service loads from or sends to, and its uses. A name alone means every use. */
+/** A host that a service loads from or sends to, and its uses. A name alone means scripts, requests, images and frames. */
 export type ServiceHost = string | { readonly host: string; readonly loads: readonly HostUse[] }
 
 /** A tool that stores or reads something on the visitor's device. */
