@@ -4,5 +4,6 @@ const src = `${new URL('.', import.meta.url).pathname}src`
 export const aliases = [
   { find: /^volenti$/, replacement: `${src}/core/index.ts` },
   { find: /^volenti\/styles\.css$/, replacement: `${src}/ui/styles.css` },
+  { find: /^volenti\/(services\/.+\/connect)$/, replacement: `${src}/$1.ts` },
   { find: /^volenti\/(.+)$/, replacement: `${src}/$1/index.ts` },
 ]

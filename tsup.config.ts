@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
-import { rooms, variants } from './scripts/rooms.mjs'
+import { door, rooms, variants } from './scripts/rooms.mjs'
 
-const entry = Object.fromEntries(rooms().map((room) => [`${room}/index`, `src/${room}/index.ts`]))
+const entry = Object.fromEntries(rooms().map((room) => [door(room), `src/${door(room)}.ts`]))
 
 /** The modules of which a condition of `imports` takes one; they keep their names, because package.json refers to them. */
 const named = Object.fromEntries(variants().map((file) => [file.replace(/\.tsx?$/, ''), `src/${file}`]))

@@ -1,7 +1,7 @@
 // Writes the exports of package.json from the rooms of src, so that a new room, language or vendor is an entry at once; and its
 // imports from those of src/package.json, which tools find first when they read the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { conditionalImports, rooms } from './rooms.mjs'
+import { conditionalImports, door, rooms } from './rooms.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const before = JSON.stringify([manifest.exports, manifest.imports])
@@ -14,7 +14,7 @@ manifest.exports = {
   ...Object.fromEntries(
     rooms()
       .filter((room) => room !== 'core')
-      .map((room) => [`./${room}`, entry(`${room}/index`)]),
+      .map((room) => [`./${room}`, entry(door(room))]),
   ),
   // TypeScript 6 looks for the types of a stylesheet too, where no bundler declares them.
   './styles.css': { types: './dist/styles.css.d.ts', default: './dist/styles.css' },

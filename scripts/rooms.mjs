@@ -25,8 +25,16 @@ const folders = (folder) =>
 export function rooms(src = 'src') {
   const single = folders(src).filter((room) => !SHELVES.includes(room) && !INTERNAL.includes(room))
   const shelved = SHELVES.flatMap((shelf) => folders(`${src}/${shelf}`).map((name) => `${shelf}/${name}`))
-  return [...single, ...shelved, ...NESTED].filter((room) => existsSync(`${src}/${room}/index.ts`)).sort()
+  const connectors = folders(`${src}/services`).map((vendor) => `services/${vendor}/connect`)
+  return [...single, ...shelved, ...connectors, ...NESTED].filter((room) => existsSync(`${src}/${door(room)}.ts`)).sort()
 }
+
+/**
+ * The module that a room is imported by, as a path below `src` without its ending. The connector of a vendor is one file.
+ *
+ * @param {string} room
+ */
+export const door = (room) => (/^services\/.+\/connect$/.test(room) ? room : `${room}/index`)
 
 /** @param {string} room */
 export const specifier = (room) => (room === 'core' ? 'volenti' : `volenti/${room}`)

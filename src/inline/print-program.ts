@@ -1,15 +1,25 @@
-import type { ProgramRules } from './inline-data.ts'
-import { PROGRAM } from './program.min.ts'
+import type { ProgramRules, QueuedDefault } from './inline-data.ts'
+import { PROGRAM, QUEUE_DEFAULTS } from './program.min.ts'
 
 /**
  * One call that is put into a vendor's queue before any tag runs, so that the tag starts with the site's defaults.
  *
  * `call` becomes one `arguments` object in the queue, as `gtag()` does: Google ignores a consent command that is an array.
- * `push` becomes several entries, as Microsoft's `uetq` needs.
+ * `push` becomes several entries, as Microsoft's `uetq` needs. `stub` calls a global function and creates it if it is
+ * missing: it keeps its calls in its property `q`, as `clarity()` does.
  */
-export type ConsentDefault =
-  | { readonly queue: string; readonly call: readonly unknown[]; readonly push?: undefined }
-  | { readonly queue: string; readonly push: readonly unknown[]; readonly call?: undefined }
+export type ConsentDefault = { readonly queue: string } & (
+  | { readonly call: readonly unknown[]; readonly push?: undefined; readonly stub?: undefined }
+  | { readonly push: readonly unknown[]; readonly call?: undefined; readonly stub?: undefined }
+  | { readonly stub: readonly unknown[]; readonly call?: undefined; readonly push?: undefined }
+) & {
+    /**
+     * Makes this an update for visitors who have decided. The call gets one more entry: an object with each signal as
+     * `'granted'` or `'denied'`, by the stored choice about the category or service that is named here.
+     * @default not an update
+     */
+    readonly grants?: Readonly<Record<string, string>> | undefined
+  }
 
 /** Options of the program that runs before the first paint. */
 export interface ConsentInitOptions {
@@ -17,12 +27,20 @@ export interface ConsentInitOptions {
   readonly defaults?: readonly ConsentDefault[] | undefined
 }
 
+/** Returns the category that decides about an id, and the service if the id is one. An empty category is always granted. */
+export type DecidingIds = (id: string) => readonly [category: string, service?: string]
+
 /**
  * Returns the text of the program with its data. The text has no end of a script element and no start of a comment, so it can
  * be the content of a script element.
  */
-export function printProgram(rules: ProgramRules, { defaults = [] }: ConsentInitOptions = {}): string {
-  const queued = defaults.map(({ queue, call, push }) => [queue, call ?? push, call !== undefined])
+export function printProgram(rules: ProgramRules, { defaults = [] }: ConsentInitOptions, decidingIds: DecidingIds): string {
+  const queued = defaults.map(({ queue, call, push, stub, grants }): QueuedDefault => {
+    const signals = grants && Object.entries(grants).map(([signal, id]) => [signal, decidingIds(id)] as const)
+    return [queue, stub ? 2 : call ? 1 : 0, stub ?? call ?? push, signals]
+  })
   const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${PROGRAM}(${JSON.stringify([...rules, queued]).replace(/[<\u2028\u2029]/g, toEscape)})`
+  const print = (value: unknown) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, toEscape)
+  const last = queued.length > 0 ? `,isGranted=>${QUEUE_DEFAULTS}(${print(queued)},isGranted)` : ''
+  return `${PROGRAM}([${print(rules).slice(1, -1)}${last}])`
 }

@@ -14,10 +14,9 @@ type Choices = Record<string, Entry>
 
 type Stored = readonly [decidedAt: number, choices: Choices, edition: number]
 
-const [start, attributes, onHttps, site, edition, optional, granted, denied, defaults] = data
+const [start, attributes, onHttps, site, edition, optional, granted, denied, queueDefaults] = data
 const DAY = 86_400
 const page = document as unknown as { [key: symbol]: { programs?: HandOvers } | undefined }
-const queues = window as unknown as Record<string, unknown[]>
 /** 1 for GPC, plus 2 for DNT: one `&` compares them with the signals that deny a category. */
 const signals = +(navigator.globalPrivacyControl === true) + 2 * +(navigator.doNotTrack === '1')
 /** The browser's own accessor, because an image with the name `cookie` replaces `document.cookie`. */
@@ -121,10 +120,6 @@ const answer = (event: MouseEvent) => {
   }
 }
 
-function toArguments() {
-  return arguments
-}
-
 const kept = page[Symbol.for('volenti')] ?? {}
 page[Symbol.for('volenti')] = kept
 const programs = kept.programs ?? {}
@@ -139,18 +134,25 @@ if (!programs[start]) {
   let known: string | undefined
   let signal = ''
   let status: string | false = ''
+  const isOn: Record<string, boolean> = {}
   for (const [id, fingerprint, denying] of optional) {
     const [code, decidedAt] = find(records, id) || ['', 0]
     const isOver = decidedAt > time + DAY || time >= decidedAt + (code[0] === DENIED ? denied : granted)
     known ||= fingerprint && code
+    // A grant despite a signal is not queued: the page does that later, and until then nothing is allowed.
+    isOn[id] = code !== '' && code[0] !== DENIED && code.slice(1) === fingerprint && !isOver && !(denying & signals)
     if (denying & signals) signal = ' gpc'
     else if (fingerprint) status = code.slice(1) !== fingerprint ? 'outdated' : status || (isOver && 'expired')
   }
   const isSuperseded = newestEdition > edition && newestEdition * DAY <= time + DAY
   stamp(status && !isSuperseded ? (known ? status : 'undecided') + signal : 'decided')
 
-  for (const [queue, entries, isCall] of defaults) {
-    queues[queue] ||= []
-    queues[queue].push(...(isCall ? [(toArguments as (...entries: readonly unknown[]) => IArguments)(...entries)] : entries))
-  }
+  queueDefaults?.(
+    records[0] &&
+      ((category, service) => {
+        // The refusal of a service counts at every age, as in the core.
+        const [code] = find(records, service ?? '') || ['']
+        return isOn[category] === true && code[0] !== DENIED
+      }),
+  )
 }

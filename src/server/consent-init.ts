@@ -1,4 +1,4 @@
-import { type Policy, recordRules } from '../core/internal.ts'
+import { decidingIds, type Policy, recordRules } from '../core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 
 /**
@@ -18,7 +18,8 @@ import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
  * const head = (policy: Policy, nonce: string) => `<script nonce="${nonce}">${consentInitScript(policy)}</script>`
  * ```
  */
-export const consentInitScript = (policy: Policy, options?: ConsentInitOptions): string => printProgram(recordRules(policy), options)
+export const consentInitScript = (policy: Policy, options: ConsentInitOptions = {}): string =>
+  printProgram(recordRules(policy), options, (id) => decidingIds(policy, id))
 
 /**
  * The source that allows exactly the text of `consentInitScript` in a content security policy: `'sha256-…'`, with the quotes.

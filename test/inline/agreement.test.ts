@@ -169,6 +169,36 @@ describe('the inline program and the store', () => {
     expect(openPage(small, options).stamp()).toBe(stampOf(openStore(small, options).store.getState()))
   })
 
+  it('queue an update only for visitors with a record, and never a grant that the store does not give', () => {
+    const seen = new Set<unknown>()
+    fc.assert(
+      fc.property(scene, ({ policy, ...options }) => {
+        const ids = [...Object.keys(policy.categories), ...Object.keys(policy.services ?? {}), 'gone']
+        const defaults = [{ queue: 'queue', push: ['update'], grants: Object.fromEntries(ids.map((id) => [id, id])) }]
+        const { queue } = openPage(policy, { ...options, now: NOW, defaults }).window as { readonly queue?: readonly unknown[] }
+        const { store } = openStore(policy, { ...options, now: NOW })
+        const { grants, choices, why } = store.getState()
+        if (store.getRecord() === null) {
+          expect(queue).toBeUndefined()
+          return
+        }
+        const signals = queue?.[1] as Readonly<Record<string, string>>
+        for (const [id, signal] of Object.entries(signals)) {
+          const isGranted: boolean | undefined = grants[id as keyof typeof grants]
+          if (signal === 'granted') expect(isGranted, id).toBe(true)
+          // A grant that overrules a signal, and a service that is granted without its category, wait for the page.
+          const isCategory = id in policy.categories
+          const isPlain = isCategory && (why[id as keyof typeof why] === 'required' || !(options.signals.gpc || options.signals.dnt))
+          if (isPlain) expect(signal === 'granted', id).toBe(isGranted)
+          seen.add(`${isCategory} ${signal}`)
+        }
+        expect(Object.keys(choices).every((id) => id in signals)).toBe(true)
+      }),
+      { numRuns: 1500 },
+    )
+    expect([...seen].sort()).toEqual(['false denied', 'false granted', 'true denied', 'true granted'])
+  })
+
   it('write the same cookie for the same act at the same time', () => {
     fc.assert(
       fc.property(askingScene, fc.boolean(), ({ policy, ...options }, accepts) => {

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import type { Policy, PrivacySignals } from '../../src/core/index.ts'
-import { consentCookieName, recordRules } from '../../src/core/internal.ts'
+import { consentCookieName, decidingIds, recordRules } from '../../src/core/internal.ts'
 import { type ConsentInitOptions, type HandOver, type HandOvers, PAGE, printProgram } from '../../src/inline/index.ts'
 
 export interface PageOptions extends ConsentInitOptions {
@@ -68,7 +68,10 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
     removeEventListener: (_: string, listener: (event: unknown) => void, capture?: boolean) => capture && listeners.delete(listener),
   }
   const print = () =>
-    vm.compileFunction(printProgram(recordRules(policy), options), ['window', ...Object.keys(window)])(window, ...Object.values(window))
+    vm.compileFunction(
+      printProgram(recordRules(policy), options, (id) => decidingIds(policy, id)),
+      ['window', ...Object.keys(window)],
+    )(window, ...Object.values(window))
   print()
 
   return {

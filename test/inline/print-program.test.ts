@@ -1,12 +1,12 @@
 import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/core/index.ts'
-import { recordRules } from '../../src/core/internal.ts'
+import { decidingIds, recordRules } from '../../src/core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../../src/inline/index.ts'
 import { openPage } from './fake-page.ts'
 import { policy } from './policies.ts'
 
-const print = (from: Policy, options?: ConsentInitOptions) => printProgram(recordRules(from), options)
+const print = (from: Policy, options: ConsentInitOptions = {}) => printProgram(recordRules(from), options, (id) => decidingIds(from, id))
 const hostile = '</script><!--<script>\u2028\u2029\\"\''
 
 describe('printProgram', () => {

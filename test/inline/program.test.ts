@@ -230,6 +230,17 @@ describe('vendor defaults', () => {
     expect(Array.from(dataLayer[1] as ArrayLike<unknown>)).toEqual(['consent', 'default', denied])
   })
 
+  it('call a stub that keeps its calls, and a function that is there', () => {
+    const defaults = [{ queue: 'clarity', stub: ['consentv2', denied] }]
+    const { clarity } = openPage(policy, { defaults }).window as { readonly clarity: { readonly q: readonly ArrayLike<unknown>[] } }
+    expect(clarity.q.map((call) => Array.from(call))).toEqual([['consentv2', denied]])
+    expect(Object.keys(clarity)).toEqual(['q'])
+
+    const calls: unknown[] = []
+    openPage(policy, { defaults, globals: { clarity: (...call: unknown[]) => calls.push(call) } })
+    expect(calls).toEqual([['consentv2', denied]])
+  })
+
   it('push several entries where a vendor wants them, into a queue that they create', () => {
     const page = openPage(policy, { defaults: [{ queue: 'uetq', push: ['consent', 'default', denied] }] })
     expect(page.window.uetq).toEqual(['consent', 'default', denied])

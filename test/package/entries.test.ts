@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { rooms, specifier } from '../../scripts/rooms.mjs'
+import { door, rooms, specifier } from '../../scripts/rooms.mjs'
 import { builtEntry } from '../support/built-entry.ts'
 
 const CLIENT_ROOMS = ['react', 'ui', 'ui/banner', 'ui/preferences-dialog', 'testing']
@@ -11,8 +11,8 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   core: { rooms: ['core'], packages: /^never$/ },
   build: { rooms: ['build', 'core'], packages: /^vite$/ },
   locales: { rooms: ['locales'], packages: /^never$/ },
-  services: { rooms: ['services', 'core'], packages: /^never$/ },
-  connect: { rooms: ['connect', 'core'], packages: /^never$/ },
+  services: { rooms: ['services', 'core', 'connect'], packages: /^never$/ },
+  connect: { rooms: ['connect', 'core', 'page', 'scripts'], packages: /^never$/ },
   scripts: { rooms: ['scripts', 'core', 'page'], packages: /^never$/ },
   server: { rooms: ['server', 'core', 'inline'], packages: /^never$/ },
   document: { rooms: ['document', 'core', 'locales'], packages: /^react(\/jsx-runtime)?$/ },
@@ -32,7 +32,7 @@ const emitted = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 
 it.each(rooms())('exports %s', (room) => {
   const exported = Object.entries(manifest.exports).find(([path]) => path === specifier(room).replace('volenti', '.'))?.[1]
-  expect(exported).toEqual({ types: `./dist/${room}/index.d.ts`, default: `./dist/${room}/index.js` })
+  expect(exported).toEqual({ types: `./dist/${door(room)}.d.ts`, default: `./dist/${door(room)}.js` })
 })
 
 it('exports nothing that is not built', () => {
@@ -41,7 +41,7 @@ it('exports nothing that is not built', () => {
 })
 
 it.each(rooms())("marks %s 'use client' only where it has to run in the browser", (room) => {
-  const firstStatement = readFileSync(`dist/${room}/index.js`, 'utf8').split('\n')[0]
+  const firstStatement = readFileSync(`dist/${door(room)}.js`, 'utf8').split('\n')[0]
   if (CLIENT_ROOMS.includes(room)) expect(firstStatement).toBe('"use client";')
   else expect(firstStatement).not.toContain('use client')
 })

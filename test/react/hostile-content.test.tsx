@@ -32,7 +32,7 @@ afterEach(() => {
 
 describe('clicks on content that users wrote', () => {
   it('decide nothing before React, where the banner’s own button does', () => {
-    new Function(printProgram(recordRules(policy)))()
+    new Function(printProgram(recordRules(policy), {}, () => ['']))()
     for (const element of addContent()) element.click()
     expect(document.cookie).toBe('')
     document.body.insertAdjacentHTML('beforeend', '<button type="button" volenti-action="volenti:reject-all">Reject all</button>')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
+import { door } from '../../scripts/rooms.mjs'
 
 /** What an entry of the built package brings along: itself and all it imports, lazily or not. */
 export interface BuiltEntry {
@@ -13,7 +14,7 @@ export interface BuiltEntry {
 /** Walks the imports of `dist/<room>/index.js`. */
 export async function builtEntry(room: string): Promise<BuiltEntry> {
   const { metafile } = await build({
-    entryPoints: [`dist/${room}/index.js`],
+    entryPoints: [`dist/${door(room)}.js`],
     bundle: true,
     packages: 'external',
     format: 'esm',

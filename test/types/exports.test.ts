@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { rooms, specifier } from '../../scripts/rooms.mjs'
+import { door, rooms, specifier } from '../../scripts/rooms.mjs'
 
 const root = new URL('../..', import.meta.url).pathname
 const SERVICES = 'services/'
 
-const doorOf = (room: string) => join(root, 'src', room, 'index.ts')
+const doorOf = (room: string) => join(root, 'src', `${door(room)}.ts`)
 
 /** The names that each room exports, values and types. */
 function exportsOfRooms(): Map<string, string[]> {

@@ -26,6 +26,14 @@ export type RecordRules = readonly [
   denied: number,
 ]
 
+/** Returns the category that decides about an id, and the service if the id is one. An empty category is always granted. */
+export function decidingIds(policy: Policy, id: string): readonly [category: string, service?: string] {
+  const service = policy.services?.[id]
+  const category = service ? service.category : id
+  if (policy.categories[category]?.required) return ['']
+  return service ? [category, id] : [category]
+}
+
 /**
  * Reduces a policy to the data that a program needs to read and write its record: plain data, some hundred bytes.
  *
