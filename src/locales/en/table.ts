@@ -69,7 +69,7 @@ export const enTable: TableTexts = {
     chat: 'Keeps the conversation open between pages',
     'widget-state': 'Remembers what is open or closed on the page',
     'form-state': 'Remembers a form that was filled in',
-    survey: 'Remembers which surveys were shown, answered or closed',
+    survey: 'Remembers which surveys were shown, answered or put aside',
     consent: 'Keeps a choice about cookies',
     'opt-out': 'Remembers whether data may be collected',
   },
