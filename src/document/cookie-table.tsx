@@ -1,5 +1,6 @@
 import type { CategoryIdOf, ListedCookie, Policy } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
+import { cookiePurposeText } from '../locales/cookie-purpose-text.ts'
 import { fill } from '../locales/fill.ts'
 import { ownEntry } from '../locales/own-entry.ts'
 import { formatDuration } from './format-duration.ts'
@@ -28,6 +29,13 @@ const ROLES = {
   cell: { role: 'cell' },
 }
 
+/** A name that is the same in every language. */
+const Code = ({ children }: { readonly children: string }) => (
+  <code dir="ltr" translate="no">
+    {children}
+  </code>
+)
+
 interface CookieRowProps {
   readonly cookie: ListedCookie
   readonly policy: Policy
@@ -37,13 +45,11 @@ interface CookieRowProps {
 
 function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
   const { table } = locale
-  const { name, kind = 'cookie', purpose, duration } = cookie
+  const { name, kind = 'cookie', purpose, duration, party, domain } = cookie
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHeader} data-label={table.name}>
-        <code dir="ltr" translate="no">
-          {name}
-        </code>
+        <Code>{name}</Code>
       </th>
       {showsKind && (
         <td {...ROLES.cell} data-label={table.kind}>
@@ -51,13 +57,19 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
         </td>
       )}
       <td {...ROLES.cell} data-label={table.purpose}>
-        {purpose}
+        {cookiePurposeText(purpose, table)}
       </td>
       <td {...ROLES.cell} data-label={table.duration}>
         {formatDuration(duration, locale)}
       </td>
       <td {...ROLES.cell} data-label={table.party}>
         {setBy(cookie, policy, locale)}
+        {party === 'third' && domain && (
+          <>
+            {' '}
+            <Code>{domain}</Code>
+          </>
+        )}
       </td>
     </tr>
   )
@@ -65,7 +77,7 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
 
 /**
  * Lists the declared cookies with name, purpose, duration and who sets them. It adds the kind as soon as one of them is
- * not a cookie. The first required category lists the consent cookie too.
+ * not a cookie, and the domain where another company stores something under one that is declared. The first required category lists the consent cookie too.
  *
  * Renders a `<table>` in a `<div>` that limits its width, or nothing where the category stores nothing. It has no state,
  * so it renders in a server component and without a provider.

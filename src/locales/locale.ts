@@ -1,4 +1,4 @@
-import type { WellKnownCategoryId } from '../core/internal.ts'
+import type { WellKnownCategoryId, WellKnownCookiePurpose } from '../core/internal.ts'
 
 /** A title and the sentence under it. */
 export interface TitledText {
@@ -120,6 +120,8 @@ export interface TableTexts {
   readonly persistent: string
   /** The purpose of the consent cookie. */
   readonly consentCookie: string
+  /** The purposes that a cookie declaration can name by an id: one short phrase each, without a full stop. */
+  readonly cookiePurposes: Readonly<Record<WellKnownCookiePurpose, string>>
 }
 
 /** Patterns that join items in a sentence. `{0}` is the text before, `{1}` the text after, as in Unicode's CLDR. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConsentError, type ConsentErrorCode, type Policy, validatePolicy } from 'volenti'
+import { COOKIE_PURPOSES } from '../../src/core/policy/cookie-purposes.ts'
 import { policyWithService } from '../support/policies.ts'
 
 /** The error that a policy with these changes is refused with; `undefined` where it passes. */
@@ -159,6 +160,12 @@ describe('validatePolicy', () => {
     ],
     ['another use of a host', service({ hosts: [{ host: 'a.b', loads: ['css'] }] }), 'services.maps.hosts[0].loads[0] is "css"'],
     ['a number as a text', cookie({ purpose: 7 }), 'cookies[0].purpose is 7, and not a text'],
+    ['a mistyped id of a purpose', cookie({ purpose: 'visiter-id' }), 'cookies[0].purpose is "visiter-id", and not an id of WellKnownCookiePurpose'],
+    [
+      'a mistyped id of a purpose in a service',
+      service({ cookies: [{ name: 'a', purpose: 'ad-clicks', duration: '1 day' }] }),
+      'services.maps.cookies[0].purpose is "ad-clicks"',
+    ],
     ['a null where nothing is meant', { services: null }, 'services is null, and not an object'],
     ['a null among the cookies', { cookies: [null] }, 'cookies[0] is null, and not an object'],
     ['cookies by name', { cookies: { a: {} } }, 'cookies is an object, and not a list'],
@@ -171,6 +178,13 @@ describe('validatePolicy', () => {
   it.each(misunderstood)('says where it does not understand %s', (_what, changes, told) => {
     expect(refusal(changes)).toMatchObject({ code: 'invalid-entry', message: expect.stringContaining(`In the policy, ${told}`) })
   })
+
+  it.each([...COOKIE_PURPOSES, 'Keeps you signed in', 'sign in', 'E-mail', 'statistics', 'constructor', '__proto__'])(
+    'passes the purpose %j of a cookie',
+    (purpose) => {
+      expect(refusal(cookie({ purpose }))).toBeUndefined()
+    },
+  )
 
   it.each([null, undefined, 'policy', 7, []])('refuses %j as a whole', (nothing) => {
     expect(() => validatePolicy(nothing as unknown as Policy)).toThrow('the whole is')

@@ -83,6 +83,40 @@ describe('<CookieTable />', () => {
     ])
   })
 
+  it('shows the domain of an item that another company stores', () => {
+    const domain = 'counting.example'
+    const item = { purpose: 'Tells visits apart', duration: '1 day', domain } as const
+    const counter = { category: 'necessary', vendor: { name: 'Counting Ltd' }, cookies: [{ ...item, name: 'theirs', party: 'third' }] } as const
+    const cookies = [
+      { ...item, name: 'unnamed', category: 'necessary', party: 'third' },
+      { ...item, name: 'ours', category: 'necessary' },
+    ] as const
+    const table = show(<CookieTable policy={{ ...bare, cookies, services: { counter } }} />)
+    expect(['theirs', 'unnamed', 'ours'].map((name) => cellsOf(name)?.at(-1))).toEqual([
+      'Counting Ltd (another company) counting.example',
+      'Another company counting.example',
+      'This site',
+    ])
+    const codes = [...(table?.querySelectorAll('td code') ?? [])]
+    expect(codes.map((code) => [code.textContent, code.getAttribute('dir'), code.getAttribute('translate')])).toEqual(
+      Array(2).fill([domain, 'ltr', 'no']),
+    )
+  })
+
+  it('says a well-known purpose in the words of the locale, and leaves any other as it is', () => {
+    const purposes = ['visitor-id', 'sampling', 'Keeps you signed in', 'constructor', '__proto__']
+    const cookies = purposes.map((purpose, index) => ({ name: `c${index}`, category: 'necessary', purpose, duration: 'session' as const }))
+    const cookiePurposes = { ...enTable.cookiePurposes, 'visitor-id': 'Erkennt den Browser wieder' }
+    show(<CookieTable policy={{ ...bare, cookies }} locale={{ ...enDocument, table: { ...enTable, cookiePurposes } }} />)
+    expect(purposes.map((_, index) => cellsOf(`c${index}`)?.[1])).toEqual([
+      'Erkennt den Browser wieder',
+      enTable.cookiePurposes.sampling,
+      'Keeps you signed in',
+      'constructor',
+      '__proto__',
+    ])
+  })
+
   it('shows the kind as soon as one item is not a cookie', () => {
     show(<CookieTable policy={full} />)
     expect(cellsOf('Name')).toEqual(['Name', 'Kind', 'Purpose', 'Duration', 'Set by'])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { listCookies, type Policy, type Service, validatePolicy } from 'volenti'
 import { durationSeconds, isSafeLink, matchesName } from '../../src/core/internal.ts'
+import { cookiePurposeText } from '../../src/locales/cookie-purpose-text.ts'
+import { enTable } from '../../src/locales/en/index.ts'
 
 const files = import.meta.glob<Record<string, Service>>('../../src/services/*/index.ts', { eager: true })
 const services = Object.fromEntries(Object.values(files).flatMap((file) => Object.entries(file)))
@@ -36,6 +38,11 @@ it('can be declared all together', () => {
 
 it('is plain data', () => {
   expect(JSON.parse(JSON.stringify(services))).toEqual(services)
+})
+
+it('names a purpose by its id where the locale says the same', () => {
+  const phrases = Object.values<string>(enTable.cookiePurposes)
+  expect(listCookies(policyWith(services)).filter(({ purpose }) => phrases.includes(purpose))).toEqual([])
 })
 
 describe.each(Object.entries(services))('%s', (id, service) => {
@@ -83,7 +90,7 @@ describe.each(Object.entries(services))('%s', (id, service) => {
       expect(name.replaceAll('*', '')).not.toBe('')
       expect(name).not.toMatch(/[\s;=,]/)
       expect(kind).toBeDefined()
-      expect(purpose).toMatch(/^[A-Z].{5,70}[^.]$/)
+      expect(cookiePurposeText(purpose, enTable)).toMatch(/^[A-Z].{5,70}[^.]$/)
       expect(durationSeconds(duration)).not.toBeNaN()
       expect(['first', 'third']).toContain(party)
     }

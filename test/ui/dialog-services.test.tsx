@@ -49,6 +49,18 @@ describe('the services in the dialog', () => {
     await expectAccessible()
   })
 
+  it('have their cookies explained in the words of the locale', async () => {
+    const { counter } = policy.services ?? {}
+    if (!counter) throw new Error('The policy has no counter')
+    const cookies = [
+      { name: '_count', purpose: 'visitor-id', duration: '1 year' },
+      { name: '_sum', purpose: 'Adds up visits', duration: '1 year' },
+    ] as const
+    await open(storeOf({ ...policy, services: { counter: { ...counter, cookies } } }))
+    expect(screen.getByRole('row', { name: /^_count Recognises the browser on later visits 1 year/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: /^_sum Adds up visits 1 year/ })).toBeVisible()
+  })
+
   it('have no switch where the category is required', async () => {
     await open()
     const [required] = screen.getAllByRole('list', { name: 'Services' })

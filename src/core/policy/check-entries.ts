@@ -1,4 +1,5 @@
 import { ConsentError } from '../consent-error.ts'
+import { COOKIE_PURPOSES } from './cookie-purposes.ts'
 import { describeValue, shortened } from './describe-value.ts'
 import { isHost } from './names.ts'
 import type {
@@ -33,6 +34,16 @@ const OVERRIDES = /[\u202a-\u202e]/
 function text(value: unknown, place: string) {
   if (typeof value !== 'string') refuse(place, value, 'a text')
   if (OVERRIDES.test(value)) refuse(place, value, 'a text without characters that change its direction')
+}
+
+/** Words that hyphens join are an id. A phrase has spaces, a capital letter, or one word alone. */
+const LOOKS_LIKE_ID = /^[a-z]+(-[a-z]+)+$/
+
+/** A well-known purpose, or a phrase of the site. A mistyped id would be shown to visitors as it is. */
+const cookiePurpose: Check = (value, place) => {
+  text(value, place)
+  const isKnown = COOKIE_PURPOSES.some((id) => id === value)
+  if (!isKnown && LOOKS_LIKE_ID.test(`${value}`)) refuse(place, value, 'an id of WellKnownCookiePurpose or a phrase')
 }
 
 /** An id that people write. It is hashed, but never shown. */
@@ -99,7 +110,7 @@ function policyCheck(): Check {
   const cookie = {
     name: text,
     kind: oneOf<StorageKind>({ cookie: true, 'local-storage': true, 'session-storage': true, 'indexed-db': true, 'cache-storage': true }),
-    purpose: text,
+    purpose: cookiePurpose,
     duration: anything,
     party: oneOf({ first: true, third: true }),
     domain: host,

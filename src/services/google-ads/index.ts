@@ -16,10 +16,10 @@ export const googleAds = {
   purpose: 'Measures which advertisements lead to this site, and shows advertisements elsewhere.',
   vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [
-    { name: '_gcl_*', kind: 'cookie', purpose: 'Remembers the advertisement that led here', duration: '90 days', party: 'first' },
-    { name: '_gac_*', kind: 'cookie', purpose: 'Remembers the campaign that led here', duration: '90 days', party: 'first' },
-    { name: '_gcl_ls', kind: 'local-storage', purpose: 'Remembers the advertisement that led here', duration: 'persistent', party: 'first' },
-    { name: 'IDE', kind: 'cookie', purpose: 'Recognises the browser to choose and measure advertisements', duration: '2 years', party: 'third' },
+    { name: '_gcl_*', kind: 'cookie', purpose: 'ad-click', duration: '90 days', party: 'first' },
+    { name: '_gac_*', kind: 'cookie', purpose: 'campaign', duration: '90 days', party: 'first' },
+    { name: '_gcl_ls', kind: 'local-storage', purpose: 'ad-click', duration: 'persistent', party: 'first' },
+    { name: 'IDE', kind: 'cookie', purpose: 'ad-id', duration: '2 years', party: 'third' },
   ],
   hosts: [
     { host: '*.googletagmanager.com', loads: ['script', 'connect', 'image', 'frame'] },

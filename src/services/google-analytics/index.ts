@@ -15,8 +15,8 @@ export const googleAnalytics = {
   purpose: 'Counts visits and shows which pages are used.',
   vendor: { id: 'google', name: 'Google', privacyUrl: 'https://policies.google.com/privacy' },
   cookies: [
-    { name: '_ga', kind: 'cookie', purpose: 'Tells visitors apart', duration: '2 years', party: 'first' },
-    { name: '_ga_*', kind: 'cookie', purpose: 'Keeps the state of the visit', duration: '2 years', party: 'first' },
+    { name: '_ga', kind: 'cookie', purpose: 'visitor-id', duration: '2 years', party: 'first' },
+    { name: '_ga_*', kind: 'cookie', purpose: 'visit-state', duration: '2 years', party: 'first' },
   ],
   hosts: [
     { host: '*.googletagmanager.com', loads: ['script', 'connect', 'image'] },

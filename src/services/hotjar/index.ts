@@ -15,8 +15,8 @@ export const hotjar = {
   purpose: 'Records how pages are used, and asks visitors what they think of them.',
   vendor: { id: 'hotjar', name: 'Hotjar', privacyUrl: 'https://www.hotjar.com/legal/policies/privacy/' },
   cookies: [
-    { name: '_hjSessionUser_*', kind: 'cookie', purpose: 'Recognises the browser on this site', duration: '1 year', party: 'first' },
-    { name: '_hjSession_*', kind: 'cookie', purpose: 'Joins the pages of one visit', duration: '30 minutes', party: 'first' },
+    { name: '_hjSessionUser_*', kind: 'cookie', purpose: 'visitor-id', duration: '1 year', party: 'first' },
+    { name: '_hjSession_*', kind: 'cookie', purpose: 'visit-id', duration: '30 minutes', party: 'first' },
     {
       name: '_hjHasCachedUserAttributes',
       kind: 'cookie',
@@ -25,11 +25,11 @@ export const hotjar = {
       party: 'first',
     },
     { name: '_hjUserAttributesHash', kind: 'cookie', purpose: 'Notices when an attribute changes', duration: '2 minutes', party: 'first' },
-    { name: '_hjClosedSurveyInvites', kind: 'cookie', purpose: 'Remembers which survey invitations were closed', duration: '1 year', party: 'first' },
-    { name: '_hjDonePolls', kind: 'cookie', purpose: 'Remembers which surveys were answered', duration: '1 year', party: 'first' },
-    { name: '_hjMinimizedPolls', kind: 'cookie', purpose: 'Remembers which surveys were made small', duration: '1 year', party: 'first' },
-    { name: '_hjUserAttributes', kind: 'local-storage', purpose: 'Keeps attributes the site passes on', duration: 'persistent', party: 'first' },
-    { name: 'hjActiveViewportIds', kind: 'local-storage', purpose: 'Keeps the open windows apart', duration: 'persistent', party: 'first' },
+    { name: '_hjClosedSurveyInvites', kind: 'cookie', purpose: 'survey', duration: '1 year', party: 'first' },
+    { name: '_hjDonePolls', kind: 'cookie', purpose: 'survey', duration: '1 year', party: 'first' },
+    { name: '_hjMinimizedPolls', kind: 'cookie', purpose: 'survey', duration: '1 year', party: 'first' },
+    { name: '_hjUserAttributes', kind: 'local-storage', purpose: 'user-attributes', duration: 'persistent', party: 'first' },
+    { name: 'hjActiveViewportIds', kind: 'local-storage', purpose: 'tab-id', duration: 'persistent', party: 'first' },
     { name: 'hjViewportId', kind: 'session-storage', purpose: 'Keeps the size of the window', duration: 'session', party: 'first' },
   ],
   hosts: [

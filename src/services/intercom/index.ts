@@ -14,9 +14,9 @@ export const intercom = {
   purpose: 'Lets visitors chat with support.',
   vendor: { id: 'intercom', name: 'Intercom', privacyUrl: 'https://www.intercom.com/legal/privacy' },
   cookies: [
-    { name: 'intercom-id-*', kind: 'cookie', purpose: 'Recognises a visitor who is not signed in', duration: '9 months', party: 'first' },
-    { name: 'intercom-session-*', kind: 'cookie', purpose: 'Keeps the conversation open between pages', duration: '1 week', party: 'first' },
-    { name: 'intercom-device-id-*', kind: 'cookie', purpose: 'Recognises the device to prevent abuse', duration: '9 months', party: 'first' },
+    { name: 'intercom-id-*', kind: 'cookie', purpose: 'visitor-id', duration: '9 months', party: 'first' },
+    { name: 'intercom-session-*', kind: 'cookie', purpose: 'chat', duration: '1 week', party: 'first' },
+    { name: 'intercom-device-id-*', kind: 'cookie', purpose: 'fraud-prevention', duration: '9 months', party: 'first' },
   ],
   hosts: [
     { host: '*.intercom.io', loads: ['script', 'connect', 'image'] },

@@ -17,11 +17,17 @@ export const metaPixel = {
   purpose: 'Measures advertisements on Facebook and Instagram and chooses who sees them.',
   vendor: { id: 'meta', name: 'Meta', privacyUrl: 'https://www.facebook.com/privacy/policy' },
   cookies: [
-    { name: '_fbp', kind: 'cookie', purpose: 'Recognises the browser', duration: '90 days', party: 'first' },
-    { name: '_fbc', kind: 'cookie', purpose: 'Remembers the advertisement that led here', duration: '90 days', party: 'first' },
-    { name: 'lastExternalReferrer', kind: 'local-storage', purpose: 'Remembers which site led here', duration: 'persistent', party: 'first' },
-    { name: 'lastExternalReferrerTime', kind: 'local-storage', purpose: 'Remembers when it did', duration: 'persistent', party: 'first' },
-    { name: 'fr', kind: 'cookie', purpose: 'Recognises the browser to choose and measure advertisements', duration: '90 days', party: 'third' },
+    { name: '_fbp', kind: 'cookie', purpose: 'visitor-id', duration: '90 days', party: 'first' },
+    { name: '_fbc', kind: 'cookie', purpose: 'ad-click', duration: '90 days', party: 'first' },
+    { name: 'lastExternalReferrer', kind: 'local-storage', purpose: 'referrer', duration: 'persistent', party: 'first' },
+    {
+      name: 'lastExternalReferrerTime',
+      kind: 'local-storage',
+      purpose: 'Remembers when another site led here',
+      duration: 'persistent',
+      party: 'first',
+    },
+    { name: 'fr', kind: 'cookie', purpose: 'ad-id', duration: '90 days', party: 'third' },
   ],
   hosts: [
     { host: 'connect.facebook.net', loads: ['script', 'connect'] },

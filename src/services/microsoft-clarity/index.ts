@@ -22,10 +22,10 @@ export const microsoftClarity = {
   purpose: 'Records how pages are used, to find what works badly.',
   vendor: { id: 'microsoft', name: 'Microsoft', privacyUrl: 'https://privacy.microsoft.com/privacystatement' },
   cookies: [
-    { name: '_clck', kind: 'cookie', purpose: 'Recognises the browser on this site', duration: '1 year', party: 'first' },
-    { name: '_clsk', kind: 'cookie', purpose: 'Joins the pages of one visit', duration: '1 day', party: 'first' },
-    { name: '_cltk', kind: 'session-storage', purpose: 'Tells tabs apart', duration: 'session', party: 'first' },
-    { name: 'CLID', kind: 'cookie', purpose: 'Recognises the browser on all sites with Clarity', duration: '1 year', party: 'third' },
+    { name: '_clck', kind: 'cookie', purpose: 'visitor-id', duration: '1 year', party: 'first' },
+    { name: '_clsk', kind: 'cookie', purpose: 'visit-id', duration: '1 day', party: 'first' },
+    { name: '_cltk', kind: 'session-storage', purpose: 'tab-id', duration: 'session', party: 'first' },
+    { name: 'CLID', kind: 'cookie', purpose: 'cross-site-id', duration: '1 year', party: 'third' },
     {
       name: 'MUID',
       kind: 'cookie',
@@ -33,8 +33,8 @@ export const microsoftClarity = {
       duration: '389 days',
       party: 'third',
     },
-    { name: 'MR', kind: 'cookie', purpose: 'Says whether MUID is to be renewed', duration: '7 days', party: 'third' },
-    { name: 'SM', kind: 'cookie', purpose: 'Passes MUID on between Microsoft domains', duration: 'session', party: 'third' },
+    { name: 'MR', kind: 'cookie', purpose: 'id-renewal', duration: '7 days', party: 'third' },
+    { name: 'SM', kind: 'cookie', purpose: 'id-sync', duration: 'session', party: 'third' },
     { name: 'ANONCHK', kind: 'cookie', purpose: 'Says whether MUID is passed on to advertising', duration: '10 minutes', party: 'third' },
   ],
   hosts: [

@@ -18,11 +18,11 @@ export const posthog = {
   purpose: 'Counts how the product is used, and may record sessions.',
   vendor: { id: 'posthog', name: 'PostHog', privacyUrl: 'https://posthog.com/privacy' },
   cookies: [
-    { name: 'ph_*_posthog', kind: 'cookie', purpose: 'Recognises the browser and the visit', duration: '365 days', party: 'first' },
+    { name: 'ph_*_posthog', kind: 'cookie', purpose: 'visitor-and-visit-id', duration: '365 days', party: 'first' },
     { name: 'ph_*_posthog', kind: 'local-storage', purpose: 'Keeps properties and feature flags', duration: 'persistent', party: 'first' },
-    { name: 'ph_*_window_id', kind: 'session-storage', purpose: 'Tells tabs apart', duration: 'session', party: 'first' },
+    { name: 'ph_*_window_id', kind: 'session-storage', purpose: 'tab-id', duration: 'session', party: 'first' },
     { name: 'ph_*_primary_window_exists', kind: 'session-storage', purpose: 'Notices copied tabs', duration: 'session', party: 'first' },
-    { name: '__ph_opt_in_out_*', kind: 'local-storage', purpose: 'Remembers whether capturing is allowed', duration: 'persistent', party: 'first' },
+    { name: '__ph_opt_in_out_*', kind: 'local-storage', purpose: 'opt-out', duration: 'persistent', party: 'first' },
   ],
   hosts: [{ host: '*.posthog.com', loads: ['script', 'connect'] }],
 } as const satisfies Service

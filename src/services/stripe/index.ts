@@ -23,9 +23,9 @@ export const stripe = {
   purpose: 'Takes payments and protects them from fraud.',
   vendor: { id: 'stripe', name: 'Stripe', privacyUrl: 'https://stripe.com/privacy' },
   cookies: [
-    { name: '__stripe_mid', kind: 'cookie', purpose: 'Recognises the browser to prevent fraud', duration: '1 year', party: 'first' },
-    { name: '__stripe_sid', kind: 'cookie', purpose: 'Recognises the visit to prevent fraud', duration: '30 minutes', party: 'first' },
-    { name: 'm', kind: 'cookie', purpose: 'Recognises the device to prevent fraud', duration: '10 years', party: 'third' },
+    { name: '__stripe_mid', kind: 'cookie', purpose: 'fraud-prevention', duration: '1 year', party: 'first' },
+    { name: '__stripe_sid', kind: 'cookie', purpose: 'fraud-prevention', duration: '30 minutes', party: 'first' },
+    { name: 'm', kind: 'cookie', purpose: 'fraud-prevention', duration: '10 years', party: 'third' },
   ],
   hosts: [
     { host: 'js.stripe.com', loads: ['script', 'frame'] },

@@ -29,10 +29,10 @@ export const youtube = {
       party: 'third',
     },
     { name: 'VISITOR_PRIVACY_METADATA', kind: 'cookie', purpose: 'Keeps the choice about cookies on YouTube', duration: '6 months', party: 'third' },
-    { name: '__Secure-YEC', kind: 'cookie', purpose: 'Recognises the browser to prevent fraud', duration: '13 months', party: 'third' },
+    { name: '__Secure-YEC', kind: 'cookie', purpose: 'fraud-prevention', duration: '13 months', party: 'third' },
     { name: '__Secure-ROLLOUT_TOKEN', kind: 'cookie', purpose: 'Decides which new features are tried out', duration: '180 days', party: 'third' },
-    { name: 'YSC', kind: 'cookie', purpose: 'Checks that requests come from the visitor', duration: 'session', party: 'third' },
-    { name: 'PREF', kind: 'cookie', purpose: 'Remembers settings of the player', duration: '8 months', party: 'third' },
+    { name: 'YSC', kind: 'cookie', purpose: 'request-check', duration: 'session', party: 'third' },
+    { name: 'PREF', kind: 'cookie', purpose: 'player-state', duration: '8 months', party: 'third' },
     { name: 'yt-remote-*', kind: 'local-storage', purpose: 'Recognises the device and remembers the player', duration: 'persistent', party: 'third' },
     {
       name: 'ytidb::LAST_RESULT_ENTRY_KEY',

@@ -1,4 +1,5 @@
 import type { DocumentLocale } from 'volenti/document'
+import { enTable } from '../../../src/locales/en/table.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
 
 const categories: Locale['categories'] = {
@@ -30,6 +31,7 @@ const table: Locale['table'] = {
   session: 'حتى نهاية الجلسة',
   persistent: 'حتى الحذف',
   consentCookie: 'يحفظ اختياراتك بشأن ملفات الارتباط',
+  cookiePurposes: enTable.cookiePurposes, // the policies of the stories use their own phrases
 }
 
 /** Everything a visitor operates, in Arabic. */

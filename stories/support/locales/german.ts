@@ -1,4 +1,5 @@
 import type { DocumentLocale } from 'volenti/document'
+import { enTable } from '../../../src/locales/en/table.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
 
 // Correct German of the kind that offices write: every label is longer than a designer hopes for.
@@ -44,6 +45,7 @@ const table: Locale['table'] = {
   session: 'Bis zum Sitzungsende',
   persistent: 'Bis zur Löschung',
   consentCookie: 'Aufbewahrung Ihrer Cookieauswahlentscheidungen',
+  cookiePurposes: enTable.cookiePurposes, // the policies of the stories use their own phrases
 }
 
 /** Everything a visitor operates, in long German. */
