@@ -3,6 +3,7 @@ import { afterPaint, type ConsentStore, callEach, flushOutbox } from '../core/in
 import { isRunningWithoutGrant } from '../page/index.ts'
 import { attachToPage } from './attach-to-page.ts'
 import { type Connection, type ConnectionProps, givenFor, reportError } from './connection.ts'
+import { createProviderConnectors } from './provider-connectors.ts'
 import { silence } from './silence.ts'
 
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDeletion'>
@@ -20,7 +21,9 @@ export function connectPage(connection: Connection): () => void {
   const flush = () => flushOutbox(store, send)
   const isWaiting = (position: 'reported' | 'sent', name: 'onDecision' | 'endpoint') =>
     outbox[position] < store.getDecisions().length && givenFor(connection, name).length > 0
+  const connectors = createProviderConnectors(connection)
   const deliver = () => {
+    connectors.look()
     // The answer to an earlier request would bring back an older cookie.
     if (isWaiting('sent', 'endpoint')) abort()
     else if (!isWaiting('reported', 'onDecision')) return
@@ -51,6 +54,7 @@ export function connectPage(connection: Connection): () => void {
     connectReload(store, () => givenFor(connection, 'reloadOnWithdraw').some(Boolean)),
     connectStorageErrors(store, since.decision),
     store.subscribe(deliver),
+    connectors.end,
   ]
   deliver()
   return () => {

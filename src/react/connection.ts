@@ -1,5 +1,5 @@
 import { type Component, useEffect, useRef } from 'react'
-import type { ConsentEvents, DeletionReport } from '../connect/internal.ts'
+import type { Connector, ConsentEvents, DeletionReport } from '../connect/internal.ts'
 import {
   afterPaint,
   attachedTo,
@@ -33,6 +33,14 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
    * @default only the page writes the cookie
    */
   readonly endpoint?: string | undefined
+  /**
+   * The connectors of vendors' tools, or a function that loads them: `() => import('./connectors')`, with the list as the
+   * default export. They run after the first paint. The provider keeps the connectors of its first render.
+   * @default none
+   */
+  readonly connectors?: readonly Connector[] | (() => Promise<{ readonly default: readonly Connector[] }>) | undefined
+  /** The nonce of the page's Content Security Policy, for the scripts of connectors. @default none */
+  readonly nonce?: string | undefined
   /**
    * Reloads the page when a grant ends and only a reload can stop its script or effect (see `useNeedsReload`).
    * @default false
@@ -70,7 +78,7 @@ export const connectionOf = (store: ConsentStore): Connection =>
   })
 
 /** Returns the values that the providers give for a prop, each once. */
-export const givenFor = <Name extends keyof ConnectionProps>({ users }: Connection, name: Name) => [
+export const givenFor = <Name extends Exclude<keyof ConnectionProps, 'connectors'>>({ users }: Connection, name: Name) => [
   ...new Set([...users].flatMap(({ current }) => current[name] ?? [])),
 ]
 

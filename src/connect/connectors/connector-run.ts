@@ -106,7 +106,7 @@ function follow(store: AnyStore, run: ConnectorRun, nonce: string | undefined): 
       succeeds(() => (isOn ? connector.onGrant : connector.onWithdraw)?.(grants))
       if (isOn) load()
       else if (connector.mode === 'gate') release()
-    } else if (isChanged) succeeds(() => connector.onChange?.(grants))
+    } else if (isChanged && mayLoad()) succeeds(() => connector.onChange?.(grants))
   }
 
   function look() {

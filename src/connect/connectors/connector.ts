@@ -44,7 +44,10 @@ export interface Connector {
   readonly onGrant?: ((grants: ConnectorGrants) => void) | undefined
   /** Called each time that the condition is no longer met. Runs at once, also while the vendor's code is loading. */
   readonly onWithdraw?: ((grants: ConnectorGrants) => void) | undefined
-  /** Called when a grant in `needs` or `hears` changed and the condition did not. A grant that ends is told at once. */
+  /**
+   * Called when a grant in `needs` or `hears` changed while the condition is met, in mode `signal` always. A grant that ends
+   * is told at once.
+   */
   readonly onChange?: ((grants: ConnectorGrants) => void) | undefined
   /**
    * What `onWithdraw` achieves while the vendor's code runs. `live`: it collects nothing more. `storage-only`: it stores
