@@ -23,12 +23,17 @@ it('holds these declarations, one in each file', () => {
     'googleTagManager',
     'hotjar',
     'intercom',
+    'linkedinInsight',
     'metaPixel',
     'microsoftClarity',
+    'pinterestTag',
     'posthog',
+    'redditPixel',
+    'snapchatPixel',
     'stripe',
     'tiktokPixel',
     'vimeo',
+    'xPixel',
     'youtube',
   ])
   expect(Object.values(files).map((file) => Object.keys(file).length)).toEqual(Object.keys(services).map(() => 1))

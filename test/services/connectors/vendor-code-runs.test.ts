@@ -1,9 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Service } from 'volenti'
 import type { Connector } from '../../../src/connect/connectors/connector.ts'
+import { pinterestTagConnector } from '../../../src/services/pinterest-tag/connect.ts'
+import { pinterestTag } from '../../../src/services/pinterest-tag/index.ts'
+import { redditPixelConnector } from '../../../src/services/reddit-pixel/connect.ts'
+import { redditPixel } from '../../../src/services/reddit-pixel/index.ts'
+import { snapchatPixelConnector } from '../../../src/services/snapchat-pixel/connect.ts'
+import { snapchatPixel } from '../../../src/services/snapchat-pixel/index.ts'
 import { tiktokPixelConnector } from '../../../src/services/tiktok-pixel/connect.ts'
 import { tiktokPixel } from '../../../src/services/tiktok-pixel/index.ts'
-import { listedIn } from './support/queued-by.ts'
+import { xPixelConnector } from '../../../src/services/x-pixel/connect.ts'
+import { xPixel } from '../../../src/services/x-pixel/index.ts'
+import { listedIn, queuedBy } from './support/queued-by.ts'
 import { trace } from './support/trace.ts'
 
 interface Running {
@@ -18,6 +26,12 @@ interface Running {
 const methodsOf = (calls: unknown[][], name: string, methods: readonly string[]) =>
   Object.fromEntries(methods.map((method) => [method, (...entries: unknown[]) => calls.push([`${name}.${method}`, ...entries])]))
 
+/** A vendor's function that has taken its queue over: the calls reach the handler. */
+function runningFunction(calls: unknown[][], name: string, handler: string, queue: string) {
+  const handle = (...entries: unknown[]) => calls.push([name, ...entries])
+  return { [name]: Object.assign(handle, { [handler]: handle, [queue]: [] }) }
+}
+
 const vendors: Readonly<Record<string, Running>> = {
   tiktokPixel: {
     services: { tiktokPixel },
@@ -28,7 +42,41 @@ const vendors: Readonly<Record<string, Running>> = {
     withdraw: ['ttq.revokeConsent()'],
     again: ['ttq.grantConsent()'],
   },
+  pinterestTag: {
+    services: { pinterestTag },
+    connector: () => pinterestTagConnector({ tagId: '1' }),
+    globals: (calls) => ({
+      pintrk: Object.assign((...entries: unknown[]) => calls.push(['pintrk', ...entries]), { queue: Object.assign([], { push() {} }) }),
+    }),
+    withdraw: ['pintrk("setconsent", false)'],
+    again: ['pintrk("setconsent", true)'],
+  },
+  snapchatPixel: {
+    services: { snapchatPixel },
+    connector: () => snapchatPixelConnector({ pixelId: '1' }),
+    globals: (calls) => runningFunction(calls, 'snaptr', 'handleRequest', 'queue'),
+    withdraw: [],
+    again: [],
+  },
+  xPixel: {
+    services: { xPixel },
+    connector: () => xPixelConnector({ pixelId: '1' }),
+    globals: (calls) => runningFunction(calls, 'twq', 'exe', 'queue'),
+    withdraw: [],
+    again: [],
+  },
+  redditPixel: {
+    services: { redditPixel },
+    connector: () => redditPixelConnector({ pixelId: '1' }),
+    globals: (calls) => runningFunction(calls, 'rdt', 'sendEvent', 'callQueue'),
+    withdraw: ['rdt("disableFirstPartyCookies")'],
+    again: ['rdt("enableFirstPartyCookies")'],
+  },
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe.each(Object.entries(vendors))('%s, after its code has taken the queue over', (_, { services, connector, globals, withdraw, again }) => {
   it('is told the withdrawal and the new grant, and does not start a second time', async () => {
@@ -43,5 +91,27 @@ describe.each(Object.entries(vendors))('%s, after its code has taken the queue o
     })
     const told = traces.again.slice(traces.again.indexOf('— withdraw'))
     expect(told).toEqual(['— withdraw', ...withdraw, '— accept all', ...again])
+  })
+})
+
+describe('a refusal while the code still loads', () => {
+  const early = {
+    'X Pixel': { connector: xPixelConnector({ pixelId: '1' }), name: 'twq', handler: 'exe', first: ['config', '1'] },
+    'Snap Pixel': { connector: snapchatPixelConnector({ pixelId: '1' }), name: 'snaptr', handler: 'handleRequest', first: ['init', '1'] },
+    'Reddit Pixel': { connector: redditPixelConnector({ pixelId: '1', pageView: false }), name: 'rdt', handler: 'sendEvent', first: ['init', '1'] },
+  }
+
+  it.each(Object.entries(early))('leaves the %s nothing to do, and a later grant starts it', (_, { connector, name, handler, first }) => {
+    const window: Record<string, unknown> = {}
+    vi.stubGlobal('window', window)
+    const grants = { isGranted: () => true }
+    connector.stub?.()
+    connector.before?.(grants)
+    connector.onWithdraw?.({ isGranted: () => false })
+    const handle = vi.fn()
+    Object.assign(window[name] as object, { [handler]: handle })
+    expect(queuedBy(name, handler === 'sendEvent' ? 'callQueue' : 'queue')(window).map((call) => call[1])).not.toContain(first[0])
+    connector.onGrant?.(grants)
+    expect(handle.mock.calls).toContainEqual(first)
   })
 })
