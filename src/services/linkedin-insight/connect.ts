@@ -53,7 +53,7 @@ export function linkedinInsightConnector({ partnerId, service = 'linkedinInsight
     onWithdraw() {
       const all = vendorWindow()
       all._linkedin_partner_id = undefined
-      all._linkedin_data_partner_ids = ids().filter((id) => id !== partnerId)
+      if (ids().includes(partnerId)) ids().splice(ids().indexOf(partnerId), 1)
       const { q } = (all.lintrk ?? {}) as Partial<Lintrk>
       if (q) q.length = 0
     },

@@ -1,4 +1,4 @@
-import { type Connector, entriesOf, vendorWindow } from '../../connect/kit.ts'
+import { type Connector, vendorWindow } from '../../connect/kit.ts'
 
 // Read on 2026-11-26:
 // - the web template of TikTok, https://github.com/tiktok/gtm-template-pixel: the global `ttq` and the call of its methods.
@@ -21,9 +21,10 @@ export interface TiktokPixelOptions {
 type Method = (...entries: readonly unknown[]) => void
 type Ttq = unknown[] & Record<string, unknown>
 
+const SCRIPT = 'https://analytics.tiktok.com/i18n/pixel/events.js'
 const METHODS = 'page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent'
 
-function addMethod(queue: Ttq, name: string) {
+function setAndDefer(queue: Ttq, name: string) {
   queue[name] = (...entries: readonly unknown[]) => void queue.push([name, ...entries])
 }
 
@@ -32,33 +33,30 @@ function createStub(pixelId: string) {
   all.TiktokAnalyticsObject = 'ttq'
   all.ttq ??= []
   const ttq = all.ttq as Ttq
-  ttq._i ??= {}
-  const instances = ttq._i as Record<string, Ttq>
-  if (!ttq.methods) {
-    const methods = METHODS.split(' ')
-    const addMethods = (queue: Ttq) => {
-      for (const name of methods) addMethod(queue, name)
-      return queue
-    }
-    Object.assign(addMethods(ttq), {
-      methods,
-      setAndDefer: addMethod,
-      instance: (id: string) => addMethods(instances[id] ?? ([] as unknown as Ttq)),
-    })
-  }
   // The script looks its pixels up here: an address, a time of start, and options for each.
-  instances[pixelId] ??= Object.assign([], { _u: 'https://analytics.tiktok.com/i18n/pixel/events.js' }) as unknown as Ttq
-  ttq._t = { [pixelId]: Date.now(), ...(ttq._t as object) }
-  ttq._o = { [pixelId]: {}, ...(ttq._o as object) }
+  const register = (list: string, value: unknown) => {
+    ttq[list] = { [pixelId]: value, ...(ttq[list] as object) }
+  }
+  register('_i', Object.assign([], { _u: SCRIPT }))
+  register('_t', Date.now())
+  register('_o', {})
+  if (ttq.methods) return
+  const methods = METHODS.split(' ')
+  const addMethods = (queue: Ttq) => {
+    for (const name of methods) setAndDefer(queue, name)
+    return queue
+  }
+  const instance = (id: string) => addMethods((ttq._i as Record<string, Ttq>)[id] ?? ([] as unknown as Ttq))
+  Object.assign(addMethods(ttq), { methods, setAndDefer, instance })
 }
 
 const call = (name: string) => (vendorWindow().ttq as Record<string, Method | undefined> | undefined)?.[name]?.()
 
-/** Drops the calls that TikTok has not taken over. Returns whether the page view was among them. */
+/** Drops the calls that TikTok has not taken over. Returns whether there were any. */
 function dropQueue(): boolean {
   const ttq = vendorWindow().ttq as Ttq | undefined
   if (!Array.isArray(ttq)) return false
-  const isDropped = !ttq._env && !ttq._plugins && entriesOf(ttq).length > 0
+  const isDropped = ttq.length > 0 && !ttq._env && !ttq._plugins
   ttq.length = 0
   return isDropped
 }
@@ -88,9 +86,7 @@ export function tiktokPixelConnector({ pixelId, service = 'tiktokPixel', mode = 
     id: pixelId,
     mode,
     stops: 'live',
-    scripts: [
-      { id: `tiktok-pixel-${pixelId}`, src: `https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=${encodeURIComponent(pixelId)}&lib=ttq` },
-    ],
+    scripts: [{ id: `tiktok-pixel-${pixelId}`, src: `${SCRIPT}?sdkid=${pixelId}&lib=ttq` }],
     stub: () => createStub(pixelId),
     before: ({ isGranted }) => start(isGranted(service) ? 'grantConsent' : 'holdConsent'),
     onGrant() {
