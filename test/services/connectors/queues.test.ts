@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Service } from 'volenti'
 import type { Connector } from '../../../src/connect/connectors/connector.ts'
+import { hubspotConnector } from '../../../src/services/hubspot/connect.ts'
+import { intercomConnector } from '../../../src/services/intercom/connect.ts'
+import { klaviyoConnector } from '../../../src/services/klaviyo/connect.ts'
 import { pinterestTagConnector } from '../../../src/services/pinterest-tag/connect.ts'
 import { pinterestTag } from '../../../src/services/pinterest-tag/index.ts'
 import { redditPixelConnector } from '../../../src/services/reddit-pixel/connect.ts'
@@ -113,5 +116,58 @@ describe('a refusal while the code still loads', () => {
     expect(queuedBy(name, handler === 'sendEvent' ? 'callQueue' : 'queue')(window).map((call) => call[1])).not.toContain(first[0])
     connector.onGrant?.(grants)
     expect(handle.mock.calls).toContainEqual(first)
+  })
+
+  it('leaves the Messenger of Intercom nothing to boot', () => {
+    const window: Record<string, unknown> = {}
+    vi.stubGlobal('window', window)
+    const connector = intercomConnector({ appId: '1' })
+    connector.stub?.()
+    connector.before?.({ isGranted: () => true })
+    expect(queuedBy('Intercom', 'q')(window)).toHaveLength(1)
+    connector.onWithdraw?.({ isGranted: () => false })
+    expect(queuedBy('Intercom', 'q')(window)).toEqual([['Intercom', 'shutdown']])
+  })
+
+  it("drops the calls in Klaviyo's queue and switches its tracking off, until the next grant", () => {
+    const window: Record<string, unknown> = {}
+    const document = { cookie: '' }
+    vi.stubGlobal('window', window)
+    vi.stubGlobal('document', document)
+    const connector = klaviyoConnector({ publicKey: '1' })
+    const grants = { isGranted: () => true }
+    connector.stub?.()
+    connector.before?.(grants)
+    expect(document.cookie).toContain('__kla_off=; path=/; max-age=0')
+    ;(window.klaviyo as { identify(profile: object): unknown }).identify({ email: 'a@b.example' })
+    expect(listedIn('_klOnsite', 'klaviyo')(window)).toEqual([['klaviyo', 'identify', { email: 'a@b.example' }, expect.any(Function)]])
+    connector.onWithdraw?.({ isGranted: () => false })
+    expect(window._klOnsite).toEqual([])
+    expect(document.cookie).toContain('__kla_off=true')
+    connector.onGrant?.(grants)
+    expect(document.cookie).toContain('max-age=0')
+  })
+
+  it('tells HubSpot of no grant for a part while HubSpot itself is not granted', () => {
+    const window: Record<string, unknown> = {}
+    vi.stubGlobal('window', window)
+    hubspotConnector({ portalId: '1', parts: { functionality: 'functional' } }).onChange?.({ isGranted: (id) => id === 'functional' })
+    expect(window._hsp).toEqual([['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }]])
+  })
+})
+
+describe("the stub of Klaviyo's queue", () => {
+  it('answers with a promise and the callback, as Klaviyo does', async () => {
+    const window: Record<string, unknown> = {}
+    vi.stubGlobal('window', window)
+    klaviyoConnector({ publicKey: '1' }).stub?.()
+    const callback = vi.fn()
+    const { isIdentified } = window.klaviyo as { isIdentified(callback: (result: boolean) => void): Promise<boolean> }
+    const answer = isIdentified(callback)
+    const [[name, reply] = []] = window._klOnsite as [string, (result: boolean) => void][]
+    reply?.(true)
+    expect(name).toBe('isIdentified')
+    expect(callback).toHaveBeenCalledWith(true)
+    await expect(answer).resolves.toBe(true)
   })
 })
