@@ -32,6 +32,8 @@ export interface TraceOptions {
   readonly watch?: readonly string[] | undefined
   /** Global properties of the page before the connector comes. Called for each visit. @default none */
   readonly globals?: (() => Readonly<Record<string, unknown>>) | undefined
+  /** Does what the vendor's code does when it arrives, for instance takes the queue over. @default nothing */
+  readonly arrive?: ((window: Record<string, unknown>) => void) | undefined
   /** The choices of the visit `save`. @default grants the connector's service, and nothing else */
   readonly choices?: Readonly<Record<string, Choice>> | undefined
 }
@@ -87,6 +89,7 @@ async function visit(name: ConnectorVisit, options: TraceOptions): Promise<reado
     trace(step)
   }
   const arrive = async () => {
+    options.arrive?.(page.window)
     for (const script of page.scripts) script.onload?.()
     await settle('the scripts have run')
   }

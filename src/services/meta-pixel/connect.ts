@@ -31,6 +31,14 @@ function createStub() {
   all._fbq ??= fbq
 }
 
+/** Empties the queue if Meta's code has not taken it over: it would send the page view before it reads the refusal. */
+function dropQueue(): boolean {
+  const fbq = vendorWindow().fbq as Partial<Fbq> | undefined
+  if (!fbq?.queue || fbq.callMethod) return false
+  fbq.queue.length = 0
+  return true
+}
+
 /**
  * Connects the Meta Pixel. It loads after a grant, tracks the page view, and is told when the grant ends: then it sends no
  * event until the next grant.
@@ -45,6 +53,14 @@ function createStub() {
  * ```
  */
 export function metaPixelConnector({ pixelId, service = 'metaPixel', limitedDataUse, pageView = true }: MetaPixelOptions): Connector {
+  let isDropped = false
+  const start = () => {
+    callVendor('fbq', 'consent', 'grant')
+    if (limitedDataUse === 'geo') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 0, 0)
+    if (limitedDataUse === 'california') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 1, 1000)
+    callVendor('fbq', 'init', pixelId)
+    if (pageView) callVendor('fbq', 'track', 'PageView')
+  }
   return {
     service,
     id: pixelId,
@@ -52,14 +68,15 @@ export function metaPixelConnector({ pixelId, service = 'metaPixel', limitedData
     stops: 'live',
     scripts: [{ id: 'meta-pixel', src: 'https://connect.facebook.net/en_US/fbevents.js' }],
     stub: createStub,
-    before() {
-      callVendor('fbq', 'consent', 'grant')
-      if (limitedDataUse === 'geo') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 0, 0)
-      if (limitedDataUse === 'california') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 1, 1000)
-      callVendor('fbq', 'init', pixelId)
-      if (pageView) callVendor('fbq', 'track', 'PageView')
+    before: start,
+    onGrant() {
+      if (isDropped) start()
+      else callVendor('fbq', 'consent', 'grant')
+      isDropped = false
     },
-    onGrant: () => callVendor('fbq', 'consent', 'grant'),
-    onWithdraw: () => callVendor('fbq', 'consent', 'revoke'),
+    onWithdraw() {
+      isDropped = dropQueue() || isDropped
+      callVendor('fbq', 'consent', 'revoke')
+    },
   }
 }

@@ -23,7 +23,7 @@ export interface Golden {
 }
 
 /** A connector, how it is used in the docs, and what its vendor sees. */
-export interface ConnectorSpec extends Pick<TraceOptions, 'calls' | 'watch' | 'globals' | 'choices'> {
+export interface ConnectorSpec extends Pick<TraceOptions, 'calls' | 'watch' | 'globals' | 'arrive' | 'choices'> {
   /** The declarations of a site that uses it, by their ids in the policy. */
   readonly services: Readonly<Record<string, Service>>
   readonly connector: () => Connector
