@@ -47,22 +47,20 @@ interface PostHogPackage extends PostHogSettings {
 /** Options of `posthogConnector`. */
 export type PostHogOptions = PostHogScript | PostHogPackage
 
-type Stub = PostHogInstance & unknown[] & { readonly _i: unknown[] }
+type Stub = unknown[] & Record<string, unknown>
+type Queue = unknown[] & { readonly _i: unknown[] }
+
+const isQueue = (posthog: object): posthog is Queue => Array.isArray(posthog)
 
 const METHODS =
-  'capture identify alias group register register_once register_for_session unregister set_config reset setPersonProperties onFeatureFlags reloadFeatureFlags startSessionRecording stopSessionRecording captureException opt_in_capturing opt_out_capturing clear_opt_in_out_capturing'
+  'capture identify alias group register register_once unregister set_config reset setPersonProperties onFeatureFlags reloadFeatureFlags captureException opt_in_capturing opt_out_capturing'
 
 function createStub() {
   const all = vendorWindow()
   if (all.posthog) return
-  const queue: unknown[] = []
-  const methods = METHODS.split(' ').map((name) => [name, (...entries: readonly unknown[]) => void queue.push([name, ...entries])])
-  const stub = Object.assign(queue, Object.fromEntries(methods), {
-    __SV: 1,
-    _i: [] as unknown[],
-    people: [],
-    init: (token: string, config: object, name = 'posthog') => void stub._i.push([token, config, name]),
-  })
+  const inits: unknown[] = []
+  const stub: Stub = Object.assign([] as unknown as Stub, { __SV: 1, _i: inits, init: (...entries: unknown[]) => void inits.push(entries) })
+  for (const name of METHODS.split(' ')) stub[name] = (...entries: unknown[]) => void stub.push([name, ...entries])
   all.posthog = stub
 }
 
@@ -80,18 +78,19 @@ function createStub() {
  * ```
  */
 export function posthogConnector(options: PostHogOptions): Connector {
-  const { token, instance, apiHost = 'https://us.i.posthog.com', mode = 'gate', service = 'posthog' } = options
+  const { token, instance, config, apiHost = 'https://us.i.posthog.com', mode = 'gate', service = 'posthog' } = options
   const posthog = () => instance ?? (vendorWindow().posthog as PostHogInstance)
+  const isSignal = mode === 'signal'
   // Without a stored choice of its own, PostHog must not capture: the deletion removes that choice after a withdrawal.
-  const consent = { opt_out_capturing_by_default: true, ...(mode === 'signal' && { cookieless_mode: 'on_reject' }) }
+  const consent = { opt_out_capturing_by_default: true, ...(isSignal && { cookieless_mode: 'on_reject' }) }
 
   function optIn() {
     posthog().opt_in_capturing({ captureEventName: null })
   }
 
   function start({ isGranted }: ConnectorGrants) {
-    if (token === undefined) posthog().set_config(consent)
-    else posthog().init(token, { api_host: apiHost, ...options.config, ...consent })
+    if (token) posthog().init(token, { api_host: apiHost, ...config, ...consent })
+    else posthog().set_config(consent)
     if (isGranted(service)) optIn()
     else posthog().opt_out_capturing()
   }
@@ -100,18 +99,18 @@ export function posthogConnector(options: PostHogOptions): Connector {
     service,
     id: token,
     mode,
-    stops: mode === 'signal' ? 'storage-only' : 'live',
-    scripts: instance
-      ? []
-      : [{ id: 'posthog', src: `${apiHost.replace('.i.posthog.com', '-assets.i.posthog.com')}/static/array.js`, crossOrigin: 'anonymous' }],
-    stub: instance ? undefined : createStub,
+    stops: isSignal ? 'storage-only' : 'live',
+    ...(!instance && {
+      scripts: [{ id: 'posthog', src: `${apiHost.replace('.i.', '-assets.i.')}/static/array.js`, crossOrigin: 'anonymous' }],
+      stub: createStub,
+    }),
     before: start,
-    onGrant: (grants) => (mode === 'signal' || posthog().__loaded ? optIn() : start(grants)),
+    onGrant: (grants) => (isSignal || posthog().__loaded ? optIn() : start(grants)),
     onWithdraw() {
-      const stub = posthog()
+      const queue = posthog()
       // As long as PostHog's code is loading, it would capture what is queued before it reads the opt-out.
-      if (mode === 'gate' && Array.isArray(stub)) (stub as Stub).length = (stub as Stub)._i.length = 0
-      else stub.opt_out_capturing()
+      if (!isSignal && isQueue(queue)) queue.length = queue._i.length = 0
+      else queue.opt_out_capturing()
     },
   }
 }
