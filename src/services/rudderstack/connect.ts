@@ -4,8 +4,8 @@ import { type Connector, vendorWindow } from '../../connect/kit.ts'
 // - https://github.com/rudderlabs/rudder-sdk-js, `packages/analytics-js/src/app/RudderAnalytics.ts`: the code takes the list `rudderanalytics`
 //   over, and does nothing before `load`; a second `load` with the same key does nothing. It has no call that stops.
 // - "Custom Consent Management for Web",
-//   https://www.rudderstack.com/docs/data-governance/consent-management/custom-consent-manager/javascript/index.md: the script is to be loaded
-//   after consent, and a changed choice needs a reload.
+//   https://rudderstack.com/docs/data-governance/consent-management/custom-consent-manager/javascript: the script is to be loaded after consent,
+//   and a changed choice needs a reload.
 // - @rudderstack/analytics-js 3.34.1, https://www.npmjs.com/package/@rudderstack/analytics-js: `analyticsInstances`.
 // Not checked on a page of RudderStack: the names of the methods that its snippet queues, and the address of the script.
 
