@@ -35,6 +35,7 @@ it('docs/connectors/README.md lists every connector, how it stops, and its weigh
   )
   const page = [
     '# Connectors',
+    '',
     'The tests print this page. `mode` says when the code of the vendor is loaded, `stops` what a withdrawal achieves: [connectors](../connectors.md). The weight is that of the',
     'connector, minified and compressed, in kB of 1000 bytes. None of it is in the first download.',
     '',

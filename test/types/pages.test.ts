@@ -44,10 +44,16 @@ describe('the pages', () => {
     expect(linkedFrom(page).filter((path) => !isPacked(path))).toEqual([])
   })
 
-  it('are all linked from the readme, and those about errors from their index', () => {
-    const [errors, others] = [docs.filter((path) => path.startsWith('errors/')), docs.filter((path) => !path.startsWith('errors/'))]
-    expect(others.filter((path) => !linkedFrom('README.md').includes(`docs/${path}`))).toEqual([])
-    expect(errors.filter((path) => !linkedFrom('docs/errors.md').includes(`docs/${path}`))).toEqual([])
+  it('are all linked from the readme, and those in a folder from their index', () => {
+    const indexes = { 'errors/': 'docs/errors.md', 'connectors/': 'docs/connectors/README.md' }
+    const indexOf = (path: string) => Object.entries(indexes).find(([folder]) => path.startsWith(folder))?.[1] ?? 'README.md'
+    const unlinked = docs.map((path) => `docs/${path}`).filter((path) => !Object.values(indexes).includes(path))
+    expect(unlinked.filter((path) => !linkedFrom(indexOf(path.slice('docs/'.length))).includes(path))).toEqual([])
+    for (const index of Object.values(indexes))
+      expect(
+        pages.some((page) => linkedFrom(page).includes(index)),
+        index,
+      ).toBe(true)
   })
 })
 

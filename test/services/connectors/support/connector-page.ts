@@ -19,7 +19,7 @@ const VISITS = [
   ['gpc', 'The visitor accepts, and the browser sends GPC'],
 ] as const
 
-const block = (language: string, lines: readonly string[]) => ['```' + language, ...lines, '```'].join('\n')
+const block = (language: string, lines: readonly string[]) => [`\`\`\`${language}`, ...lines, '```'].join('\n')
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
@@ -55,7 +55,10 @@ export function connectorPage(vendor: string, specs: Readonly<Record<string, Con
     `# ${titles.join(', ')}`,
     'The tests print this page from the declaration and the connector. What the vendor sees is what the tests hold it to.',
     Object.values(services)
-      .map(({ title, purpose, category, vendor: { name: company, privacyUrl } }) => `${title}, by [${company}](${privacyUrl}), in \`${category}\`. ${purpose}`)
+      .map(
+        ({ title, purpose, category, vendor: { name: company, privacyUrl } }) =>
+          `${title}, by [${company}](${privacyUrl}), in \`${category}\`. ${purpose}`,
+      )
       .join('\n\n'),
     block('ts', ['// connectors.ts', `import { ${name} } from 'volenti/services/${vendor}/connect'`, '', `export default [${code}]`]),
     mode === 'gate' ? 'Nothing is requested before a grant.' : 'Its code is loaded for every visitor, and is told what is allowed.',
