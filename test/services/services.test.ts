@@ -17,6 +17,7 @@ const policyWith = (declared: Record<string, Service>): Policy => ({
 
 it('holds these declarations, one in each file', () => {
   expect(Object.keys(services).sort()).toEqual([
+    'datadogRum',
     'googleAds',
     'googleAnalytics',
     'googleMaps',
@@ -24,6 +25,7 @@ it('holds these declarations, one in each file', () => {
     'hotjar',
     'intercom',
     'logrocket',
+    'matomo',
     'metaPixel',
     'microsoftClarity',
     'posthog',
