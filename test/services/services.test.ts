@@ -28,9 +28,11 @@ it('holds these declarations, one in each file', () => {
     'matomo',
     'metaPixel',
     'microsoftClarity',
+    'plausible',
     'posthog',
     'sentryReplay',
     'stripe',
+    'vercelAnalytics',
     'vimeo',
     'youtube',
   ])
