@@ -17,6 +17,7 @@ const policyWith = (declared: Record<string, Service>): Policy => ({
 
 it('holds these declarations, one in each file', () => {
   expect(Object.keys(services).sort()).toEqual([
+    'adobeWebSdk',
     'datadogRum',
     'googleAds',
     'googleAnalytics',
@@ -28,6 +29,7 @@ it('holds these declarations, one in each file', () => {
     'matomo',
     'metaPixel',
     'microsoftClarity',
+    'pianoAnalytics',
     'plausible',
     'posthog',
     'sentryReplay',
