@@ -10,6 +10,8 @@ export interface Golden {
   readonly start: readonly string[]
   /** The addresses of the scripts that are loaded then, in order. */
   readonly load: readonly string[]
+  /** What the vendor's code is told when it has loaded. Nothing, where the grant has ended by then. @default nothing */
+  readonly run?: readonly string[]
   /** When a running tool loses its grant. */
   readonly withdraw: readonly string[]
   /** When the tool gets its grant back on the same page. */
@@ -36,25 +38,26 @@ export interface ConnectorSpec extends Pick<TraceOptions, 'calls' | 'watch' | 'g
 
 /** The ten visits that a golden list stands for. */
 export function visitsOf({ golden, services, connector }: ConnectorSpec): Record<ConnectorVisit, readonly string[]> {
-  const { open = [], start, load, withdraw, again, late = withdraw, visits } = golden
+  const { open = [], start, load, run: told = [], withdraw, again, late = withdraw, visits } = golden
   const { mode, service } = connector()
   const gpc = golden.gpc ?? (services[service]?.category === 'marketing' ? 'nothing' : 'start')
   const loads = load.map((src) => `load ${src}`)
   const ahead = mode === 'signal' ? loads : []
   const opened = [...open, ...ahead, '— the page is open']
   const started = [...start, ...(mode === 'signal' ? [] : loads)]
-  const run = load.length > 0 ? ['— the scripts have run'] : []
+  const arrived = load.length > 0 ? ['— the scripts have run'] : []
+  const run = [...told, ...arrived]
   const accepted = [...opened, '— accept all', ...started]
   return {
     fresh: opened,
     accept: [...accepted, ...run],
-    reject: [...opened, '— reject all', ...(mode === 'signal' ? run : [])],
+    reject: [...opened, '— reject all', ...(mode === 'signal' ? arrived : [])],
     save: [...opened, '— save', ...started, ...run],
     withdraw: [...accepted, ...run, '— withdraw', ...withdraw],
     again: [...accepted, ...run, '— withdraw', ...withdraw, '— accept all', ...again],
     return: [...started, ...ahead, '— the page is open'],
-    gpc: gpc === 'nothing' ? [...opened, '— accept all', ...(mode === 'signal' ? run : [])] : [...accepted, ...run],
-    late: [...accepted, '— reject all', ...late, ...run],
+    gpc: gpc === 'nothing' ? [...opened, '— accept all', ...(mode === 'signal' ? arrived : [])] : [...accepted, ...run],
+    late: [...accepted, '— reject all', ...late, ...arrived],
     twice: [...accepted, '— the provider is mounted again', ...run],
     ...visits,
   }
