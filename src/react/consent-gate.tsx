@@ -1,22 +1,16 @@
 import { type ReactNode, Suspense, useDeferredValue, useReducer, useState } from 'react'
 import { type CategoryIdOf, isMet, type Policy, type RegisteredPolicy, type ServiceIdOf } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
+import { conditionOf, type GrantProps } from './grant-props.ts'
 import { Revocable } from './revocable.tsx'
 import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
-
-/** The condition of a gate: one category, one service, or several ids. */
-type GateCondition<C extends string, S extends string> =
-  | { readonly category: C; readonly service?: undefined; readonly all?: undefined; readonly any?: undefined }
-  | { readonly service: S; readonly category?: undefined; readonly all?: undefined; readonly any?: undefined }
-  | { readonly all: readonly (C | S)[]; readonly category?: undefined; readonly service?: undefined; readonly any?: undefined }
-  | { readonly any: readonly (C | S)[]; readonly category?: undefined; readonly service?: undefined; readonly all?: undefined }
 
 /** Props of `ConsentGate`: a category, a service, or several ids of which `all` or `any` have to be granted. */
 export type ConsentGateProps = GateProps<RegisteredPolicy>
 
 /** The props of `ConsentGate` with the ids of one policy. */
-export type GateProps<P extends Policy> = GateCondition<CategoryIdOf<P>, ServiceIdOf<P>> & {
+export type GateProps<P extends Policy> = GrantProps<CategoryIdOf<P>, ServiceIdOf<P>> & {
   /** Shown while the condition is not granted. @default nothing */
   readonly fallback?: ReactNode
   /** Shown while the condition is granted. */
@@ -45,9 +39,9 @@ export type GateProps<P extends Policy> = GateCondition<CategoryIdOf<P>, Service
  * )
  * ```
  */
-export function ConsentGate({ category, service, all, any = [], fallback, children }: ConsentGateProps) {
+export function ConsentGate({ fallback, children, ...grant }: ConsentGateProps) {
   const store = useProvidedStore('ConsentGate')
-  const condition = category ?? service ?? (all ? { all } : { any })
+  const condition = conditionOf(grant)
   const isGranted = useGranted(condition)
   const [round, endRound] = useReducer((ended: number) => ended + 1, 0)
   // The children may send requests as soon as they are mounted, so a prerendered page waits. A grant renders them later

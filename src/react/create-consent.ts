@@ -20,7 +20,7 @@ export interface Consent<P extends Policy> {
   ConsentGate(props: GateProps<P>): ReactNode
   ConsentScript(props: ScriptProps<P>): ReactNode
   useConsent(): UseConsentReturn<P>
-  useConsentEffect(id: IdOf<P>, effect: EffectCallback): void
+  useConsentEffect(condition: GrantCondition<IdOf<P>>, effect: EffectCallback): void
   useConsentState(): ConsentState<P>
   useConsentStore(): ConsentStore<P>
   useGranted(condition: GrantCondition<IdOf<P>>): boolean

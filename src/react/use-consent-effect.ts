@@ -1,8 +1,7 @@
-import { type EffectCallback, useEffect, useRef } from 'react'
-import { afterPaint, ConsentError, type ConsentStore, callEach, type GrantId } from '../core/internal.ts'
+import { type EffectCallback, useEffect, useMemo, useRef } from 'react'
+import { afterPaint, ConsentError, type ConsentStore, callEach, type GrantCondition, idsOf, isMet, warnUnknownIds } from '../core/internal.ts'
 import { listRunning } from '../page/index.ts'
 import { useProvidedStore } from './consent-context.ts'
-import { warnUnknownIds } from './warn-unknown-ids.ts'
 
 /** The result of an effect: a cleanup, or a promise of one, which only JavaScript code can return. */
 type Started = ReturnType<EffectCallback> | PromiseLike<unknown>
@@ -10,8 +9,14 @@ type Started = ReturnType<EffectCallback> | PromiseLike<unknown>
 const isPromise = (started: Started): started is PromiseLike<unknown> =>
   typeof (started as Partial<PromiseLike<unknown>> | undefined)?.then === 'function'
 
+/** Returns the same object for as long as the condition says the same, because a component may write a new one in each render. */
+function useStable(condition: GrantCondition): GrantCondition {
+  const text = JSON.stringify(condition)
+  return useMemo(() => JSON.parse(text) as GrantCondition, [text])
+}
+
 /** Starts an effect after the paint. Returns a function that stops it. */
-function startLater(store: ConsentStore, id: GrantId, effect: () => Started): () => void {
+function startLater(store: ConsentStore, condition: GrantCondition, effect: () => Started): () => void {
   let stop: (() => void) | undefined
   let isOver = false
   // If a cleanup throws inside React, React unmounts the whole page.
@@ -19,7 +24,7 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
 
   const notStarted = afterPaint(() => {
     // Nothing can stop the effect until it returns a cleanup.
-    const endRunning = listRunning({ store, isGranted: () => store.isGranted(id) })
+    const endRunning = listRunning({ store, isGranted: () => isMet(condition, store.isGranted) })
     const settle = (cleanup: unknown) => {
       if (typeof cleanup !== 'function') return
       stop = () => cleanup()
@@ -28,7 +33,7 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
     }
     const started = effect()
     if (!isPromise(started)) return settle(started)
-    if (process.env.NODE_ENV !== 'production') console.error(new ConsentError('async-effect', id).message)
+    if (process.env.NODE_ENV !== 'production') console.error(new ConsentError('async-effect', idsOf(condition).join(', ')).message)
     // A rejection is an error of the site's code, so the browser reports it.
     void started.then(settle)
   })
@@ -40,7 +45,8 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
 }
 
 /**
- * Runs an effect while a category or a service is granted, and its cleanup when the grant ends or the component leaves.
+ * Runs an effect while a category or a service is granted, or all or any of several. Runs its cleanup when the grant ends or
+ * the component leaves.
  *
  * The effect starts after the browser has painted the result of the click, so a slow start does not delay the click. If
  * the grant ends before that, the effect does not start. The cleanup runs at once when the grant ends. The function of the
@@ -66,9 +72,10 @@ function startLater(store: ConsentStore, id: GrantId, effect: () => Started): ()
  * }
  * ```
  */
-export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
+export function useConsentEffect(condition: GrantCondition, effect: EffectCallback): void {
   const store = useProvidedStore('useConsentEffect')
-  if (process.env.NODE_ENV !== 'production') warnUnknownIds(store, [id])
+  if (process.env.NODE_ENV !== 'production') warnUnknownIds(store, idsOf(condition))
+  const stable = useStable(condition)
   const latest = useRef(effect)
   useEffect(() => {
     latest.current = effect
@@ -77,10 +84,10 @@ export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
     let end: (() => void) | undefined
     // Subscribes without React, because React does not render a boundary that is suspended.
     const follow = () => {
-      const isGranted = store.isGranted(id)
+      const isGranted = isMet(stable, store.isGranted)
       if (isGranted === !!end) return
       const stop = end
-      end = isGranted ? startLater(store, id, () => latest.current()) : undefined
+      end = isGranted ? startLater(store, stable, () => latest.current()) : undefined
       stop?.()
     }
     follow()
@@ -89,5 +96,5 @@ export function useConsentEffect(id: GrantId, effect: EffectCallback): void {
       unsubscribe()
       end?.()
     }
-  }, [id, store])
+  }, [stable, store])
 }

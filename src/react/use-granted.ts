@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { type GrantCondition, idsOf, isMet } from '../core/internal.ts'
+import { type GrantCondition, idsOf, isMet, warnUnknownIds } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
-import { warnUnknownIds } from './warn-unknown-ids.ts'
 
 /**
  * Whether a category or a service is granted now, or all or any of several. Re-renders only when the answer changes.

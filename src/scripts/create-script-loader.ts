@@ -1,6 +1,16 @@
-import { type CategoryIdOf, type ConsentStore, isMet, type Policy, type RegisteredPolicy, type ServiceIdOf } from '../core/internal.ts'
+import {
+  type CategoryIdOf,
+  type ConsentStore,
+  callEach,
+  idsOf,
+  isMet,
+  type Policy,
+  type RegisteredPolicy,
+  type ServiceIdOf,
+  warnUnknownIds,
+} from '../core/internal.ts'
 import { isRunningWithoutGrant } from '../page/index.ts'
-import type { Script, ScriptState } from './script.ts'
+import type { RequestedScript, ScriptState } from './script.ts'
 import { scriptRegistry } from './script-registry.ts'
 
 /** Loads third-party scripts when they are allowed. */
@@ -9,9 +19,10 @@ export interface ScriptLoader<P extends Policy = RegisteredPolicy> {
    * Requests a script, and returns the function that cancels the request. The script loads as soon as its category or service
    * is granted.
    *
-   * An id that is already requested or loaded is not loaded again. One that failed is tried once more.
+   * A script that is already requested or loaded is not loaded again. One that failed is tried once more. An id that the
+   * policy does not have is never granted; development builds report it with `unknown-id`.
    */
-  load(script: Script<CategoryIdOf<P> | ServiceIdOf<P>>): () => void
+  load(script: RequestedScript<CategoryIdOf<P> | ServiceIdOf<P>>): () => void
   /** The state of a script; `idle` for an id that nobody requested. */
   getState(id: string): ScriptState
   /** Resolves when the code of a script has run, and rejects when it could not be loaded. It waits while the script is not allowed. */
@@ -49,10 +60,24 @@ export function createScriptLoader<P extends Policy>(store: ConsentStore<P>): Sc
     needsReload: () => isRunningWithoutGrant(store),
     subscribe: (listener) => scriptRegistry().subscribe(listener),
     load(script) {
+      if (process.env.NODE_ENV !== 'production') warnUnknownIds(store, idsOf(script.grant))
       const registry = scriptRegistry()
-      const remove = registry.add({ script, store, isGranted: () => isMet(script.grant, store.isGranted) })
-      const unsubscribe = store.subscribe(() => registry.update())
+      const isGranted = () => isMet(script.grant, store.isGranted)
+      let wasGranted = isGranted()
+      const look = () => {
+        const isRequested = /^(loading|ready)$/.test(registry.getState(script.id))
+        const { onWithdraw } = script
+        if (wasGranted && !isGranted() && isRequested && onWithdraw) callEach(new Set([onWithdraw]))
+        wasGranted = isGranted()
+      }
+      const remove = registry.add({ script, store, isGranted })
+      const unsubscribe = store.subscribe(() => {
+        look()
+        registry.update()
+      })
       return () => {
+        // The caller may have heard of the end of the grant before this loader.
+        look()
         unsubscribe()
         remove()
       }

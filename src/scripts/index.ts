@@ -1,2 +1,2 @@
 export { createScriptLoader, type ScriptLoader } from './create-script-loader.ts'
-export type { Script, ScriptState } from './script.ts'
+export type { RequestedScript, Script, ScriptState } from './script.ts'

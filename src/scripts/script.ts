@@ -33,3 +33,12 @@ export interface Script<Id extends string = string> {
   /** The nonce of the page's Content Security Policy. */
   readonly nonce?: string | undefined
 }
+
+/** A script that a loader loads, and what it does when the grant ends. */
+export interface RequestedScript<Id extends string = string> extends Script<Id> {
+  /**
+   * Runs at once when the grant ends after the code was requested, also while the code is still loading. For the call by
+   * which a vendor's tool stops. @default none
+   */
+  readonly onWithdraw?: (() => void) | undefined
+}

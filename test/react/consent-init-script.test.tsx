@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { RegisteredPolicy } from 'volenti'
 import { ConsentInitScript } from 'volenti/document'
@@ -28,6 +29,15 @@ it('hydrates the script of a server without a complaint and without touching it,
   observer.disconnect()
   root.unmount()
   container.remove()
+})
+
+it('passes data attributes on to the element, and nothing that chooses or runs code', () => {
+  const hostile = { src: 'https://other.test/', SRC: 'https://other.test/', type: 'module', onload: 'run()', onLoad: () => undefined, async: true }
+  const html = renderToString(<ConsentInitScript policy={registered} data-cfasync="false" data-count={2} {...hostile} />)
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const script = template.content.firstElementChild
+  expect(script?.getAttributeNames().map((name) => `${name}=${script.getAttribute(name)}`)).toEqual(['data-cfasync=false', 'data-count=2'])
 })
 
 it('renders nothing in a page that no server rendered', () => {

@@ -2,8 +2,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { acceptAll, rejectAll, withdraw } from 'volenti'
-import { ConsentProvider, ConsentScript, useConsentEffect, useNeedsReload, useScript } from 'volenti/react'
+import { acceptAll, rejectAll, save, withdraw } from 'volenti'
+import { ConsentProvider, ConsentScript, useConsentEffect, useNeedsReload, useScriptState } from 'volenti/react'
 import { afterPaint } from '../../src/core/internal.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
@@ -135,6 +135,113 @@ describe('<ConsentScript>', () => {
     expect(elements()).toHaveLength(1)
   })
 
+  it.each([
+    ['any', { any: ['analytics', 'marketing'] }, { marketing: 'granted' }, 1],
+    ['all, half', { all: ['analytics', 'marketing'] }, { marketing: 'granted' }, 0],
+    ['all', { all: ['analytics', 'marketing'] }, { analytics: 'granted', marketing: 'granted' }, 1],
+    ['all of none', { all: [] }, { analytics: 'granted', marketing: 'granted' }, 0],
+    ['any of none', { any: [] }, { analytics: 'granted', marketing: 'granted' }, 0],
+  ] as const)('goes by several ids: %s', async (_, grant, choices, count) => {
+    const { store } = renderWithConsent(<ConsentScript {...grant} id={id} src="https://vendor.test/tag.js" />)
+    act(() => save(store, choices))
+    await calm()
+    expect(elements()).toHaveLength(count)
+  })
+
+  it('passes attributes on to the element', async () => {
+    renderWithConsent(
+      <ConsentScript
+        category="analytics"
+        id={id}
+        src="https://vendor.test/tag.js"
+        type="module"
+        data-domain="example.com"
+        data-auto={false}
+        data-count={3}
+        data-absent={undefined}
+        fetchPriority="low"
+        attributes={{ id: 'vendor-loader', charset: 'utf-8' }}
+      />,
+      { store: allowed() },
+    )
+    await calm()
+    const [element] = elements()
+    const attributes = Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]))
+    expect(attributes).toMatchObject({
+      'data-slot': 'volenti-script',
+      src: 'https://vendor.test/tag.js',
+      type: 'module',
+      'data-domain': 'example.com',
+      'data-auto': 'false',
+      'data-count': '3',
+      fetchpriority: 'low',
+      id: 'vendor-loader',
+      charset: 'utf-8',
+    })
+  })
+
+  it('passes no attribute on that runs code', async () => {
+    const hostile = { onload: 'run()', onLoad: 'run()', 'on-x': 'run()', SRC: 'https://other.test/', children: 'run()', text: 'run()' }
+    const attributes = { onload: 'run()', ONERROR: 'run()', src: 'https://other.test/', type: 'text/other', nonce: 'other' }
+    renderWithConsent(<ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" {...hostile} attributes={attributes} />, {
+      store: allowed(),
+    })
+    await calm()
+    expect(elements().map((element) => [element.src, ...element.getAttributeNames().sort()])).toEqual([
+      ['https://vendor.test/tag.js', 'data-slot', 'src'],
+    ])
+    expect(elements()[0]?.text).toBe('')
+  })
+
+  it('calls what comes before the code once, after the grant', async () => {
+    const before = vi.fn(() => expect(elements()).toEqual([]))
+    const script = <ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" before={before} />
+    const { store } = renderWithConsent(
+      <StrictMode>
+        {script}
+        {script}
+      </StrictMode>,
+    )
+    await calm()
+    expect(before).not.toHaveBeenCalled()
+    act(() => acceptAll(store))
+    await calm()
+    expect(before).toHaveBeenCalledTimes(1)
+    expect(elements()).toHaveLength(1)
+  })
+
+  it('tells at once that the grant has ended after the code was requested, with the handler of the latest render', async () => {
+    const [first, second] = [vi.fn(), vi.fn()]
+    const script = (onWithdraw: () => void) => <ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" onWithdraw={onWithdraw} />
+    const { rerender, store } = renderWithConsent(script(first))
+    act(() => acceptAll(store))
+    act(() => withdraw(store))
+    expect(first).not.toHaveBeenCalled()
+    act(() => acceptAll(store))
+    await calm()
+    rerender(script(second))
+    act(() => withdraw(store, 'marketing'))
+    expect(second).not.toHaveBeenCalled()
+    act(() => {
+      withdraw(store, 'analytics')
+      expect(second).toHaveBeenCalledTimes(1)
+    })
+    act(() => rejectAll(store))
+    await calm()
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
+  })
+
+  it('tells of no end when the component leaves', async () => {
+    const onWithdraw = vi.fn()
+    const { rerender } = renderWithConsent(<ConsentScript category="analytics" id={id} src="https://vendor.test/tag.js" onWithdraw={onWithdraw} />, {
+      store: allowed(),
+    })
+    await calm()
+    await arrive()
+    rerender(null)
+    expect(onWithdraw).not.toHaveBeenCalled()
+  })
+
   it('is nothing on the server', () => {
     const html = renderToString(
       <ConsentProvider store={allowed()}>
@@ -145,8 +252,8 @@ describe('<ConsentScript>', () => {
   })
 })
 
-describe('useScript', () => {
-  const State = () => <output>{useScript(id)}</output>
+describe('useScriptState', () => {
+  const State = () => <output>{useScriptState(id)}</output>
 
   it('tells where a script is', async () => {
     const { store } = renderWithConsent(

@@ -231,6 +231,33 @@ describe('useConsentEffect', () => {
     await waitFor(() => expect(start.mock.calls).toEqual([['analytics'], ['functional']]))
     expect(stop.mock.calls).toEqual([['analytics']])
   })
+
+  it('goes by several ids, and goes on while they are met, also when the component renders again', async () => {
+    const stop = vi.fn()
+    const start = vi.fn(() => stop)
+    const Any = () => {
+      useConsentEffect({ any: ['analytics', 'marketing'] }, start)
+      return null
+    }
+    const { store, rerender } = renderWithConsent(<Any />)
+    act(() => save(store, { marketing: 'granted' }))
+    await waitFor(() => expect(start).toHaveBeenCalledTimes(1))
+    rerender(<Any />)
+    act(() => save(store, { marketing: 'denied', analytics: 'granted' }))
+    expect([start.mock.calls.length, stop.mock.calls.length]).toEqual([1, 0])
+    act(() => withdraw(store))
+    expect(stop).toHaveBeenCalledTimes(1)
+  })
+
+  it('reports each unknown id of a condition', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const Unknown = () => {
+      useConsentEffect({ all: ['analytics', 'films', 'maps'] }, () => undefined)
+      return null
+    }
+    renderWithConsent(<Unknown />)
+    expect(error.mock.calls.map(([message]) => /"(\w+)"/.exec(`${message}`)?.[1])).toEqual(['films', 'maps'])
+  })
 })
 
 describe('<ConsentGate>', () => {

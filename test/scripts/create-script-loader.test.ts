@@ -61,11 +61,14 @@ describe('before a grant', () => {
     expect(loader.getState(id)).toBe('idle')
   })
 
-  it('inserts nothing for an id the policy does not know', () => {
+  it('inserts nothing for an id the policy does not know, and reports it once in development', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     acceptAll(store)
+    load({ grant: 'unknown' as 'analytics' })
     load({ grant: 'unknown' as 'analytics' })
     nextFrame()
     expect(elements()).toEqual([])
+    expect(error.mock.calls.map(String)).toEqual([expect.stringContaining('unknown-id')])
   })
 })
 
@@ -348,6 +351,56 @@ describe('prop: after', () => {
     nextFrame()
     end('load', `${id}-a`)
     expect(elements()).toEqual([])
+  })
+})
+
+describe('prop: onWithdraw', () => {
+  const loadWith = (onWithdraw: () => void) => {
+    const release = loader.load({ ...script(), onWithdraw })
+    releases.push(release)
+    return release
+  }
+
+  it('runs at once when the grant ends while the code is loading, and each time that it ends again', () => {
+    const onWithdraw = vi.fn()
+    acceptAll(store)
+    loadWith(onWithdraw)
+    nextFrame()
+    withdraw(store)
+    expect(onWithdraw).toHaveBeenCalledTimes(1)
+    rejectAll(store)
+    expect(onWithdraw).toHaveBeenCalledTimes(1)
+    acceptAll(store)
+    withdraw(store)
+    expect(onWithdraw).toHaveBeenCalledTimes(2)
+  })
+
+  it('does not run before the code was requested, after a failure, and after the release', () => {
+    const onWithdraw = vi.fn()
+    const release = loadWith(onWithdraw)
+    acceptAll(store)
+    rejectAll(store)
+    acceptAll(store)
+    nextFrame()
+    end('error')
+    withdraw(store)
+    acceptAll(store)
+    release()
+    withdraw(store)
+    expect(onWithdraw).not.toHaveBeenCalled()
+  })
+
+  it('stops no other when it throws', () => {
+    const other = vi.fn()
+    acceptAll(store)
+    loadWith(() => {
+      throw new Error('mine')
+    })
+    loadWith(other)
+    nextFrame()
+    withdraw(store)
+    expect(other).toHaveBeenCalledTimes(1)
+    expect(nextFrame).toThrow('mine')
   })
 })
 

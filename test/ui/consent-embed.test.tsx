@@ -159,6 +159,19 @@ describe('<ConsentEmbed>', () => {
     expect(frame()).toHaveAttribute('src', src)
   })
 
+  it.each([
+    ['https://www.youtube.com/embed/1', undefined, 'strict-origin-when-cross-origin'],
+    ['https://www.youtube-nocookie.com/embed/1', undefined, 'strict-origin-when-cross-origin'],
+    ['https://www.youtube-nocookie.com/embed/1', 'no-referrer', 'no-referrer'],
+    ['https://youtube.com.reelhouse.test/1', undefined, null],
+    ['https://notyoutube.com/1', undefined, null],
+    ['/youtube.com', undefined, null],
+  ] as const)('tells YouTube alone the origin of the page, unless a prop says otherwise: %s, %s', (src, referrerPolicy, expected) => {
+    const { store } = show(undefined, { src, ...(referrerPolicy && { referrerPolicy }) })
+    act(() => acceptAll(store))
+    expect(frame()?.getAttribute('referrerpolicy')).toBe(expected)
+  })
+
   it.each(['srcDoc', 'srcdoc', 'SRC'])('passes no %s on that came along with data', (name) => {
     const { store } = show(undefined, { [name]: '<script>parent.ran = true</script>' })
     act(() => acceptAll(store))

@@ -14,7 +14,7 @@ import {
   EmbedPrivacyLink,
   EmbedTitle,
 } from './embed-parts.tsx'
-import { isFrameAddress, undeclaredHost, withoutSource } from './frame-address.ts'
+import { isFrameAddress, referrerPolicyFor, undeclaredHost, withoutSource } from './frame-address.ts'
 import { useEmbedGrant } from './use-embed-grant.ts'
 
 /** Props of `ConsentEmbed`. The `<iframe>` gets the props of an iframe; the element around it gets `className` and the ref. */
@@ -80,7 +80,15 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
       {isShown && isFrameAddress(src) ? (
         <Revocable key={frameKey} isAllowed={isAllowed} onEnd={removeFrame}>
-          <iframe {...withoutSource(frameProps)} src={src} title={title} width="100%" height="100%" data-slot="volenti-embed-frame" />
+          <iframe
+            referrerPolicy={referrerPolicyFor(src)}
+            {...withoutSource(frameProps)}
+            src={src}
+            title={title}
+            width="100%"
+            height="100%"
+            data-slot="volenti-embed-frame"
+          />
         </Revocable>
       ) : (
         <div lang={lang} dir={dir} data-slot="volenti-embed-notice">
@@ -113,6 +121,9 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
  * placeholder too, unless the server passed the record on. The placeholder explains the consequences. Its buttons load the
  * content once, or always allow the service. Its links lead to the content and to the privacy page of the vendor. "Once"
  * stores nothing, and lasts until the visitor leaves the page or refuses. When the grant ends, the frame is removed.
+ *
+ * A frame of YouTube gets `referrerPolicy="strict-origin-when-cross-origin"` unless a prop says otherwise: its player plays
+ * nothing for a page that hides its origin.
  *
  * Preview pictures from the vendor also need consent: load them only after a grant.
  *

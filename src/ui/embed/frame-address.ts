@@ -14,6 +14,13 @@ function parse(address: string): URL | undefined {
 /** Whether an address may be framed: http, https or relative. Other schemes run code or open a program. */
 export const isFrameAddress = (address: string): boolean => /^https?:$/.test(parse(address)?.protocol ?? '')
 
+/** The player of YouTube plays nothing (error 153) unless the page tells it its origin, as some security headers forbid. */
+const NEEDS_REFERRER = /(^|\.)youtube(-nocookie)?\.com$/
+
+/** Returns the referrer policy that a frame needs; `undefined` where that of the page will do. */
+export const referrerPolicyFor = (address: string) =>
+  NEEDS_REFERRER.test(parse(address)?.hostname ?? '') ? ('strict-origin-when-cross-origin' as const) : undefined
+
 function framesHost(declared: ServiceHost, host: string): boolean {
   const { host: name, loads } = typeof declared === 'string' ? { host: declared, loads: undefined } : declared
   if (loads && !loads.includes('frame')) return false

@@ -14,13 +14,13 @@ import { useProvidedStore } from './consent-context.ts'
  *
  * @example
  * ```tsx
- * import { useScript } from 'volenti/react'
+ * import { useScriptState } from 'volenti/react'
  *
- * export const Chat = () => (useScript('chat') === 'error' ? <a href="/contact">Write to us</a> : null)
+ * export const Chat = () => (useScriptState('chat') === 'error' ? <a href="/contact">Write to us</a> : null)
  * ```
  */
-export function useScript(id: string): ScriptState {
-  const store = useProvidedStore('useScript')
+export function useScriptState(id: string): ScriptState {
+  const store = useProvidedStore('useScriptState')
   const loader = useMemo(() => createScriptLoader(store), [store])
   return useSyncExternalStore(
     loader.subscribe,
