@@ -5,6 +5,8 @@ import { door, rooms, variants } from './scripts/rooms.mjs'
 
 const entry = Object.fromEntries(rooms().map((room) => [door(room), `src/${door(room)}.ts`]))
 
+const declared = Object.fromEntries(Object.entries(entry).filter(([name]) => !name.startsWith('services/')))
+
 /** The modules of which a condition of `imports` takes one; they keep their names, because package.json refers to them. */
 const named = Object.fromEntries(variants().map((file) => [file.replace(/\.tsx?$/, ''), `src/${file}`]))
 
@@ -38,7 +40,8 @@ export default defineConfig({
   // The package that is installed resolves them, by the conditions of a site's bundler.
   external: [/^#/],
   // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
-  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+  // `scripts/build-service-types.mjs` writes those of services.
+  dts: { entry: declared, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     // A chunk would carry its source's name into the network panel, where filter lists hunt for names.
     options.chunkNames = 'part-[hash]'

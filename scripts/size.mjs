@@ -5,7 +5,8 @@ import { gzipped, weighModule, weighScript } from './weigh.mjs'
 
 /** @param {import('./budgets.mjs').Weighed} weighed */
 async function weigh(weighed) {
-  if ('module' in weighed) return weighModule(typeof weighed.module === 'string' ? weighed.module : await weighed.module(), weighed.later)
+  if ('module' in weighed)
+    return weighModule(typeof weighed.module === 'string' ? weighed.module : await weighed.module(), weighed.later, weighed.never)
   if ('script' in weighed) return weighScript(weighed.script)
   return gzipped(readFileSync(weighed.stylesheet))
 }

@@ -39,7 +39,7 @@ async function bundle(code, { platform }) {
 }
 
 /** What a page has downloaded once it has loaded some modules lazily: bytes of the minified and gzipped chunks. */
-export async function weighModule(/** @type {string} */ module, /** @type {'all' | readonly RegExp[]} */ later) {
+export async function weighModule(/** @type {string} */ module, /** @type {readonly RegExp[]} */ later, /** @type {readonly RegExp[]} */ never = []) {
   const chunks = await bundle(module, { platform: 'browser' })
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   /** @type {Set<string>} */
@@ -54,7 +54,7 @@ export async function weighModule(/** @type {string} */ module, /** @type {'all'
   for (const chunk of chunks) {
     const holds = (/** @type {RegExp} */ wanted) => chunk.moduleIds.flatMap(sourcesOf).some((source) => wanted.test(source))
     if (chunk.isEntry && !chunk.isDynamicEntry) load(chunk.fileName)
-    else if (later === 'all' || later.some(holds)) load(chunk.fileName)
+    else if (later.some(holds) && !never.some(holds)) load(chunk.fileName)
   }
   return [...loaded].reduce((sum, name) => sum + gzipped(byName.get(name)?.code ?? ''), 0)
 }

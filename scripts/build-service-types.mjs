@@ -1,0 +1,35 @@
+// Writes the declarations of `services` into dist. The bundler of declarations holds a program for every entry in memory, and
+// there are over a hundred entries here; they only refer to types of other entries.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import ts from 'typescript'
+import { door, rooms } from './rooms.mjs'
+
+/** Modules that are no entry, and the entry that exports the same types. */
+const ENTRIES = /** @type {Record<string, string>} */ ({
+  '../../connect/kit': '../../connect/index',
+  '../../core/internal': '../../core/index',
+  '../../inline/index': '../../server/index',
+})
+
+/** @param {string} path */
+const entryOf = (path) => `${ENTRIES[path] ?? path}.js`
+
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
+const services = rooms().filter((room) => room.startsWith('services/'))
+const program = ts.createProgram(
+  services.map((room) => `src/${door(room)}.ts`),
+  { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: 'src', outDir: 'dist' },
+)
+const { diagnostics } = program.emit(undefined, (file, text) => {
+  if (!/(^|\/)dist\/services\//.test(file)) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(
+    file,
+    text.replace(/(from |import\()(["'])(\..+?)\.ts\2/g, (_, before, quote, path) => `${before}${quote}${entryOf(path)}${quote}`),
+  )
+})
+const errors = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
+if (errors.length > 0)
+  throw new Error(ts.formatDiagnostics(errors, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => '', getNewLine: () => '\n' }))
