@@ -17,7 +17,9 @@ const policyWith = (declared: Record<string, Service>): Policy => ({
 
 it('holds these declarations, one in each file', () => {
   expect(Object.keys(services).sort()).toEqual([
+    'adsense',
     'floodlight',
+    'googleAdManager',
     'googleAds',
     'googleAnalytics',
     'googleMaps',

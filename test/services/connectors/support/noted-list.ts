@@ -12,7 +12,11 @@ class NotedList extends Array<unknown> {
     for (const entry of entries) this.noted.push([...this.toCall(entry)])
     return super.push(...entries)
   }
-  override splice(start: number, count: number) {
+  override unshift(...entries: unknown[]) {
+    for (const entry of entries) this.noted.push([...this.toCall(entry)])
+    return super.unshift(...entries)
+  }
+  override splice(start: number, count = Infinity) {
     const taken = super.splice(start, count)
     for (const entry of taken) {
       const [name, ...rest] = this.toCall(entry)
@@ -31,12 +35,18 @@ function layerCall(entry: unknown): readonly unknown[] {
   return ['dataLayer.push', isStart ? { ...entry, 'gtm.start': 'now' } : entry]
 }
 
-/** A data layer that notes its entries, for `globals`. */
-export function notedLayer() {
-  const dataLayer = new NotedList()
-  dataLayer.toCall = layerCall
-  return { dataLayer }
+/** Creates a list that notes its entries as calls. One for each visit. */
+export function notedList(toCall: (entry: unknown) => readonly unknown[]): NotedList {
+  const list = new NotedList()
+  list.toCall = toCall
+  return list
 }
 
+/** Reads what a noted list has got. */
+export const notedIn = (list: unknown): Calls => [...(list as NotedList).noted]
+
+/** A data layer that notes its entries, for `globals`. */
+export const notedLayer = () => ({ dataLayer: notedList(layerCall) })
+
 /** Reads what a noted data layer has got. */
-export const layerCalls = ({ dataLayer }: Readonly<Record<string, unknown>>): Calls => [...(dataLayer as NotedList).noted]
+export const layerCalls = ({ dataLayer }: Readonly<Record<string, unknown>>): Calls => notedIn(dataLayer)
