@@ -24,7 +24,16 @@ export interface GoogleAdManagerOptions {
 
 type Command = () => void
 
+/** What the connector keeps on the page, where another connector object finds it after a new render. */
+interface Kept {
+  isAllowed?: boolean
+  isLoaded?: boolean
+  /** The site's commands that a refusal keeps back. */
+  commands: Command[]
+}
+
 interface PublisherTag {
+  volenti: Kept
   cmd: Command[] | { push(command: Command): unknown }
   pubads(): { setPrivacySettings(settings: Readonly<Record<string, boolean>>): unknown }
 }
@@ -34,6 +43,7 @@ function publisherTag(): PublisherTag {
   const all = vendorWindow() as { googletag?: Partial<PublisherTag> }
   all.googletag ??= {}
   all.googletag.cmd ??= []
+  all.googletag.volenti ??= { commands: [] }
   return all.googletag as PublisherTag
 }
 
@@ -52,24 +62,17 @@ function publisherTag(): PublisherTag {
  * ```
  */
 export function googleAdManagerConnector({ service = 'googleAdManager', mode = 'gate', restrictDataProcessing }: GoogleAdManagerOptions): Connector {
-  let isAllowed = false
-  let isLoaded = false
-  let kept: Command[] = []
-
   const apply = () => {
-    publisherTag()
-      .pubads()
-      .setPrivacySettings({
-        nonPersonalizedAds: !isAllowed,
-        ...(mode === 'signal' && { limitedAds: !isAllowed }),
-        ...(restrictDataProcessing !== undefined && { restrictDataProcessing }),
-      })
+    const tag = publisherTag()
+    const isRefused = !tag.volenti.isAllowed
+    tag.pubads().setPrivacySettings({
+      nonPersonalizedAds: isRefused,
+      ...(mode === 'signal' && { limitedAds: isRefused }),
+      ...(restrictDataProcessing !== undefined && { restrictDataProcessing }),
+    })
   }
   /** The commands, as long as the library has not taken them over. */
-  const waiting = () => {
-    const { cmd } = publisherTag()
-    return !isLoaded && Array.isArray(cmd) ? cmd : undefined
-  }
+  const waiting = ({ cmd, volenti }: PublisherTag) => (!volenti.isLoaded && Array.isArray(cmd) ? cmd : undefined)
 
   return {
     service,
@@ -81,29 +84,30 @@ export function googleAdManagerConnector({ service = 'googleAdManager', mode = '
         src: `https://${mode === 'signal' ? 'pagead2.googlesyndication.com' : 'securepubads.g.doubleclick.net'}/tag/js/gpt.js`,
         crossOrigin: 'anonymous',
         onLoad() {
-          isLoaded = true
+          publisherTag().volenti.isLoaded = true
         },
       },
     ],
     before({ isGranted }) {
-      isAllowed = isGranted(service)
-      const commands = waiting()
+      const tag = publisherTag()
+      tag.volenti.isAllowed = isGranted(service)
+      const commands = waiting(tag)
       // The site's own commands may wait already, and must find the settings.
       if (commands) commands.unshift(apply)
-      else publisherTag().cmd.push(apply)
+      else tag.cmd.push(apply)
     },
     onGrant() {
-      isAllowed = true
-      const { cmd } = publisherTag()
-      if (!waiting()) cmd.push(apply)
-      for (const command of kept) cmd.push(command)
-      kept = []
+      const tag = publisherTag()
+      tag.volenti.isAllowed = true
+      if (!waiting(tag)) tag.cmd.push(apply)
+      for (const command of tag.volenti.commands.splice(0)) tag.cmd.push(command)
     },
     onWithdraw() {
-      const commands = waiting()
-      if (mode === 'gate' && commands) kept = commands.splice(0)
-      isAllowed = false
-      if (!commands) publisherTag().cmd.push(apply)
+      const tag = publisherTag()
+      const commands = waiting(tag)
+      if (mode === 'gate' && commands) tag.volenti.commands = commands.splice(0)
+      tag.volenti.isAllowed = false
+      if (!commands) tag.cmd.push(apply)
     },
   }
 }

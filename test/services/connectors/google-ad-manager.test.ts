@@ -4,7 +4,7 @@ import { googleAdManagerConnector } from '../../../src/services/google-ad-manage
 const GRANTED = { isGranted: () => true }
 const DENIED = { isGranted: () => false }
 
-let page: { googletag?: { cmd: unknown; pubads(): unknown } }
+let page: { googletag?: { cmd: unknown; pubads(): unknown; volenti?: unknown } }
 let told: object[]
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ const commands = () => page.googletag?.cmd as (() => void)[]
 /** What Google's library does when it arrives: it runs the commands, and runs later ones at once. */
 function arrive() {
   const waiting = commands()
-  page.googletag = { pubads, cmd: { push: (command: () => void) => command() } }
+  page.googletag = { ...page.googletag, pubads, cmd: { push: (command: () => void) => command() } }
   for (const command of waiting) command()
 }
 
@@ -53,6 +53,15 @@ it('gives them back to a library that has arrived while the visitor refused', ()
   tag.onGrant?.(GRANTED)
   expect(told.at(0)).toEqual({ nonPersonalizedAds: false })
   expect(told.filter((entry) => 'display' in entry)).toHaveLength(1)
+})
+
+it('remembers what it kept back when a new render replaces the connector', () => {
+  googleAdManagerConnector({}).before?.(GRANTED)
+  commands().push(() => told.push({ display: true }))
+  googleAdManagerConnector({}).onWithdraw?.(DENIED)
+  googleAdManagerConnector({}).onGrant?.(GRANTED)
+  arrive()
+  expect(told).toEqual([{ nonPersonalizedAds: false }, { display: true }])
 })
 
 it('tells the choice of the moment when the library arrives', () => {
