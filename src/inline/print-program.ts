@@ -14,8 +14,8 @@ export type ConsentDefault = { readonly queue: string } & (
   | { readonly stub: readonly unknown[]; readonly call?: undefined; readonly push?: undefined }
 ) & {
     /**
-     * Makes this an update for visitors who have decided. The call gets one more entry: an object with each signal as
-     * `'granted'` or `'denied'`, by the stored choice about the category or service that is named here.
+     * Makes this an update for visitors who have decided. In the last entry, an object, each signal that is named here becomes
+     * `'granted'` or `'denied'`, by the stored choice about the category or service.
      * @default not an update
      */
     readonly grants?: Readonly<Record<string, string>> | undefined

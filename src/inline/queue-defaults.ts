@@ -31,7 +31,8 @@ for (const [queue, kind, entries, grants] of defaults) {
   // A visitor without a record has nothing to be updated.
   if (grants && !isGranted) continue
   const signals = grants?.map(([signal, ids]) => [signal, !ids[0] || isGranted?.(...ids) ? 'granted' : 'denied'])
-  const all = signals ? [...entries, Object.fromEntries(signals)] : entries
+  const update = signals && Object.fromEntries(signals)
+  const all = entries.map((entry, position) => (update && position === entries.length - 1 ? { ...(entry as object), ...update } : entry))
   if (kind === STUB) {
     globals[queue] ??= createStub()
     ;(globals[queue] as Call)(...all)

@@ -174,7 +174,7 @@ describe('the inline program and the store', () => {
     fc.assert(
       fc.property(scene, ({ policy, ...options }) => {
         const ids = [...Object.keys(policy.categories), ...Object.keys(policy.services ?? {}), 'gone']
-        const defaults = [{ queue: 'queue', push: ['update'], grants: Object.fromEntries(ids.map((id) => [id, id])) }]
+        const defaults = [{ queue: 'queue', push: ['update', {}], grants: Object.fromEntries(ids.map((id) => [id, id])) }]
         const { queue } = openPage(policy, { ...options, now: NOW, defaults }).window as { readonly queue?: readonly unknown[] }
         const { store } = openStore(policy, { ...options, now: NOW })
         const { grants, choices, why } = store.getState()
