@@ -7,6 +7,7 @@ import * as connect from 'volenti/connect'
 import * as volentiReact from 'volenti/react'
 import * as scripts from 'volenti/scripts'
 import * as googleAnalytics from 'volenti/services/google-analytics'
+import * as googleTag from 'volenti/services/google-tag/connect'
 import * as ui from 'volenti/ui'
 import * as banner from 'volenti/ui/banner'
 import * as dialog from 'volenti/ui/preferences-dialog'
@@ -21,6 +22,7 @@ const PACKAGES: Modules = {
   'volenti/react': volentiReact,
   'volenti/scripts': scripts,
   'volenti/services/google-analytics': googleAnalytics,
+  'volenti/services/google-tag/connect': googleTag,
   'volenti/ui': ui,
   'volenti/ui/banner': banner,
   'volenti/ui/preferences-dialog': dialog,
