@@ -28,6 +28,7 @@ it('holds these declarations, one in each file', () => {
     'intercom',
     'metaPixel',
     'microsoftClarity',
+    'microsoftUet',
     'posthog',
     'stripe',
     'vimeo',
