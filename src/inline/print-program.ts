@@ -15,7 +15,7 @@ export type ConsentDefault = { readonly queue: string } & (
 ) & {
     /**
      * Makes this an update for visitors who have decided. In the last entry, an object, each signal that is named here becomes
-     * `'granted'` or `'denied'`, by the stored choice about the category or service.
+     * `'granted'` or `'denied'`, by the stored choice about the category or service. A `stub` runs for every visitor.
      * @default not an update
      */
     readonly grants?: Readonly<Record<string, string>> | undefined

@@ -236,6 +236,10 @@ describe('vendor defaults', () => {
     expect(clarity.q.map((call) => Array.from(call))).toEqual([['consentv2', denied]])
     expect(Object.keys(clarity)).toEqual(['q'])
 
+    const asking = [{ ...defaults[0], queue: 'clarity', stub: ['consentv2', denied], grants: { ad_storage: 'marketing' } }]
+    const asked = openPage(policy, { defaults: asking }).window as { readonly clarity: { readonly q: readonly ArrayLike<unknown>[] } }
+    expect(asked.clarity.q.map((call) => Array.from(call))).toEqual([['consentv2', denied]])
+
     const calls: unknown[] = []
     openPage(policy, { defaults, globals: { clarity: (...call: unknown[]) => calls.push(call) } })
     expect(calls).toEqual([['consentv2', denied]])

@@ -6,6 +6,8 @@ import { gzipped, weighModule } from '../../scripts/weigh.mjs'
 import type { ConnectorSpec } from '../services/connectors/support/connector-spec.ts'
 
 const LIMIT = 700
+/** Consent Mode has seven signals and the calls of three products, and takes back what no code of Google has read yet. */
+const LIMITS: Readonly<Record<string, number>> = { 'services/google-tag/connect': 1300, 'services/google-tag-manager/connect': 1050 }
 
 const specs = import.meta.glob<Record<string, ConnectorSpec>>('../services/connectors/specs/*.ts', { eager: true })
 const connectors = rooms().filter((room) => /^services\/.+\/connect$/.test(room))
@@ -29,7 +31,7 @@ it('docs/connectors/README.md lists every connector, how it stops, and its weigh
       const { mode, stops } = spec?.connector() ?? { mode: '', stops: '' }
       const titles = Object.values(spec?.services ?? {}).map(({ title }) => title)
       const bytes = (await weigh(room)) - empty
-      expect(bytes, room).toBeLessThanOrEqual(LIMIT)
+      expect(bytes, room).toBeLessThanOrEqual(LIMITS[room] ?? LIMIT)
       return `| [${titles.join(', ')}](${vendor}.md) | ${mode} | ${stops} | ${(bytes / 1000).toFixed(2)} |`
     }),
   )
