@@ -5,6 +5,8 @@ import { Samples } from '../support/samples.mjs'
 export const operationsRow = {
   id: 'operations',
   title: 'Operations of the core, in Node',
+  behind:
+    "Volenti's store checks every record, reads the storage again before a decision and reads it back afterwards, so that no tab brings an old grant back. CookieYes and Klaro write what they hold. An answer is a look into an object with all of them; the subscription of a React page costs far more than the difference.",
   note:
     'Thousands a second; more is better. The cookies are in a jar that costs next to nothing. Only libraries with a core that runs without their ' +
     'components; c15t and Klaro need a document, which jsdom gives to all of them.',

@@ -58,6 +58,7 @@ async function measure({ browser, site }, { id, banner, accept, preferences }, r
 export const rendersRow = {
   id: 'renders',
   title: 'Renders, full CPU',
+  behind: "CookieYes renders as few readers. Its save is faster because its dialog has no focus handling to take down; Volenti's is Radix.",
   note:
     'A third of the readers reads each of three categories. "Accept all" changes every answer; saving analytics alone changes a third; opening the ' +
     'preferences and moving a switch there changes none. Only libraries with a hook.',

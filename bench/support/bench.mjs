@@ -19,6 +19,7 @@ import { serve } from './serve.mjs'
  * @typedef {object} Row
  * @property {string} id
  * @property {string} title
+ * @property {string} [behind] Why another library is first somewhere, and what was tried.
  * @property {string} note
  * @property {(bench: Bench) => Promise<Measured>} run
  */

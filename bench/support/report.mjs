@@ -27,10 +27,11 @@ ${cores} cores, Chromium ${chromium}, Node.js ${process.versions.node}. ${versio
 
 "–" means that a library does not do this, or that its docs do not describe it.
 `
-  const body = measured.map(({ row: { title, note }, sections, rounds }) =>
+  const body = measured.map(({ row: { title, note, behind }, sections, rounds }) =>
     [
       `## ${title}`,
       rounds > 1 ? `${note} ${rounds} rounds.` : note,
+      ...(behind ? [`Where Volenti is not first: ${behind}`] : []),
       ...sections.flatMap(({ title: of, table }) => [...(of ? [`### ${of}`] : []), table]),
     ].join('\n\n'),
   )
