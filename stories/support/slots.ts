@@ -8,6 +8,7 @@ export const slots: Readonly<Record<string, string>> = {
   'volenti-banner-reject': 'Denies everything optional',
   'volenti-banner-accept': 'Grants everything',
   'volenti-banner-open': 'Opens the dialog',
+  'volenti-banner-end': 'The end of the banner, which is never seen: the banner is shown when this part has arrived',
   'volenti-trigger': 'The way back to the dialog, for instance in a footer',
   'volenti-status': 'Tells a screen reader what was saved; not to be seen',
   'volenti-overlay': 'Lies over the page behind the dialog',
