@@ -33,7 +33,12 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
 
   // The buttons have handlers now, so the inline program must stop answering.
   useEffect(() => attachToPage(store), [store])
-  useEffect(() => (own.current ? reserveScrollPadding(own.current) : undefined), [])
+  useEffect(() => {
+    if (!own.current) return
+    // The whole banner is here. A browser that has evaluated `:has` for an element does so again at each change inside it.
+    own.current.removeAttribute('data-ends')
+    return reserveScrollPadding(own.current)
+  }, [])
   useEffect(() => {
     const { current } = focus
     return () => {
