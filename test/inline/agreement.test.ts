@@ -106,6 +106,22 @@ const RARE: [{ policy: Policy; cookie: string; signals: { gpc: boolean; dnt: boo
   ],
 ]
 
+/** A grant that was made despite GPC, in a browser that no longer sends it. */
+const DESPITE: typeof RARE = [
+  [
+    {
+      policy,
+      cookie: `volenti=${serializeRecord({
+        ...headOf(policy),
+        decidedAt: NOW,
+        choices: { marketing: { choice: 'granted', fingerprint: fingerprint(policy, 'marketing'), decidedAt: NOW, despiteSignal: 'gpc' } },
+      })}`,
+      signals: { gpc: false, dnt: false },
+      protocol: 'https:',
+    },
+  ],
+]
+
 /** The core's own view of the same page. */
 function openStore(policy: Policy, options: PageOptions & { readonly signals: { gpc: boolean; dnt: boolean } }) {
   const document = fakeDocument(options)
@@ -194,7 +210,7 @@ describe('the inline program and the store', () => {
         }
         expect(Object.keys(choices).every((id) => id in signals)).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: DESPITE },
     )
     expect([...seen].sort()).toEqual(['false denied', 'false granted', 'true denied', 'true granted'])
   })
