@@ -16,15 +16,25 @@ export const toArguments: (...entries: readonly unknown[]) => IArguments = funct
   return arguments
 }
 
-/** A function of a vendor that keeps its calls in a list until the vendor's code takes them over. */
-export type VendorFunction = ((...entries: readonly unknown[]) => void) & Record<string, unknown>
-
-/**
- * Calls a vendor's global function. If there is none, it does nothing: the vendor's code is not on the page.
- */
+/** Calls a vendor's global function. If there is none, it does nothing: the vendor's code is not on the page. */
 export function callVendor(name: string, ...entries: readonly unknown[]): void {
   const vendor = vendorWindow()[name]
   if (typeof vendor === 'function') vendor(...entries)
+}
+
+/**
+ * Empties the queue of a vendor's function if no code of the vendor has taken it over. Such code would send the page view
+ * before it reads the refusal. Returns whether it was emptied.
+ *
+ * @param queue - The property of the function that holds the queue.
+ * @param handler - The property that the vendor's code sets when it takes over.
+ */
+export function dropQueue(name: string, queue: string, handler: string): boolean {
+  const vendor = vendorWindow()[name] as Readonly<Record<string, unknown>> | undefined
+  const calls = vendor?.[queue]
+  if (!Array.isArray(calls) || vendor?.[handler]) return false
+  calls.length = 0
+  return true
 }
 
 /** Returns the entries of a list of calls that begin with these words, each as an array. */

@@ -69,7 +69,7 @@ describe('the connectors of a provider', () => {
     await waitFor(() => expect(calls).toEqual(['stub', 'before', 'withdraw']))
   })
 
-  it('are loaded by a function, and tried again after a failure', async () => {
+  it('are loaded by a function after the paint, and tried again after a failure', async () => {
     const { connector, calls } = noting()
     const store = newStore()
     const onError = vi.fn()
@@ -79,6 +79,7 @@ describe('the connectors of a provider', () => {
         <p>Page</p>
       </ConsentProvider>,
     )
+    expect(load).not.toHaveBeenCalled()
     act(() => acceptAll(store))
     await waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'connections-unavailable' })))
     expect(calls).toEqual([])

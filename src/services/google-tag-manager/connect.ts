@@ -1,8 +1,8 @@
 import type { Connector, ConnectorGrants } from '../../connect/kit.ts'
+import type { ConsentDefault } from '../../inline/index.ts'
 import {
   consentModeDefaults,
   dataLayer,
-  type GoogleConsentDefault,
   type GoogleConsentOptions,
   googleSignals,
   signalIds,
@@ -11,7 +11,7 @@ import {
   tellConsent,
 } from '../google-tag/consent-mode.ts'
 
-export type { GoogleConsentDefault, GoogleConsentOptions, GoogleSignal, GoogleSignals } from '../google-tag/consent-mode.ts'
+export type { GoogleConsentOptions, GoogleSignal, GoogleSignals } from '../google-tag/consent-mode.ts'
 
 // Read on 2026-11-26:
 // - "Set up consent mode on websites", https://developers.google.com/tag-platform/security/guides/consent: the default precedes the tags.
@@ -111,4 +111,4 @@ export function googleTagManagerConnector(options: GoogleTagManagerOptions): Con
  * export const defaults = googleConsentDefaults({ mode: 'signal', adsDataRedaction: true })
  * ```
  */
-export const googleConsentDefaults = (options: GoogleConsentOptions = {}): readonly GoogleConsentDefault[] => consentModeDefaults(options)
+export const googleConsentDefaults = (options: GoogleConsentOptions = {}): readonly ConsentDefault[] => consentModeDefaults(options)

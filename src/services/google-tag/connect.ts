@@ -1,8 +1,8 @@
 import { type Connector, type ConnectorGrants, entriesOf, vendorWindow } from '../../connect/kit.ts'
+import type { ConsentDefault } from '../../inline/index.ts'
 import {
   consentModeDefaults,
   dataLayer,
-  type GoogleConsentDefault,
   type GoogleConsentOptions,
   type GoogleSignals,
   googleSignals,
@@ -13,7 +13,7 @@ import {
   tellConsent,
 } from './consent-mode.ts'
 
-export type { GoogleConsentDefault, GoogleConsentOptions, GoogleSignal, GoogleSignals } from './consent-mode.ts'
+export type { GoogleConsentOptions, GoogleSignal, GoogleSignals } from './consent-mode.ts'
 
 // Read on 2026-11-26:
 // - "Set up consent mode on websites", https://developers.google.com/tag-platform/security/guides/consent: basic and advanced mode, and the order
@@ -137,5 +137,5 @@ export function googleTagConnector(options: GoogleTagOptions): Connector {
  * export const defaults = googleConsentDefaults({ ids: ['G-EXAMPLE'], mode: 'signal' })
  * ```
  */
-export const googleConsentDefaults = (options: GoogleTagOptions): readonly GoogleConsentDefault[] =>
+export const googleConsentDefaults = (options: GoogleTagOptions): readonly ConsentDefault[] =>
   consentModeDefaults({ ...options, signals: signalsOf(options) })

@@ -1,4 +1,5 @@
 import { type ConnectorGrants, entriesOf, queueOf, toArguments, vendorWindow } from '../../connect/kit.ts'
+import type { ConsentDefault } from '../../inline/index.ts'
 
 // What the Google tag and Tag Manager share. Read on 2026-11-26:
 // - "Set up consent mode on websites", https://developers.google.com/tag-platform/security/guides/consent, and its earlier copy
@@ -47,13 +48,6 @@ export interface GoogleConsentOptions {
   readonly adsDataRedaction?: boolean | undefined
   /** Whether Google passes the ids of clicks on in the addresses of links. @default false */
   readonly urlPassthrough?: boolean | undefined
-}
-
-/** One call for the `defaults` of the program in the head. `grants` names the id that turns a signal of the last entry to `granted`. */
-export interface GoogleConsentDefault {
-  readonly queue: 'dataLayer'
-  readonly call: readonly unknown[]
-  readonly grants?: Readonly<Record<string, string>> | undefined
 }
 
 /** Returns what decides each signal. */
@@ -110,7 +104,7 @@ export function takeOut(isLoaded: boolean, isOut: (entry: Readonly<Record<string
 }
 
 /** Returns the calls that the program in the head makes before any tag: the default, and an update for a returning visitor. */
-export function consentModeDefaults(options: GoogleConsentOptions): readonly GoogleConsentDefault[] {
+export function consentModeDefaults(options: GoogleConsentOptions): readonly ConsentDefault[] {
   const signals = Object.entries(googleSignals(options.signals)).map(([signal, ids]) => [signal, [...new Set([ids].flat())]] as const)
   return [
     ...defaultCalls(options).map((call) => ({ queue: 'dataLayer', call }) as const),

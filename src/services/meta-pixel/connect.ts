@@ -1,4 +1,4 @@
-import { type Connector, callVendor, vendorWindow } from '../../connect/kit.ts'
+import { type Connector, callVendor, dropQueue, vendorWindow } from '../../connect/kit.ts'
 
 // Read on 2026-11-26:
 // - "General Data Protection Regulation", https://developers.facebook.com/docs/meta-pixel/implementation/gdpr: `consent`, `revoke`, `grant`.
@@ -29,14 +29,6 @@ function createStub() {
   fbq.push = fbq
   all.fbq = fbq
   all._fbq ??= fbq
-}
-
-/** Empties the queue if Meta's code has not taken it over: it would send the page view before it reads the refusal. */
-function dropQueue(): boolean {
-  const fbq = vendorWindow().fbq as Partial<Fbq> | undefined
-  if (!fbq?.queue || fbq.callMethod) return false
-  fbq.queue.length = 0
-  return true
 }
 
 /**
@@ -75,7 +67,7 @@ export function metaPixelConnector({ pixelId, service = 'metaPixel', limitedData
       isDropped = false
     },
     onWithdraw() {
-      isDropped = dropQueue() || isDropped
+      isDropped = dropQueue('fbq', 'queue', 'callMethod') || isDropped
       callVendor('fbq', 'consent', 'revoke')
     },
   }

@@ -1,4 +1,5 @@
 import { type Connector, type ConnectorGrants, callVendor, entriesOf, vendorWindow } from '../../connect/kit.ts'
+import type { ConsentDefault } from '../../inline/index.ts'
 
 // Read on 2026-11-26:
 // - "Clarity consent API v2", https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2: `consentv2` and its two fields; without consent
@@ -22,14 +23,6 @@ export interface MicrosoftClarityOptions {
    * nothing, but records their page views. @default 'gate'
    */
   readonly mode?: 'gate' | 'signal' | undefined
-}
-
-/** The call for the `defaults` of the program in the head. `grants` names the id that turns a signal of the last entry to `granted`. */
-export interface ClarityDefault {
-  readonly queue: 'clarity'
-  /** A call of the function `clarity`, which keeps it in `q` until the tag comes. */
-  readonly stub: readonly unknown[]
-  readonly grants: Readonly<Record<string, string>>
 }
 
 const choice = (isGranted: boolean) => (isGranted ? 'granted' : 'denied')
@@ -95,7 +88,7 @@ export function microsoftClarityConnector(options: MicrosoftClarityOptions): Con
 export const clarityDefaults = ({
   service = 'microsoftClarity',
   adStorage = 'marketing',
-}: Pick<MicrosoftClarityOptions, 'service' | 'adStorage'> = {}): readonly ClarityDefault[] => [
+}: Pick<MicrosoftClarityOptions, 'service' | 'adStorage'> = {}): readonly ConsentDefault[] => [
   {
     queue: 'clarity',
     stub: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],

@@ -1,4 +1,5 @@
 import { type Connector, type ConnectorGrants, queueOf, vendorWindow } from '../../connect/kit.ts'
+import type { ConsentDefault } from '../../inline/index.ts'
 
 // Read on 2026-11-26:
 // - "UET Consent Mode", https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent (stored copy, its beginning): `ad_storage`
@@ -20,13 +21,6 @@ export interface MicrosoftUetOptions {
    * but sends requests. @default 'gate'
    */
   readonly mode?: 'gate' | 'signal' | undefined
-}
-
-/** One entry for the `defaults` of the program in the head. `grants` names the id that turns a signal of the last entry to `granted`. */
-export interface UetDefault {
-  readonly queue: 'uetq'
-  readonly push: readonly unknown[]
-  readonly grants?: Readonly<Record<string, string>> | undefined
 }
 
 interface Uet {
@@ -101,7 +95,7 @@ export function microsoftUetConnector({ tagId, service = 'microsoftUet', mode = 
  * export const defaults = uetDefaults()
  * ```
  */
-export const uetDefaults = ({ service = 'microsoftUet' }: Pick<MicrosoftUetOptions, 'service'> = {}): readonly UetDefault[] => [
+export const uetDefaults = ({ service = 'microsoftUet' }: Pick<MicrosoftUetOptions, 'service'> = {}): readonly ConsentDefault[] => [
   { queue: 'uetq', push: ['consent', 'default', storage(false)] },
   { queue: 'uetq', push: ['consent', 'update', storage(false)], grants: { ad_storage: service } },
 ]

@@ -1,4 +1,4 @@
-import { type Connector, callVendor, vendorWindow } from '../../connect/kit.ts'
+import { type Connector, callVendor, dropQueue, vendorWindow } from '../../connect/kit.ts'
 
 // Read on 2026-11-26: nothing on a page of Reddit.
 // Not checked on a page of Reddit:
@@ -26,14 +26,6 @@ function createStub() {
     callQueue: [],
   })
   all.rdt = rdt
-}
-
-/** Drops the calls that Reddit has not taken over. Returns whether it did. */
-function dropQueue(): boolean {
-  const rdt = vendorWindow().rdt as Rdt | undefined
-  if (!rdt?.callQueue || rdt.sendEvent) return false
-  rdt.callQueue.length = 0
-  return true
 }
 
 /**
@@ -70,7 +62,7 @@ export function redditPixelConnector({ pixelId, service = 'redditPixel', init, p
       isDropped = false
     },
     onWithdraw() {
-      isDropped = dropQueue() || isDropped
+      isDropped = dropQueue('rdt', 'callQueue', 'sendEvent') || isDropped
       callVendor('rdt', 'disableFirstPartyCookies')
     },
   }

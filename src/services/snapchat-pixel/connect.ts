@@ -1,4 +1,4 @@
-import { type Connector, callVendor, vendorWindow } from '../../connect/kit.ts'
+import { type Connector, callVendor, dropQueue, vendorWindow } from '../../connect/kit.ts'
 
 // Read on 2026-11-26: nothing on a page of Snap.
 // Not checked on a page of Snap:
@@ -25,14 +25,6 @@ function createStub() {
     { queue: [] },
   )
   all.snaptr = snaptr
-}
-
-/** Drops the calls that Snap has not taken over. Returns whether it did. */
-function dropQueue(): boolean {
-  const snaptr = vendorWindow().snaptr as Snaptr | undefined
-  if (!snaptr?.queue || snaptr.handleRequest) return false
-  snaptr.queue.length = 0
-  return true
 }
 
 /**
@@ -67,7 +59,7 @@ export function snapchatPixelConnector({ pixelId, service = 'snapchatPixel', pag
       isDropped = false
     },
     onWithdraw() {
-      isDropped = dropQueue() || isDropped
+      isDropped = dropQueue('snaptr', 'queue', 'handleRequest') || isDropped
     },
   }
 }

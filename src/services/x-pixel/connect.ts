@@ -1,4 +1,4 @@
-import { type Connector, callVendor, vendorWindow } from '../../connect/kit.ts'
+import { type Connector, callVendor, dropQueue, vendorWindow } from '../../connect/kit.ts'
 
 // Read on 2026-11-26:
 // - "Restricted data use guide", https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/restricted-data-use-guide:
@@ -27,14 +27,6 @@ function createStub() {
     version: '1.1',
   })
   all.twq = twq
-}
-
-/** Drops the calls that X has not taken over. Returns whether it did. */
-function dropQueue(): boolean {
-  const twq = vendorWindow().twq as Twq | undefined
-  if (!twq?.queue || twq.exe) return false
-  twq.queue.length = 0
-  return true
 }
 
 /**
@@ -67,7 +59,7 @@ export function xPixelConnector({ pixelId, service = 'xPixel', restrictedDataUse
       isDropped = false
     },
     onWithdraw() {
-      isDropped = dropQueue() || isDropped
+      isDropped = dropQueue('twq', 'queue', 'exe') || isDropped
     },
   }
 }

@@ -166,7 +166,7 @@ describe('the defaults for the program in the head', () => {
     expect(
       googleConsentDefaults(options)
         .slice(0, 2)
-        .map(({ call }) => ['gtag', ...call]),
+        .map(({ call }) => ['gtag', ...(call ?? [])]),
     ).toEqual(told)
   })
 
