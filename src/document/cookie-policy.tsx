@@ -44,7 +44,7 @@ export interface CookiePolicyProps {
  */
 export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, sections = {}, className }: CookiePolicyProps) {
   const { site, lastUpdated } = policy
-  const { page, id: lang, dir } = locale
+  const { page, numbers, id: lang, dir } = locale
   const sectionLevel = headingLevel === 1 ? 2 : 3
   const say: PageContext['say'] = (text, values) => fillElements(text, { site: site.name, ...values })
   const context: PageContext = { policy, locale, level: headingLevel === 1 ? 3 : 4, say }
@@ -54,7 +54,9 @@ export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, se
       <Heading level={headingLevel} slot="title">
         {say(page.title)}
       </Heading>
-      <p data-slot="volenti-page-updated">{say(page.lastUpdated, { date: <time dateTime={lastUpdated}>{formatDate(lastUpdated, lang)}</time> })}</p>
+      <p data-slot="volenti-page-updated">
+        {say(page.lastUpdated, { date: <time dateTime={lastUpdated}>{formatDate(lastUpdated, page.date, numbers)}</time> })}
+      </p>
       <p data-slot="volenti-page-introduction">
         {say(page.introduction, { site: site.url === undefined ? site.name : <SafeLink href={site.url}>{site.name}</SafeLink> })}
       </p>

@@ -2,17 +2,18 @@ import { type Policy, servicesOf, serviceTitle } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { enCategories } from '../locales/en/categories.ts'
 import { enDialog } from '../locales/en/dialog.ts'
+import { enList } from '../locales/en/first.ts'
 import { enForm } from '../locales/en/form.ts'
-import { enTable } from '../locales/en/table.ts'
+import { enNumbers, enTable } from '../locales/en/table.ts'
 import { fill } from '../locales/fill.ts'
+import { listOf } from '../locales/join-list.ts'
 import type { Locale } from '../locales/locale.ts'
 import { CookieTable } from './cookie-table.tsx'
-import { formatList } from './format.ts'
 import { LIST_ROLE, SafeLink } from './parts.tsx'
 import { tableGroups } from './table-rows.ts'
 
 /** The texts of the preferences form, most of which the dialog shows too. A `Locale` has them. */
-export type PreferencesLocale = Pick<Locale, 'id' | 'dir' | 'categories' | 'form' | 'table'> & {
+export type PreferencesLocale = Pick<Locale, 'id' | 'dir' | 'list' | 'categories' | 'form' | 'numbers' | 'table'> & {
   readonly dialog: Pick<
     Locale['dialog'],
     'description' | 'alwaysOn' | 'details' | 'servicesDetails' | 'services' | 'someAllowed' | 'vendorPrivacy' | 'acceptAll' | 'rejectAll' | 'save'
@@ -22,9 +23,11 @@ export type PreferencesLocale = Pick<Locale, 'id' | 'dir' | 'categories' | 'form
 export const enPreferencesLocale: PreferencesLocale = {
   id: 'en',
   dir: 'ltr',
+  list: enList,
   categories: enCategories,
   dialog: enDialog,
   form: enForm,
+  numbers: enNumbers,
   table: enTable,
 }
 
@@ -55,7 +58,7 @@ export function CategoryDetails({ policy, id, grants, locale }: CategoryDetailsP
   const storesSomething = tableGroups(policy, locale).some((group) => group.id === id)
   if (services.length === 0 && !storesSomething) return null
   const titles = services.map((service) => serviceTitle(policy, service))
-  const summary = { count: services.length, services: formatList(titles, locale.id, 'conjunction') }
+  const summary = { count: services.length, services: listOf(titles, locale) }
   return (
     <details data-slot="volenti-details">
       <summary>{services.length > 0 ? fill(text.servicesDetails, summary) : text.details}</summary>

@@ -1,6 +1,7 @@
 import { type CategoryIdOf, type Policy, type ServiceIdOf, servicesOf } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
+import { fillCount } from '../locales/fill-count.ts'
 import { CategoryDetails, differingServices, enPreferencesLocale, type KnownGrants, type PreferencesLocale } from './form-services.tsx'
 import { LIST_ROLE } from './parts.tsx'
 
@@ -108,7 +109,7 @@ function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
         {differing > 0 && (
           <>
             {' '}
-            <strong data-slot="volenti-some-allowed">{fill(text.someAllowed, { allowed, count })}</strong>
+            <strong data-slot="volenti-some-allowed">{fillCount(text.someAllowed, { allowed, count }, locale.numbers)}</strong>
           </>
         )}
       </p>

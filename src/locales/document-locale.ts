@@ -1,20 +1,28 @@
-import type { WellKnownCategoryId, WellKnownPurposeId, WellKnownRole } from '../core/internal.ts'
-import type { TableTexts, TitledText } from './locale.ts'
+import type { WellKnownPurposeId, WellKnownRole } from '../core/internal.ts'
+import type { LaterTexts, ListPatterns, TitledText } from './locale.ts'
 
-/** The texts of the policy page, in one language. */
-export interface DocumentLocale {
+/** The texts of the policy page, the cookie table and the preferences form, in one language. */
+export interface DocumentLocale extends LaterTexts {
   /** A BCP 47 language tag. */
   readonly id: string
   readonly dir: 'ltr' | 'rtl'
-  readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
+  /** Joins the items of a list with "and". */
+  readonly list: ListPatterns
   readonly purposes: Readonly<Record<WellKnownPurposeId, TitledText>>
   readonly roles: Readonly<Record<WellKnownRole, string>>
-  readonly table: TableTexts
   readonly page: PageTexts
 }
 
 /** The sections of the policy page. */
 export type PolicySectionId = 'what' | 'use' | 'types' | 'third-parties' | 'manage' | 'signals' | 'list' | 'updates' | 'contact'
+
+/** How a language writes a day. */
+export interface DateTexts {
+  /** `{day}`, `{month}`, `{year}` */
+  readonly pattern: string
+  /** The names of the months, from January on, in the form they have in a date. */
+  readonly months: readonly string[]
+}
 
 /** The way to the cookie settings of a browser. */
 export interface BrowserPath {
@@ -26,7 +34,10 @@ export interface BrowserPath {
 /** The texts of the policy page. Every sentence and heading may contain `{site}`. */
 export interface PageTexts {
   readonly title: string
-  /** `{date}` */
+  readonly date: DateTexts
+  /** Joins the items of a list with "or". */
+  readonly alternatives: ListPatterns
+  /** `{date}`. A date may end in a full stop, so the text ends without one. */
   readonly lastUpdated: string
   /** Introduces the page, above the first section. */
   readonly introduction: string

@@ -13,3 +13,16 @@ export function joinList(items: readonly string[], { pair, middle, end }: ListPa
     last,
   )
 }
+
+/**
+ * Joins items with the "and" of a locale. Where the locale has no patterns, it takes those of the browser, or a comma if the
+ * browser refuses the locale's id.
+ */
+export function listOf(items: readonly string[], { id, list }: { readonly id: string; readonly list?: ListPatterns | undefined }): string {
+  if (list) return joinList(items, list)
+  try {
+    return new Intl.ListFormat(id).format(items)
+  } catch {
+    return items.join(', ')
+  }
+}

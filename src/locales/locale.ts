@@ -1,4 +1,27 @@
-import type { WellKnownCategoryId, WellKnownCookiePurpose } from '../core/internal.ts'
+import type { DurationUnit, WellKnownCategoryId, WellKnownCookiePurpose } from '../core/internal.ts'
+
+/** The plural categories of all languages, as Unicode's CLDR names them. A language uses some of them. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+
+/** A text that contains a number: one form for each plural category that the language uses. */
+export type PluralText = { readonly [Category in PluralCategory]?: string } & { readonly other: string }
+
+/**
+ * How a language writes numbers and durations.
+ *
+ * It is data and not `Intl`, because the `Intl` of a server and that of a browser may know a language differently. Then the
+ * page would not be hydrated.
+ */
+export interface NumberTexts {
+  /** Returns the plural category of a number. */
+  readonly plural: (count: number) => PluralCategory
+  /** The sign between a whole number and its decimals. */
+  readonly decimal: string
+  /** The ten digits, from zero to nine. @default `0123456789` */
+  readonly digits?: string | undefined
+  /** A length of time as it stands alone, in the nominative: `{count}`. */
+  readonly durations: Readonly<Record<DurationUnit, PluralText>>
+}
 
 /** A title and the sentence under it. */
 export interface TitledText {
@@ -33,10 +56,12 @@ export interface StatusTexts {
   readonly saved: string
   /** Used if nothing optional is granted. */
   readonly savedNone: string
-  /** Used if nothing optional is granted after a withdrawal. */
-  readonly withdraw: string
+  /** Used after a withdrawal: the `{categories}` and services that were granted before it. */
+  readonly withdrawn: string
   /** Added if the decision could not be stored. */
   readonly notPersisted: string
+  /** The label of the button that removes the message. */
+  readonly close: string
 }
 
 /** The text of `PreferencesTrigger`. */
@@ -54,12 +79,12 @@ export interface DialogTexts {
   readonly deniedBySignal: string
   /** Opens the list of the cookies of a category. */
   readonly details: string
-  /** Opens that list if the category has services: `{count}`, `{services}`. */
+  /** Opens the list of the cookies and the services of a category: `{count}`, `{services}`. */
   readonly servicesDetails: string
   /** Names the list of the services of a category. */
   readonly services: string
-  /** Shown under a category if one of its services differs from it: `{allowed}` of `{count}` are allowed. */
-  readonly someAllowed: string
+  /** Shown under a category if one of its services differs from it: `{allowed}` of `{count}` are allowed. The form goes by `{count}`. */
+  readonly someAllowed: PluralText
   /** The link to a vendor's privacy page: `{vendor}`. */
   readonly vendorPrivacy: string
   readonly acceptAll: string
@@ -75,6 +100,8 @@ export interface FormTexts {
   readonly asCategory: string
   readonly granted: string
   readonly denied: string
+  /** Shown under a category that a privacy signal denies. The form has a box for it, and the dialog a switch. */
+  readonly deniedBySignal: string
 }
 
 /** The texts of the placeholder of embedded content. `{service}` and `{vendor}` are filled in from the policy. */
@@ -139,7 +166,7 @@ export interface FirstTexts {
   /** A BCP 47 language tag. */
   readonly id: string
   readonly dir: 'ltr' | 'rtl'
-  /** @default the browser's own patterns; to look them up delays the banner by about 30 ms */
+  /** Joins the items of a list with "and". @default the browser's own patterns; to look them up delays the banner by about 30 ms */
   readonly list?: ListPatterns | undefined
   readonly categories: Readonly<Record<WellKnownCategoryId, Pick<TitledText, 'title'> & Partial<TitledText>>>
   readonly banner: BannerTexts
@@ -149,11 +176,12 @@ export interface FirstTexts {
   readonly reload: ReloadTexts
 }
 
-/** The texts of the dialog, the form and the table, in one language. */
+/** The texts of the dialog, the form and the table, in one language. A page loads them when the visitor opens the dialog. */
 export interface LaterTexts {
   readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
   readonly dialog: DialogTexts
   readonly form: FormTexts
+  readonly numbers: NumberTexts
   readonly table: TableTexts
 }
 

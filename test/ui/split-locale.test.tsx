@@ -7,8 +7,8 @@ import { ConsentBanner } from 'volenti/ui'
 import * as Dialog from 'volenti/ui/preferences-dialog'
 import { renderWithConsent } from '../support/render-with-consent.tsx'
 
-const { dialog, form, table, ...first } = en
-const later = { categories: en.categories, dialog: { ...dialog, title: 'Kekse wählen' }, form, table }
+const { dialog, form, numbers, table, ...first } = en
+const later = { categories: en.categories, dialog: { ...dialog, title: 'Kekse wählen' }, form, numbers, table }
 const locale = () => ({ ...first, id: 'de', banner: { ...en.banner, acceptAll: 'Alle annehmen' }, load: vi.fn(async () => later) })
 
 describe('a locale in two parts', () => {

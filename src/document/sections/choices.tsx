@@ -1,6 +1,6 @@
 import { choiceDuration, NO_SIGNALS, optionalCategories, type Policy, type PrivacySignals, resolveGrants } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
-import { formatList } from '../format.ts'
+import { joinList } from '../../locales/join-list.ts'
 import { formatDuration } from '../format-duration.ts'
 import { Heading, type PageContext, SettingsLink } from '../parts.tsx'
 
@@ -76,7 +76,7 @@ function gpcEffect({ policy, locale, say }: PageContext) {
   const denied = deniedBy(policy, 'gpc')
   if (denied.length === 0) return say(gpcHonoredNothing)
   const titles = denied.map((id) => categoryText(policy, id, locale.categories).title)
-  return say(gpcHonored, { settings, categories: formatList(titles, locale.id, 'conjunction') })
+  return say(gpcHonored, { settings, categories: joinList(titles, locale.list) })
 }
 
 /** Explains the effect of the privacy signals that a browser can send. */

@@ -1,14 +1,14 @@
 import { serviceTitle, type ThirdParty } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
+import { joinList } from '../../locales/join-list.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
-import { formatList } from '../format.ts'
 import { type PageContext, SafeLink } from '../parts.tsx'
 
 /** A kind of company, with names of such companies where the policy gives some. */
 function roleText({ role, examples = [] }: ThirdParty, { locale, say }: PageContext) {
   const title = ownEntry(locale.roles, role) ?? role
   if (examples.length === 0) return title
-  return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: formatList(examples, locale.id, 'disjunction') })
+  return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: joinList(examples, locale.page.alternatives) })
 }
 
 /** The services, each with its purpose, its vendor, its category and the privacy page of the vendor. */

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import { listCookies, type Policy, type WellKnownPurposeId } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
+import { joinList } from '../../locales/join-list.ts'
 import type { TitledText } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { CookieTable } from '../cookie-table.tsx'
-import { formatList } from '../format.ts'
 import { Heading, type PageContext, TermList } from '../parts.tsx'
 
 /** Explains cookies, and names the other places of storage that the policy declares. */
@@ -16,7 +16,7 @@ export function whatSection({ policy, locale, say }: PageContext) {
   return (
     <>
       <p>{say(text)}</p>
-      {names.length > 0 && <p>{say(otherStorage, { kinds: formatList(names, locale.id, 'conjunction') })}</p>}
+      {names.length > 0 && <p>{say(otherStorage, { kinds: joinList(names, locale.list) })}</p>}
     </>
   )
 }

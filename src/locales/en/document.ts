@@ -1,9 +1,16 @@
 import type { DocumentLocale, PageTexts } from '../document-locale.ts'
-import { analytics, functional, marketing, necessary } from './first.ts'
-import { enTable } from './table.ts'
+import { enDialog } from './dialog.ts'
+import { analytics, enList, functional, marketing, necessary } from './first.ts'
+import { enForm } from './form.ts'
+import { enNumbers, enTable } from './table.ts'
 
 const page: PageTexts = {
   title: 'Cookie policy',
+  date: {
+    pattern: '{month} {day}, {year}',
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  },
+  alternatives: { pair: '{0} or {1}', middle: '{0}, {1}', end: '{0}, or {1}' },
   lastUpdated: 'Last updated: {date}',
   introduction: 'What {site} stores on your device, why, for how long, and how you decide about it.',
   settings: 'cookie settings',
@@ -112,6 +119,7 @@ const page: PageTexts = {
 export const enDocument: DocumentLocale = {
   id: 'en',
   dir: 'ltr',
+  list: enList,
   categories: {
     necessary: {
       title: necessary,
@@ -148,6 +156,9 @@ export const enDocument: DocumentLocale = {
     advertising: 'Advertising networks',
     media: 'Video and audio platforms',
   },
+  dialog: enDialog,
+  form: enForm,
+  numbers: enNumbers,
   table: enTable,
   page,
 }

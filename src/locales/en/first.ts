@@ -35,8 +35,9 @@ export const enBanner: BannerTexts = {
 export const enStatus: StatusTexts = {
   saved: 'Your choice is saved. Allowed: {categories}.',
   savedNone: 'Your choice is saved. No optional cookies are allowed.',
-  withdraw: 'Your consent is withdrawn.',
+  withdrawn: 'Your consent is withdrawn for: {categories}.',
   notPersisted: 'Your browser keeps no cookies for this site, so the choice holds until you leave this page.',
+  close: 'Close',
 }
 
 /** The English texts of the banner and the status message, loaded with them if a site gives no locale. */

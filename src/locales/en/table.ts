@@ -1,4 +1,18 @@
-import type { TableTexts } from '../locale.ts'
+import type { NumberTexts, TableTexts } from '../locale.ts'
+
+export const enNumbers: NumberTexts = {
+  plural: (count) => (count === 1 ? 'one' : 'other'),
+  decimal: '.',
+  durations: {
+    second: { one: '{count} second', other: '{count} seconds' },
+    minute: { one: '{count} minute', other: '{count} minutes' },
+    hour: { one: '{count} hour', other: '{count} hours' },
+    day: { one: '{count} day', other: '{count} days' },
+    week: { one: '{count} week', other: '{count} weeks' },
+    month: { one: '{count} month', other: '{count} months' },
+    year: { one: '{count} year', other: '{count} years' },
+  },
+}
 
 export const enTable: TableTexts = {
   caption: 'Cookies used by {site}',

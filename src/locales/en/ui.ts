@@ -5,7 +5,7 @@ import { enEmbed } from './embed.ts'
 import { enBanner, enList, enStatus } from './first.ts'
 import { enForm } from './form.ts'
 import { enReload } from './reload.ts'
-import { enTable } from './table.ts'
+import { enNumbers, enTable } from './table.ts'
 import { enTrigger } from './trigger.ts'
 
 /** The English texts of the UI. Copy them as a start for your own texts. */
@@ -21,5 +21,6 @@ export const en: Locale = {
   form: enForm,
   embed: enEmbed,
   reload: enReload,
+  numbers: enNumbers,
   table: enTable,
 }

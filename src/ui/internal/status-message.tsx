@@ -1,9 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { serviceText } from './service-text.ts'
 import { useTexts } from './use-texts.ts'
+
+interface Announced {
+  /** The decision that was announced last. */
+  last: Decision | null
+  /** What was granted at that time. */
+  granted: readonly string[]
+}
 
 /** Announces a saved decision to screen readers, politely. It is empty before the first decision on this page. */
 export function StatusMessage() {
@@ -11,24 +18,28 @@ export function StatusMessage() {
   const grants: Readonly<Record<string, boolean>> = state.grants
   const { text, lang, dir, policy, titleOf, list } = useTexts('status')
 
-  const announced = attachedTo<{ last: Decision | null }>(useConsentStore(), 'announced', () => ({ last: null }))
+  const { services = {} } = policy
+  const titleOfItem = (id: string) => (services[id] ? serviceText(policy, id).title : titleOf(id))
+  const granted = [
+    ...optionalCategories(policy).filter((id) => grants[id]),
+    // A service can be granted without its category.
+    ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
+  ]
+  const announced = attachedTo<Announced>(useConsentStore(), 'announced', () => ({ last: null, granted }))
   const [before] = useState(announced.last)
   const [isMounted, setMounted] = useState(false)
+  // The grants that the visitor has taken back, while the decision about them is the last one.
+  const withdrawn = useRef<readonly string[]>([])
+  if (decision && decision !== announced.last) withdrawn.current = announced.granted.filter((id) => !grants[id])
   useEffect(() => {
     setMounted(true)
     announced.last = decision
+    announced.granted = granted
   })
   let message = ''
   if (decision) {
-    const { services = {} } = policy
-    const allowed = [
-      ...optionalCategories(policy).filter((id) => grants[id]),
-      // A service can be granted without its category.
-      ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
-    ]
-    const titles = allowed.map((id) => (services[id] ? serviceText(policy, id).title : titleOf(id)))
-    const nothing = decision.reason === 'withdraw' ? text.withdraw : text.savedNone
-    message = titles.length ? fill(text.saved, { categories: list(titles) }) : nothing
+    const [template, ids] = decision.reason === 'withdraw' && withdrawn.current.length ? [text.withdrawn, withdrawn.current] : [text.saved, granted]
+    message = ids.length ? fill(template, { categories: list(ids.map(titleOfItem)) }) : text.savedNone
     if (!persisted) message += ` ${text.notPersisted}`
   }
   // A screen reader announces the message only if the element was in the page before it. So even a decision made while this

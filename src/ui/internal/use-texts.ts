@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Policy } from '../../core/internal.ts'
-import { joinList } from '../../locales/join-list.ts'
+import { listOf } from '../../locales/join-list.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { useConsentLocale, useConsentStore } from '../../react/internal.ts'
@@ -40,6 +40,6 @@ export function useTexts<Name extends Part>(part: Name, english?: Locale[Name]) 
     titleOf: (category: string): string =>
       ownEntry(policy.categories, category)?.title ?? ownEntry<{ readonly title: string }>(categories ?? {}, category)?.title ?? category,
     /** Joins items as a sentence does: "a, b, and c". */
-    list: (items: readonly string[]) => (list ? joinList(items, list) : new Intl.ListFormat(id).format(items)),
+    list: (items: readonly string[]) => listOf(items, { id, list }),
   }
 }

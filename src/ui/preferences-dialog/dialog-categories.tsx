@@ -2,7 +2,7 @@ import * as Switch from '@radix-ui/react-switch'
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
-import { fill } from '../../locales/fill.ts'
+import { fillCount } from '../../locales/fill-count.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
@@ -70,7 +70,7 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
   function DialogCategoryDescription(props, ref) {
     const { id, elementId, services } = useCategory('CategoryDescription')
     const { text, policy } = useTexts('dialog')
-    const { categories = {} } = useLocale()
+    const { categories = {}, numbers } = useLocale()
     const { choices } = useDraft('CategoryDescription')
     const { description } = categoryText(policy, id, categories)
     const deniedBySignal: readonly string[] = useConsentState().deniedBySignal
@@ -81,10 +81,10 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
     const content = (
       <>
         {isDeniedBySignal ? `${description} ${text.deniedBySignal}` : description}
-        {isMixed && (
+        {isMixed && numbers && (
           <>
             {' '}
-            <strong data-slot="volenti-some-allowed">{fill(text.someAllowed, { allowed, count: services.length })}</strong>
+            <strong data-slot="volenti-some-allowed">{fillCount(text.someAllowed, { allowed, count: services.length }, numbers)}</strong>
           </>
         )}
       </>

@@ -1,5 +1,5 @@
 import type { DocumentLocale } from 'volenti/document'
-import { enTable } from '../../../src/locales/en/table.ts'
+import { enDocument, enTable } from '../../../src/locales/en/index.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
 
 const categories: Locale['categories'] = {
@@ -54,7 +54,8 @@ export const arabic: Locale = {
   status: {
     saved: 'حُفظ اختيارك. المسموح به: {categories}.',
     savedNone: 'حُفظ اختيارك. لا يُسمح بأي ملفات اختيارية.',
-    withdraw: 'سُحبت موافقتك.',
+    withdrawn: 'سُحبت موافقتك على: {categories}.',
+    close: 'إغلاق',
     notPersisted: 'لا يحفظ متصفحك ملفات لهذا الموقع، لذلك يسري الاختيار حتى تغادر هذه الصفحة.',
   },
   trigger: { openPreferences: 'إعدادات ملفات الارتباط' },
@@ -66,7 +67,7 @@ export const arabic: Locale = {
     details: 'ما الذي يُخزَّن',
     servicesDetails: 'الخدمات ({count}): {services}',
     services: 'الخدمات',
-    someAllowed: 'مسموح بـ {allowed} من أصل {count} خدمات.',
+    someAllowed: { other: 'مسموح بـ {allowed} من أصل {count} خدمات.' },
     vendorPrivacy: 'معلومات الخصوصية لدى {vendor}',
     acceptAll: 'قبول الكل',
     rejectAll: 'رفض الكل',
@@ -74,7 +75,7 @@ export const arabic: Locale = {
     close: 'إغلاق',
     cookiePolicy: 'سياسة ملفات الارتباط',
   },
-  form: { asCategory: 'مثل {category}', granted: 'مسموح', denied: 'غير مسموح' },
+  form: { asCategory: 'مثل {category}', granted: 'مسموح', denied: 'غير مسموح', deniedBySignal: 'متوقفة بسبب إشارة يرسلها متصفحك.' },
   embed: {
     description: 'عند تحميل {service} تعرف {vendor} عنوان IP الخاص بك والصفحة التي تزورها، ويمكنها تخزين بيانات على جهازك.',
     loadOnce: 'تحميل مرة واحدة',
@@ -88,13 +89,15 @@ export const arabic: Locale = {
     reload: 'إعادة تحميل الصفحة',
     later: 'ليس الآن',
   },
+  numbers: enDocument.numbers,
   table,
 }
 
 /** The policy page in Arabic. */
 export const arabicDocument: DocumentLocale = {
-  id: 'ar',
-  dir: 'rtl',
+  ...enDocument,
+  ...arabic,
+  list: enDocument.list,
   categories,
   purposes: {
     essential: { title: 'أساسي', description: 'تشغيل الموقع' },
@@ -114,6 +117,7 @@ export const arabicDocument: DocumentLocale = {
   },
   table,
   page: {
+    ...enDocument.page,
     title: 'سياسة ملفات الارتباط',
     lastUpdated: 'آخر تحديث: {date}',
     introduction: 'ما الذي يخزّنه {site} على جهازك، ولماذا، وإلى متى، وكيف تقرّر بشأنه.',

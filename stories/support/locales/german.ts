@@ -1,4 +1,5 @@
 import type { DocumentLocale } from 'volenti/document'
+import { deDocument } from '../../../src/locales/de/index.ts'
 import { enTable } from '../../../src/locales/en/table.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
 
@@ -69,8 +70,9 @@ export const german: Locale = {
   status: {
     saved: 'Ihre Auswahl wurde gespeichert. Erlaubt: {categories}.',
     savedNone: 'Ihre Auswahl wurde gespeichert. Es sind keine optionalen Cookies erlaubt.',
-    withdraw: 'Ihre Einwilligung wurde widerrufen.',
+    withdrawn: 'Ihre Einwilligung wurde widerrufen für: {categories}.',
     notPersisted: 'Ihr Browser bewahrt für diese Website keine Cookies auf, daher gilt die Auswahl bis zum Verlassen dieser Seite.',
+    close: 'Schließen',
   },
   trigger: { openPreferences: 'Datenschutzeinstellungen' },
   dialog: {
@@ -79,9 +81,9 @@ export const german: Locale = {
     alwaysOn: 'Immer eingeschaltet',
     deniedBySignal: 'Aufgrund eines Browsersignals ausgeschaltet. Schalten Sie es ein, um für diese Website eine Ausnahme zu machen.',
     details: 'Gespeicherte Informationen',
-    servicesDetails: 'Dienstleistungen ({count}): {services}',
+    servicesDetails: 'Gespeicherte Informationen und Dienstleistungen ({count}): {services}',
     services: 'Dienstleistungen',
-    someAllowed: '{allowed} von {count} Dienstleistungen zugelassen.',
+    someAllowed: { one: '{allowed} von {count} Dienstleistung zugelassen.', other: '{allowed} von {count} Dienstleistungen zugelassen.' },
     vendorPrivacy: 'Datenschutzinformationen von {vendor}',
     acceptAll: 'Allen Verwendungszwecken zustimmen',
     rejectAll: 'Alle Verwendungszwecke ablehnen',
@@ -89,7 +91,12 @@ export const german: Locale = {
     close: 'Schließen',
     cookiePolicy: 'Cookieverwendungsrichtlinie',
   },
-  form: { asCategory: 'Wie {category}', granted: 'Zugelassen', denied: 'Nicht zugelassen' },
+  form: {
+    asCategory: 'Wie {category}',
+    granted: 'Zugelassen',
+    denied: 'Nicht zugelassen',
+    deniedBySignal: 'Aufgrund eines Browsersignals ausgeschaltet. Kreuzen Sie das Kästchen an, um für diese Website eine Ausnahme zu machen.',
+  },
   embed: {
     description:
       'Beim Laden von {service} erfährt {vendor} Ihre IP-Adresse und welche Seite Sie besuchen, und kann Informationen auf Ihrem Gerät speichern.',
@@ -104,13 +111,15 @@ export const german: Locale = {
     reload: 'Seite neu laden',
     later: 'Jetzt nicht',
   },
+  numbers: deDocument.numbers,
   table,
 }
 
 /** The policy page in long German. */
 export const germanDocument: DocumentLocale = {
-  id: 'de',
-  dir: 'ltr',
+  ...deDocument,
+  ...german,
+  list: deDocument.list,
   categories,
   purposes: {
     essential: { title: 'Plattformbetrieb', description: 'Aufrechterhaltung der Grundfunktionen' },
@@ -130,6 +139,7 @@ export const germanDocument: DocumentLocale = {
   },
   table,
   page: {
+    ...deDocument.page,
     title: 'Cookieverwendungsrichtlinie',
     lastUpdated: 'Zuletzt überarbeitet: {date}',
     introduction: 'Was {site} auf Ihrem Gerät speichert, weshalb, wie lange und wie Sie darüber entscheiden.',

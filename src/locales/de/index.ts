@@ -1,0 +1,2 @@
+export { deDocument } from './document.ts'
+export { de } from './first.ts'
