@@ -22,7 +22,7 @@ async function bundle(code, { platform }) {
     // The entry of an app exports nothing, so what it shares with later chunks stays in it.
     preserveEntrySignatures: platform === 'browser' ? false : 'strict',
     // React, and what a site loads from files of its own.
-    external: platform === 'browser' ? [/^react(-dom)?(\/|$)/, /^\/(policy|german)$/] : /^node:/,
+    external: platform === 'browser' ? [/^react(-dom)?(\/|$)/, /^\/policy$/] : /^node:/,
     transform: { define: { 'process.env.NODE_ENV': '"production"' }, target: 'es2022' },
     plugins: [
       {

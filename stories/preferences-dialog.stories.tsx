@@ -127,7 +127,7 @@ export const WithServices: Story = {
   globals: visitor({ policy: 'services' }),
   play: async () => {
     const dialog = await openSettings()
-    await expect(within(dialog).getByText('Services (2): Garden films and Advertisements')).toBeVisible()
+    await expect(within(dialog).getByText('What is stored, and services (2): Garden films and Advertisements')).toBeVisible()
     await openDetails(dialog)
     await expect(within(dialog).getByRole('link', { name: 'Privacy information of Reelhouse' })).toBeVisible()
     await expect(within(dialog).getByText('rh_viewer')).toBeVisible()

@@ -28,6 +28,7 @@ export type ConsentErrorCode =
   | 'undeclared-host'
   | 'unknown-category'
   | 'unknown-id'
+  | 'unknown-words'
   | 'unsafe-link'
 
 /**

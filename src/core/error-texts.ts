@@ -54,6 +54,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `A declaration names a category that the policy does not have: ${where}. The declaration would appear in no table and could not be granted. Add the category, or correct the name.`,
   'unknown-id': (id) =>
     `"${id}" is neither a category nor a service of the policy. A production build denies everything that the call does not grant. Use one of the ids in \`policy.categories\` or \`policy.services\`.`,
+  'unknown-words': (what) =>
+    `The words in another language name ${what}, which the policy does not have. These words are shown nowhere, and the visitor reads the words of the policy. Correct the name, or remove the words.`,
   'unsafe-link': (link) =>
     `"${link}" is not a safe link. A link can run code in the visitor's browser, so only http:, https:, mailto:, tel: and relative links are allowed. Correct it or remove it.`,
 }

@@ -22,6 +22,7 @@ export type {
   WellKnownPurposeId,
   WellKnownRole,
 } from './policy/policy.ts'
+export { type PolicyWords, type ServiceWords, translatePolicy } from './policy/translate-policy.ts'
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'

@@ -1,12 +1,10 @@
-import type { CategoryIdOf, ListedCookie, Policy } from '../core/internal.ts'
-import { categoryText } from '../locales/category-text.ts'
-import { cookiePurposeText } from '../locales/cookie-purpose-text.ts'
-import { fill } from '../locales/fill.ts'
-import { ownEntry } from '../locales/own-entry.ts'
-import { formatDuration } from './format-duration.ts'
-import { enTableLocale, setBy, type TableLocale, tableGroups } from './table-rows.ts'
+import type { CategoryIdOf, Policy } from '../core/internal.ts'
+import { enCategories } from '../locales/en/categories.ts'
+import { enNumbers, enTable } from '../locales/en/table.ts'
+import { TableInLanguage } from './table-in-language.tsx'
+import type { TableLocale } from './table-rows.ts'
 
-// The preferences dialog loads this file, so it imports nothing of the policy page and of the form.
+const ENGLISH: TableLocale = { id: 'en', dir: 'ltr', categories: enCategories, numbers: enNumbers, table: enTable }
 
 /** Props of `CookieTable`. */
 export interface CookieTableProps<P extends Policy = Policy> {
@@ -16,63 +14,6 @@ export interface CookieTableProps<P extends Policy = Policy> {
   /** @default English */
   readonly locale?: TableLocale | undefined
   readonly className?: string | undefined
-}
-
-/** A browser forgets the role of a table element when a stylesheet changes its `display`. So each element names its role. */
-const ROLES = {
-  table: { role: 'table' },
-  rowGroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHeader: { scope: 'col', role: 'columnheader' },
-  rowHeader: { scope: 'row', role: 'rowheader' },
-  groupHeader: { scope: 'rowgroup', role: 'rowheader' },
-  cell: { role: 'cell' },
-}
-
-/** A name that is the same in every language. */
-const Code = ({ children }: { readonly children: string }) => (
-  <code dir="ltr" translate="no">
-    {children}
-  </code>
-)
-
-interface CookieRowProps {
-  readonly cookie: ListedCookie
-  readonly policy: Policy
-  readonly locale: TableLocale
-  readonly showsKind: boolean
-}
-
-function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
-  const { table } = locale
-  const { name, kind = 'cookie', purpose, duration, party, domain } = cookie
-  return (
-    <tr {...ROLES.row}>
-      <th {...ROLES.rowHeader} data-label={table.name}>
-        <Code>{name}</Code>
-      </th>
-      {showsKind && (
-        <td {...ROLES.cell} data-label={table.kind}>
-          {ownEntry(table.kinds, kind) ?? kind}
-        </td>
-      )}
-      <td {...ROLES.cell} data-label={table.purpose}>
-        {cookiePurposeText(purpose, table)}
-      </td>
-      <td {...ROLES.cell} data-label={table.duration}>
-        {formatDuration(duration, locale)}
-      </td>
-      <td {...ROLES.cell} data-label={table.party}>
-        {setBy(cookie, policy, locale)}
-        {party === 'third' && domain && (
-          <>
-            {' '}
-            <Code>{domain}</Code>
-          </>
-        )}
-      </td>
-    </tr>
-  )
 }
 
 /**
@@ -90,52 +31,6 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
  * export const AnalyticsCookies = ({ policy }: { policy: Policy }) => <CookieTable policy={policy} category="analytics" />
  * ```
  */
-export function CookieTable<P extends Policy>({ policy, category, locale = enTableLocale, className }: CookieTableProps<P>) {
-  const { table } = locale
-  const groups = tableGroups(policy, locale).filter(({ id }) => category === undefined || id === category)
-  if (groups.length === 0) return null
-
-  const showsKind = groups.some(({ rows }) => rows.some(({ kind = 'cookie' }) => kind !== 'cookie'))
-  const columns = [table.name, ...(showsKind ? [table.kind] : []), table.purpose, table.duration, table.party]
-  const caption =
-    category === undefined
-      ? fill(table.caption, { site: policy.site.name })
-      : fill(table.categoryCaption, { category: categoryText(policy, category, locale.categories).title })
-
-  return (
-    <div className={className} data-slot="volenti-table-frame">
-      <table {...ROLES.table} data-slot="volenti-table">
-        <caption data-slot="volenti-table-caption">{caption}</caption>
-        <thead {...ROLES.rowGroup} data-slot="volenti-table-head">
-          <tr {...ROLES.row}>
-            {columns.map((column) => (
-              <th key={column} {...ROLES.columnHeader}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ id, title, rows }) => (
-          <tbody key={id} {...ROLES.rowGroup} data-slot="volenti-table-group">
-            {category === undefined && (
-              <tr {...ROLES.row}>
-                <th {...ROLES.groupHeader} colSpan={columns.length} data-slot="volenti-table-group-title">
-                  {title}
-                </th>
-              </tr>
-            )}
-            {rows.map((cookie) => (
-              <CookieRow
-                key={`${cookie.service} ${cookie.kind} ${cookie.name}`}
-                cookie={cookie}
-                policy={policy}
-                locale={locale}
-                showsKind={showsKind}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
-  )
+export function CookieTable<P extends Policy>({ locale = ENGLISH, ...props }: CookieTableProps<P>) {
+  return <TableInLanguage {...props} locale={locale} />
 }

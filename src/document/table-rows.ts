@@ -9,14 +9,10 @@ import {
 } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
-import { enCategories } from '../locales/en/categories.ts'
-import { enNumbers, enTable } from '../locales/en/table.ts'
 import { fill } from '../locales/fill.ts'
 
 /** The texts of a cookie table. A `Locale` and a `DocumentLocale` have them. */
 export type TableLocale = Pick<DocumentLocale, 'id' | 'dir' | 'categories' | 'numbers' | 'table'>
-
-export const enTableLocale: TableLocale = { id: 'en', dir: 'ltr', categories: enCategories, numbers: enNumbers, table: enTable }
 
 /** The rows of one category. */
 export interface TableGroup {

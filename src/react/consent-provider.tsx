@@ -6,9 +6,11 @@ import {
   type ConsentStoreOptions,
   consentCookieName,
   createConsentStore,
+  INTERNALS,
   type Policy,
   type PrivacySignals,
   type RegisteredPolicy,
+  rulesOf,
 } from '../core/internal.ts'
 import type { Locale, SplitLocale } from '../locales/locale.ts'
 import { keptOnPage } from '../page/index.ts'
@@ -22,7 +24,7 @@ interface CommonProps extends ConnectionProps {
 }
 
 interface PolicyProps extends CommonProps {
-  /** The policy of the site. Providers with the same consent cookie share one store. */
+  /** The policy of the site. Providers with the same consent cookie share one store. It may change to other words, see `translatePolicy`. */
   readonly policy: RegisteredPolicy
   /** The record that the server read from the request, so that server and browser render the same. */
   readonly initialRecord?: ConsentRecord | null | undefined
@@ -46,7 +48,8 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * Provides the visitor's consent to every component inside it. Doesn't render its own HTML element.
  *
  * Before a decision only the required categories are granted. The same holds on the server and while hydrating, unless the
- * server passed the record on. The provider keeps the policy or store of its first render; to change it, change its `key`.
+ * server passed the record on. The provider keeps the store of its first render. A new `policy` prop changes the words that
+ * are shown, if it decides the same as the first one; to change anything else, change the `key` of the provider.
  * In the browser it follows decisions of other tabs. It also deletes storage that is declared but not granted: when the
  * page starts, after a withdrawal, and again a second later.
  *
@@ -68,7 +71,8 @@ export type ConsentProviderProps = PolicyProps | StoreProps
 export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children, ...connections }: ConsentProviderProps) {
   const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
   useConnection(kept, connections)
-  const settings = useMemo(() => ({ locale, endpoint: connections.endpoint }), [locale, connections.endpoint])
+  const words = useMemo(() => (policy && isInOtherWords(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
+  const settings = useMemo(() => ({ locale, words, endpoint: connections.endpoint }), [locale, words, connections.endpoint])
   return (
     <ConsentContext.Provider value={kept}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
@@ -76,10 +80,9 @@ export function ConsentProvider({ policy, store, initialRecord, initialSignals, 
   )
 }
 
-interface SharedStore {
-  readonly source: string
-  readonly store: ConsentStore
-}
+/** Whether a policy is not that of the store, and decides the same: it says the same in other words. */
+const isInOtherWords = (policy: Policy, { policy: own, [INTERNALS]: { rules } }: ConsentStore): boolean =>
+  policy !== own && JSON.stringify(rulesOf(policy)) === JSON.stringify(rules)
 
 /**
  * Returns the store of a policy. In a browser all providers with the same consent cookie share one, across React roots.
@@ -88,12 +91,11 @@ interface SharedStore {
 function sharedStore(policy: RegisteredPolicy, options: ConsentStoreOptions): ConsentStore {
   // To create a store reads and writes nothing, so an unused one does no harm.
   const store = createConsentStore(policy as Policy, options) as unknown as ConsentStore
-  const stores = keptOnPage<Record<string, SharedStore | undefined>>('stores', () => Object.create(null))
+  const stores = keptOnPage<Record<string, ConsentStore | undefined>>('stores', () => Object.create(null))
   const name = consentCookieName(policy)
-  const source = JSON.stringify(policy)
   const known = stores[name]
-  if (known?.source === source) return known.store
+  if (known && (known.policy === policy || isInOtherWords(policy as Policy, known))) return known
   if (known && process.env.NODE_ENV !== 'production') console.error(new ConsentError('policy-conflict', name).message)
-  stores[name] = { source, store }
+  stores[name] = store
   return store
 }

@@ -2,7 +2,7 @@
 export { actsOf } from './acts.ts'
 export { attachToPage } from './attach-to-page.ts'
 export { connectionOf, reportError } from './connection.ts'
-export { SettingsContext } from './consent-context.ts'
+export { SettingsContext, useConsentPolicy } from './consent-context.ts'
 export { type Preferences, preferencesOf } from './preferences.ts'
 export { Revocable } from './revocable.tsx'
 export { useConsent } from './use-consent.ts'

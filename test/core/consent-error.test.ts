@@ -31,6 +31,7 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'not-stored',
   'part-outside-root',
   'policy-conflict',
+  'unknown-words',
   'policy-unavailable',
   'undeclared-host',
   'unknown-id',

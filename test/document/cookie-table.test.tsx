@@ -5,6 +5,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Policy } from 'volenti'
 import { CookieTable, type CookieTableProps } from 'volenti/document'
 import { policy } from '../../examples/mastering-lead/src/policy.ts'
+import { deDocument } from '../../src/locales/de/index.ts'
 import { enDocument, enTable } from '../../src/locales/en/index.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { bare, full, violations } from './fixtures.ts'
@@ -56,7 +57,7 @@ describe('<CookieTable />', () => {
 
   it('takes the texts of a Locale and of a DocumentLocale', () => {
     expectTypeOf<Locale>().toExtend<NonNullable<CookieTableProps['locale']>>()
-    show(<CookieTable policy={policy} locale={{ ...enDocument, id: 'de', table: { ...enTable, name: 'Bezeichnung' } }} />)
+    show(<CookieTable policy={policy} locale={{ ...deDocument, table: { ...deDocument.table, name: 'Bezeichnung' } }} />)
     expect(cellsOf('Bezeichnung')).toHaveLength(4)
     expect(cellsOf('volenti')?.[2]).toBe('6 Monate')
   })

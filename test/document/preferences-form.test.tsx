@@ -95,8 +95,8 @@ describe('<PreferencesForm />', () => {
     expect([posts?.labels[0]?.textContent, shown(posts)]).toEqual(['Posting Inc', 'Allowed'])
     expect(document.getElementById(counter?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Counts visits')
     expect([...document.querySelectorAll('[data-slot="volenti-some-allowed"]')].map(({ textContent }) => textContent)).toEqual([
-      '0 of 1 services allowed.',
-      '1 of 1 services allowed.',
+      '0 of 1 service allowed.',
+      '1 of 1 service allowed.',
     ])
 
     const asCategory = selects(show(<PreferencesForm policy={full} endpoint="/consent" grants={{ analytics: true, counter: true }} />))
@@ -113,7 +113,7 @@ describe('<PreferencesForm />', () => {
     const form = show(<PreferencesForm policy={{ ...full, services }} endpoint="/consent" grants={{ necessary: false, login: true }} />)
     expect(selects(form)).toEqual([])
     expect(form.textContent).toContain('Login')
-    expect(form.textContent).not.toContain('services allowed')
+    expect(form.textContent).not.toMatch(/services? allowed/)
   })
 
   it.each<[string, Readonly<Record<string, 'granted' | 'denied'>>]>([
@@ -158,9 +158,9 @@ describe('<PreferencesForm />', () => {
     expect(details.map((element) => element.querySelector('summary')?.textContent)).toEqual([
       'What is stored',
       'What is stored',
-      'Services (1): Counter',
+      'What is stored, and services (1): Counter',
       'What is stored',
-      'Services (1): Posting Inc',
+      'What is stored, and services (1): Posting Inc',
     ])
     expect(details[2]?.querySelector('li p')?.textContent).toBe('Counts visits Privacy information of Counting Ltd')
     expect(details[2]?.querySelector('a')?.getAttribute('href')).toBe('https://counting.example/privacy')

@@ -20,7 +20,7 @@ describe('the words for cookie purposes', () => {
 
 describe('cookiePurposeText', () => {
   it.each(COOKIE_PURPOSES)('says %s in the words of the locale', (id) => {
-    const table: TableTexts = { ...enTable, cookiePurposes: { ...enTable.cookiePurposes, [id]: 'In anderen Worten' } }
+    const table = { ...enTable, cookiePurposes: { ...enTable.cookiePurposes, [id]: 'In anderen Worten' } }
     expect(cookiePurposeText(id, enTable)).toBe(enTable.cookiePurposes[id])
     expect(cookiePurposeText(id, table)).toBe('In anderen Worten')
   })

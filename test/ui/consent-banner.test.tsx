@@ -56,14 +56,16 @@ describe('<ConsentBanner>', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality, Analytics, and Marketing.')
   })
 
-  it('says what is still allowed when one grant is taken back, and that consent is withdrawn when all are', async () => {
+  it('names what the visitor has taken back', async () => {
     const { store } = renderWithConsent(<ConsentBanner />)
     await screen.findByRole('status')
     act(() => acceptAll(store))
     act(() => withdraw(store, 'marketing'))
-    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality and Analytics.')
+    expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn for: Marketing.')
     act(() => withdraw(store))
-    expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn.')
+    expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn for: Functionality and Analytics.')
+    act(() => withdraw(store))
+    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. No optional cookies are allowed.')
   })
 
   it('says so when the choice could not be kept', async () => {

@@ -43,7 +43,7 @@ async function open(store: ConsentStore = storeOf(policy)) {
 describe('the services in the dialog', () => {
   it('are named in the summary of their category, and described in its details', async () => {
     await open()
-    expect(details(/^Services \(3\): Films, Broadcastle, and Maps$/)).toBeVisible()
+    expect(details(/^What is stored, and services \(3\): Films, Broadcastle, and Maps$/)).toBeVisible()
     expect(toggle('Counter')).toHaveAccessibleDescription('Counts visits.')
     expect(screen.getByRole('link', { name: 'Privacy information of Reelhouse' })).toHaveAttribute('href', 'https://reelhouse.test/privacy')
     await expectAccessible()

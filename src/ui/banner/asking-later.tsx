@@ -2,22 +2,17 @@ import { type ComponentType, forwardRef, lazy, type RefAttributes, useEffect, us
 import { attachedTo, type ConsentStore } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
 import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
-import { LoadedTextsContext, loadEnglish } from '../internal/loaded-texts.ts'
+import { loadEnglish } from '../internal/loaded-texts.ts'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
 type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 
+const loadBanner = () => import('./asking-in-arrived-language.tsx')
+
 /** Loads the banner, with English texts unless the site gives a locale. */
 async function load(hasLocale: boolean): Promise<{ readonly default: Loaded }> {
-  const [{ Asking: Plain }, texts] = await Promise.all([import('./asking.tsx'), hasLocale ? {} : loadEnglish()])
-  const inLanguage = forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
-    return (
-      <LoadedTextsContext.Provider value={texts}>
-        <Plain {...props} ref={ref} />
-      </LoadedTextsContext.Provider>
-    )
-  })
-  return { default: inLanguage }
+  const [{ Asking: Arrived }] = await Promise.all([loadBanner(), hasLocale || loadEnglish()])
+  return { default: Arrived }
 }
 
 /** A banner that loads. */
@@ -52,14 +47,17 @@ function isAnyRecordStored() {
   }
 }
 
-// The download starts before React renders, so that a first visit does not wait for two downloads in a row.
-if (!isAnyRecordStored()) import('./asking.tsx').catch(() => undefined)
+/** Whether the page says that it is in English, or says no language. If so, its provider probably has no locale. */
+const isEnglishPage = () => /^(en|$)/i.test(document.documentElement.lang)
+
+// The downloads start before React renders, so that a first visit does not wait for several downloads in a row.
+if (!isAnyRecordStored()) load(!isEnglishPage()).catch(() => undefined)
 
 /** The banner in a browser, where its code is a separate chunk. */
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
   const store = useConsentStore()
   const hasLocale = useConsentLocale() !== undefined
-  const loading = attachedTo(store, hasLocale ? 'banner' : 'banner in English', () => startLoading(store, hasLocale))
+  const loading = attachedTo(store, 'banner', () => startLoading(store, hasLocale))
   const isHydrating = useSyncExternalStore(
     never,
     () => false,

@@ -1,9 +1,11 @@
 import { forwardRef } from 'react'
 import { enFirst } from '../../locales/en/first.ts'
-import { useConsentState } from '../../react/internal.ts'
+import { useConsentLocale, useConsentState } from '../../react/internal.ts'
 import { LateHost } from '../internal/late-host.tsx'
-import { LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { type LoadedTexts, LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { BannerRegion, type BannerRootProps } from './banner-region.tsx'
+
+const ENGLISH: LoadedTexts = { locale: undefined, texts: enFirst }
 
 /**
  * Shows its children in a labelled region while `isAsking` is true. Renders a `<section>` element.
@@ -16,10 +18,11 @@ import { BannerRegion, type BannerRootProps } from './banner-region.tsx'
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRoot(props, ref) {
   const { isAsking } = useConsentState()
+  const hasLocale = useConsentLocale() !== undefined
   return (
     <>
       {isAsking && (
-        <LoadedTextsContext.Provider value={enFirst}>
+        <LoadedTextsContext.Provider value={hasLocale ? undefined : ENGLISH}>
           <BannerRegion {...props} ref={ref} />
         </LoadedTextsContext.Provider>
       )}

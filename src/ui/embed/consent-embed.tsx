@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
-import { ConsentError, type Policy, type ServiceId } from '../../core/internal.ts'
+import { ConsentError, type ServiceId } from '../../core/internal.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
-import { actsOf, Revocable, useConsentStore } from '../../react/internal.ts'
+import { actsOf, Revocable, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import {
@@ -55,7 +55,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
     wasPressed.current = false
   }, [isShown])
 
-  const declared = (store.policy as Policy).services?.[service]
+  const declared = useConsentPolicy().services?.[service]
   useEffect(() => {
     if (process.env.NODE_ENV === 'production' || !declared) return
     const host = undeclaredHost(src, declared)

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import { attachedTo, type ConsentStore, type Policy, wholePolicy } from '../../core/internal.ts'
-import type { Locale, SplitLocale } from '../../locales/locale.ts'
-import type { LoadedTexts } from './loaded-texts.ts'
+import { type GivenLocale, type LoadedTexts, loadEnglish } from './loaded-texts.ts'
 
 /** The data that a dialog shows. */
 export interface DialogContents {
@@ -15,29 +14,31 @@ export interface LoadedDialog extends DialogContents {
   readonly Layer: ComponentType<{ readonly open: boolean }>
 }
 
-/** The `locale` of a provider, if it has one. */
-export type GivenLocale = Locale | SplitLocale | undefined
-
 interface Kept {
-  loaded?: LoadedDialog | undefined
+  readonly locale: GivenLocale
+  readonly policy: Policy
+  loaded?: LoadedDialog
   loading?: Promise<LoadedDialog> | undefined
 }
 
 /** Returns the dialog that was loaded for a store in one language. */
-const keptFor = (store: ConsentStore, locale: GivenLocale): Kept => {
-  const all = attachedTo(store, 'dialog', () => new Map<GivenLocale, Kept>())
-  const kept = all.get(locale) ?? {}
-  all.set(locale, kept)
+function keptFor(store: ConsentStore, locale: GivenLocale, policy: Policy): Kept {
+  const all = attachedTo<Kept[]>(store, 'dialog', () => [])
+  const known = all.find((kept) => kept.locale === locale && kept.policy === policy)
+  if (known) return known
+  const kept: Kept = { locale, policy }
+  all.push(kept)
   return kept
 }
 
 /** Returns the dialog of a store in one language, if it has arrived. */
-export const loadedDialog = (store: ConsentStore, locale: GivenLocale): LoadedDialog | undefined => keptFor(store, locale).loaded
+export const loadedDialog = (store: ConsentStore, locale: GivenLocale, policy: Policy): LoadedDialog | undefined =>
+  keptFor(store, locale, policy).loaded
 
 /** Loads the dialog, its texts and its policy once. After a failure the next call tries again. */
-export function loadDialog(store: ConsentStore, locale: GivenLocale): Promise<LoadedDialog> {
-  const kept = keptFor(store, locale)
-  kept.loading ??= Promise.all([import('../preferences-dialog/layer.tsx'), loadContents(store, locale)]).then(
+export function loadDialog(store: ConsentStore, locale: GivenLocale, policy: Policy): Promise<LoadedDialog> {
+  const kept = keptFor(store, locale, policy)
+  kept.loading ??= Promise.all([import('../preferences-dialog/layer.tsx'), loadContents(locale, policy)]).then(
     ([{ Layer }, contents]) => {
       kept.loaded = { Layer, ...contents }
       return kept.loaded
@@ -51,16 +52,18 @@ export function loadDialog(store: ConsentStore, locale: GivenLocale): Promise<Lo
 }
 
 /** Loads the dialog before it is opened. A failure is reported only when the visitor opens the dialog. */
-export const prefetchDialog = (store: ConsentStore, locale: GivenLocale): void => void loadDialog(store, locale).catch(() => undefined)
+export const prefetchDialog = (store: ConsentStore, locale: GivenLocale, policy: Policy): void =>
+  void loadDialog(store, locale, policy).catch(() => undefined)
 
 /** Loads the data that a dialog shows. */
-export async function loadContents(store: ConsentStore, locale: GivenLocale): Promise<DialogContents> {
-  const [texts, policy] = await Promise.all([loadTexts(locale), wholePolicy(store.policy as Policy)])
-  return { texts, policy }
+export async function loadContents(locale: GivenLocale, policy: Policy): Promise<DialogContents> {
+  const [texts, whole] = await Promise.all([loadTexts(locale), wholePolicy(policy)])
+  return { texts, policy: whole }
 }
 
 /** Loads the texts of the dialog: English, unless the site gives a locale. */
 async function loadTexts(locale: GivenLocale): Promise<LoadedTexts> {
-  if (!locale) return (await import('../../locales/en/ui.ts')).en
-  return 'load' in locale ? locale.load() : {}
+  if (locale) return { locale, texts: 'load' in locale ? await locale.load() : {} }
+  const [{ texts }, { withLaterEnglish }] = await Promise.all([loadEnglish(), import('../../locales/en/later.ts')])
+  return { locale, texts: withLaterEnglish(texts) }
 }

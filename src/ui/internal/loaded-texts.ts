@@ -1,11 +1,28 @@
 import { createContext } from 'react'
-import type { FirstTexts, LaterTexts } from '../../locales/locale.ts'
+import type { FirstTexts, LaterTexts, Locale, SplitLocale } from '../../locales/locale.ts'
+import { keptOnPage } from '../../page/index.ts'
 
-/** Texts that were loaded with their component: the second half of the site's locale, or English without a locale. */
-export type LoadedTexts = Partial<FirstTexts & Omit<LaterTexts, 'categories'>>
+/** The `locale` of a provider, if it has one. */
+export type GivenLocale = Locale | SplitLocale | undefined
 
-/** Holds the texts for the components that were loaded with them. */
-export const LoadedTextsContext = /* @__PURE__ */ createContext<LoadedTexts>({})
+/** The texts that a component can show. */
+export type Texts = Partial<FirstTexts & Omit<LaterTexts, 'categories'>>
+
+/** The texts of one language that have arrived: those of the site's locale, or English without a locale. */
+export interface LoadedTexts {
+  readonly locale: GivenLocale
+  readonly texts: Texts
+}
+
+/** Holds the texts for the components that were loaded with them. @default those of the provider's locale */
+export const LoadedTextsContext = /* @__PURE__ */ createContext<LoadedTexts | undefined>(undefined)
+
+/** Returns the place of the loaded English texts. */
+export const keptEnglish = () => keptOnPage<{ loaded?: LoadedTexts }>('English', () => ({}))
 
 /** Loads the English texts of the banner and the status message. */
-export const loadEnglish = async (): Promise<LoadedTexts> => (await import('../../locales/en/first.ts')).enFirst
+export async function loadEnglish(): Promise<LoadedTexts> {
+  const kept = keptEnglish()
+  kept.loaded ??= { locale: undefined, texts: (await import('../../locales/en/first.ts')).enFirst }
+  return kept.loaded
+}

@@ -1,8 +1,8 @@
 import { type FocusEvent, forwardRef, type PointerEvent } from 'react'
 import { consentCookieName, type Policy } from '../../core/internal.ts'
-import { preferencesOf, useConsentLocale, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
 import { ActionButton, type ButtonPartProps } from './action-button.tsx'
-import { loadHost, reportLoss, useHostKind } from './late-host.tsx'
+import { loadHost, reportLoss } from './late-host.tsx'
 
 const ignore = () => undefined
 
@@ -13,9 +13,9 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
 ) {
   const store = useConsentStore()
   const locale = useConsentLocale()
-  const kind = useHostKind()
+  const policy = useConsentPolicy()
   // A failure is reported only when the visitor opens the dialog.
-  const prefetch = () => void loadHost(kind).then(({ prefetchDialog }) => prefetchDialog(store, locale), ignore)
+  const prefetch = () => void loadHost().then(({ prefetchDialog }) => prefetchDialog(store, locale, policy), ignore)
   const approach = {
     onFocus(event: FocusEvent<HTMLButtonElement>) {
       onFocus?.(event)
@@ -28,7 +28,7 @@ export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPa
   }
   const open = (event: { readonly currentTarget: Element }) => {
     preferencesOf(store).open(event.currentTarget)
-    loadHost(kind).catch((reason) => reportLoss(store, reason))
+    loadHost().catch((reason) => reportLoss(store, reason))
   }
   const action = `${consentCookieName(store.policy as Policy)}:open-preferences`
   return <ActionButton aria-haspopup="dialog" volenti-action={action} {...props} {...approach} act={open} text={text} ref={ref} />

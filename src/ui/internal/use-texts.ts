@@ -3,21 +3,19 @@ import type { Policy } from '../../core/internal.ts'
 import { listOf } from '../../locales/join-list.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
-import { useConsentLocale, useConsentStore } from '../../react/internal.ts'
-import { type LoadedTexts, LoadedTextsContext } from './loaded-texts.ts'
+import { useConsentLocale, useConsentPolicy } from '../../react/internal.ts'
+import { LoadedTextsContext, type Texts } from './loaded-texts.ts'
 
 type Part = 'banner' | 'dialog' | 'embed' | 'reload' | 'status' | 'trigger'
 
 /** Holds the whole policy, for a page whose store has a lean one. */
 export const WholePolicyContext = /* @__PURE__ */ createContext<Policy | undefined>(undefined)
 
-/** Returns the texts of the nearest provider, together with the loaded ones. */
-export function useLocale(): LoadedTexts {
+/** Returns the texts of the nearest loaded component, or else those of the nearest provider. */
+export function useLocale(): Texts {
   const given = useConsentLocale()
-  const loaded = useContext(LoadedTextsContext)
-  if (!given) return loaded
-  // A server and a composed banner always bring English. It must not be mixed into another language.
-  return loaded.id ? given : { ...given, ...loaded }
+  const { locale, texts } = useContext(LoadedTextsContext) ?? { locale: given, texts: {} }
+  return { ...locale, ...texts }
 }
 
 /**
@@ -27,11 +25,11 @@ export function useLocale(): LoadedTexts {
  */
 export function useTexts<Name extends Part>(part: Name, english?: Locale[Name]) {
   const { id = 'en', dir, categories, list, ...texts } = useLocale()
-  const { policy: ofStore } = useConsentStore()
-  const policy = useContext(WholePolicyContext) ?? (ofStore as Policy)
+  const ofProvider = useConsentPolicy()
+  const policy = useContext(WholePolicyContext) ?? ofProvider
   return {
     // The cast is safe because the code of a part always brings its texts.
-    text: ((texts as LoadedTexts)[part] ?? english) as Locale[Name],
+    text: ((texts as Texts)[part] ?? english) as Locale[Name],
     lang: id,
     dir,
     policy,

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { firstRequiredCategory, isSafeLink, listCookies } from '../../core/internal.ts'
-import { CookieTable } from '../../document/index.ts'
+import { TableInLanguage } from '../../document/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
@@ -101,7 +101,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
   function DialogCategoryDetails(props, ref) {
     const { id, elementId, services } = useCategory('CategoryDetails')
     const { text, policy, list } = useTexts('dialog')
-    const { table, ...locale } = useLocale()
+    const locale = useLocale()
     const hasCookies = id === firstRequiredCategory(policy) || listCookies(policy).some(({ category }) => category === id)
     if (services.length === 0 && !hasCookies) return null
     const titles = services.map((service) => serviceText(policy, service).title)
@@ -122,7 +122,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
             <DialogServiceDescription />
           </DialogService>
         </DialogServices>
-        {hasCookies && <CookieTable policy={policy} category={id} locale={table && ({ ...locale, table } as Locale)} />}
+        {hasCookies && locale.table && <TableInLanguage policy={policy} category={id} locale={locale as Locale} />}
       </details>
     )
   },

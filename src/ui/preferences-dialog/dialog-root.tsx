@@ -1,9 +1,10 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { Component, forwardRef, type ReactNode, useEffect, useState } from 'react'
+import type { Policy } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
-import { preferencesOf, reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
-import { type DialogContents, type GivenLocale, loadContents } from '../internal/load-dialog.ts'
-import { LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { preferencesOf, reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
+import { type DialogContents, loadContents } from '../internal/load-dialog.ts'
+import { type GivenLocale, LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
@@ -59,6 +60,13 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
   )
 }
 
+/** The data of the dialog, and the language that it is in. */
+interface Loaded {
+  readonly locale: GivenLocale
+  readonly policy: Policy
+  readonly contents: DialogContents
+}
+
 /**
  * Shows its children at the end of the page while the preferences are open. It replaces the preset dialog. Doesn't render
  * its own HTML element.
@@ -99,25 +107,29 @@ export function DialogRoot({ children }: { readonly children?: ReactNode }) {
   const store = useConsentStore()
   const locale = useConsentLocale()
   const { elected, shown, preferences } = usePreferencesHost(2)
-  const [loaded, setLoaded] = useState<{ readonly locale: GivenLocale; readonly contents: DialogContents }>()
-  const contents = loaded && loaded.locale === locale ? loaded.contents : undefined
+  const policy = useConsentPolicy()
+  const [loaded, setLoaded] = useState<Loaded>()
+  const isCurrent = loaded !== undefined && loaded.locale === locale && loaded.policy === policy
+  const isMissing = !loaded
 
   useEffect(() => {
-    if (contents) return
+    if (isCurrent) return
     const controller = new AbortController()
     const { signal } = controller
     const onError = (reason: unknown) => {
-      preferences.close()
+      // Until another language arrives, the dialog keeps the one it has.
+      if (isMissing) preferences.close()
       reportError(store, 'dialog-unavailable', reason)
     }
-    const load = () => loadContents(store, locale)
+    const load = () => loadContents(locale, policy)
     void loadLater(load, { onError, signal, subscribe: preferences.subscribe }).then(
-      (arrived) => signal.aborted || setLoaded({ locale, contents: arrived }),
+      (contents) => signal.aborted || setLoaded({ locale, policy, contents }),
     )
     return () => controller.abort()
-  }, [contents, locale, preferences, store])
+  }, [isCurrent, isMissing, locale, policy, preferences, store])
 
-  if (!contents) return null
+  if (!loaded) return null
+  const { contents } = loaded
   return (
     <LoadedTextsContext.Provider value={contents.texts}>
       <WholePolicyContext.Provider value={contents.policy}>

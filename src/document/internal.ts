@@ -1,0 +1,2 @@
+// The exports for `ui`. Sites do not import them.
+export { TableInLanguage } from './table-in-language.tsx'
