@@ -5,7 +5,7 @@ import { door, rooms, variants } from './scripts/rooms.mjs'
 
 const entry = Object.fromEntries(rooms().map((room) => [door(room), `src/${door(room)}.ts`]))
 
-const declared = Object.fromEntries(Object.entries(entry).filter(([name]) => !name.startsWith('services/')))
+const declared = Object.fromEntries(Object.entries(entry).filter(([name]) => !/^(services|locales)\/.+\//.test(name)))
 
 /** The modules of which a condition of `imports` takes one; they keep their names, because package.json refers to them. */
 const named = Object.fromEntries(variants().map((file) => [file.replace(/\.tsx?$/, ''), `src/${file}`]))
@@ -40,7 +40,7 @@ export default defineConfig({
   // The package that is installed resolves them, by the conditions of a site's bundler.
   external: [/^#/],
   // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
-  // `scripts/build-service-types.mjs` writes those of services.
+  // `scripts/build-data-types.mjs` writes those of services and languages.
   dts: { entry: declared, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     // A chunk would carry its source's name into the network panel, where filter lists hunt for names.

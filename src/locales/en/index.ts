@@ -1,6 +1,5 @@
 // Only re-exports, so that a bundler keeps each text in the chunk that shows it.
 
-export type { FirstTexts, LaterTexts, ListPatterns, Locale, SplitLocale } from '../locale.ts'
 export { enCategories } from './categories.ts'
 export { enDialog } from './dialog.ts'
 export { enDocument } from './document.ts'

@@ -1,5 +1,5 @@
-// Writes the declarations of `services` into dist. The bundler of declarations holds a program for every entry in memory, and
-// there are over a hundred entries here; they only refer to types of other entries.
+// Writes the declarations of `services` and of the languages into dist. The bundler of declarations holds a program for every
+// entry in memory, and there are over a hundred entries here; they only refer to types of other entries.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import ts from 'typescript'
@@ -10,6 +10,8 @@ const ENTRIES = /** @type {Record<string, string>} */ ({
   '../../connect/kit': '../../connect/index',
   '../../core/internal': '../../core/index',
   '../../inline/index': '../../server/index',
+  '../document-locale': '../index',
+  '../locale': '../index',
 })
 
 /** @param {string} path */
@@ -17,13 +19,13 @@ const entryOf = (path) => `${ENTRIES[path] ?? path}.js`
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-const services = rooms().filter((room) => room.startsWith('services/'))
+const data = rooms().filter((room) => /^(services|locales)\//.test(room))
 const program = ts.createProgram(
-  services.map((room) => `src/${door(room)}.ts`),
+  data.map((room) => `src/${door(room)}.ts`),
   { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: 'src', outDir: 'dist' },
 )
 const { diagnostics } = program.emit(undefined, (file, text) => {
-  if (!/(^|\/)dist\/services\//.test(file)) return
+  if (!/(^|\/)dist\/(services|locales\/.+)\//.test(file)) return
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(
     file,
