@@ -15,7 +15,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 /** A tag as it is compared: `pt_BR.UTF-8` becomes `pt-br`. */
-const normalized = (tag: string) => tag.trim().replace(/[.@].*$/, '').replaceAll('_', '-').toLowerCase()
+const normalized = (tag: string) =>
+  tag
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replaceAll('_', '-')
+    .toLowerCase()
 
 /** The tag, its other name, and the same with one part less each time, as in RFC 4647, section 3.4. */
 function candidates(tag: string): string[] {
@@ -62,7 +67,10 @@ export function negotiateLocale<Id extends string>(wanted: string | readonly str
   const find = (tag: string) => available.find((id) => normalized(id) === tag)
   for (const tag of tags) {
     const [language] = normalized(tag).split('-')
-    const found = candidates(tag).map(find).find((id) => id !== undefined) ?? available.find((id) => normalized(id).split('-')[0] === language)
+    const found =
+      candidates(tag)
+        .map(find)
+        .find((id) => id !== undefined) ?? available.find((id) => normalized(id).split('-')[0] === language)
     if (found !== undefined) return found
   }
   return available[0]

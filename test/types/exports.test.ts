@@ -31,7 +31,8 @@ const namesIn = (section = '') =>
   [...section.matchAll(/^\| (`.+?`(?: \| `.+?`)?) \| /gm)].map(([, cells = '']) => cells.replaceAll(/[`|]/g, '').trim())
 
 const exported = exportsOfRooms()
-const named = [...exported].filter(([room]) => !room.startsWith(SERVICES))
+const isLanguage = (room: string) => /^locales\/(?!en$)/.test(room)
+const named = [...exported].filter(([room]) => !room.startsWith(SERVICES) && !isLanguage(room))
 const services = [...exported].filter(([room]) => room.startsWith(SERVICES))
 
 describe('docs/exports.md', () => {
@@ -42,6 +43,13 @@ describe('docs/exports.md', () => {
   it.each(named)('has a line for every export, and for nothing else: %s', (room, names) => {
     expect(names.length).toBeGreaterThan(0)
     expect(namesIn(sections.get(specifier(room))).sort()).toEqual(names.toSorted())
+  })
+
+  it('is joined by docs/languages.md, which has a line for every language with its objects', () => {
+    const [, list = ''] = readFileSync(join(root, 'docs/languages.md'), 'utf8').split('## The languages')
+    const rows = [...list.matchAll(/^\| `(.+?)` \| \S.* \| `(\w+)`, `(\w+)` \| (?:draft|reviewed) \|$/gm)].map(([, ...cells]) => cells)
+    const languages = [...exported].filter(([room]) => isLanguage(room)).map(([room, names]) => [room.slice('locales/'.length), ...names.toSorted()])
+    expect(rows.filter(([id]) => id !== 'en').toSorted()).toEqual(languages.toSorted())
   })
 
   it('has a line for every declaration of a service, with its entry', () => {

@@ -4,7 +4,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { acceptAll, type ConsentStore, contentSecurityPolicy, forget, type Policy, type RegisteredPolicy, type Service } from 'volenti'
-import { useConsent, useConsentStore } from 'volenti/react'
+import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
 import { policy } from '../support/policies.ts'
 import '../support/testing-library.ts'
 import { runPage } from './support/run-page.ts'
@@ -41,29 +41,23 @@ describe('a storage of a site, as docs/storage.md has it', () => {
 })
 
 describe('two languages, as docs/languages.md has them', () => {
-  it('are one decision, and are exchanged without a message on the console', () => {
+  it('are one decision, and are exchanged while the page stays open', async () => {
     const load = runPage('docs/languages.md')
-    const { policies } = load<{ policies: Record<'en' | 'de', Policy> }>('./policies.ts')
-    type Props = { language: string; policy: Policy; children: ReactNode }
-    const { TranslatedApp } = load<{ TranslatedApp: ComponentType<Props> }>('./translated-app.tsx')
-    const Reader = () => {
-      const { status, acceptAll: accept } = useConsent()
-      const [cookie] = (useConsentStore().policy as Policy).cookies ?? []
-      return (
-        <button type="button" onClick={accept}>
-          {cookie?.purpose}: {status}
-        </button>
-      )
-    }
+    const { TranslatedApp } = load<{ TranslatedApp: ComponentType<{ language: string; children: ReactNode }> }>('./translated-app.tsx')
     const page = (language: 'en' | 'de') => (
-      <TranslatedApp language={language} policy={policies[language]}>
-        <Reader />
+      <TranslatedApp language={language}>
+        <ConsentBanner />
+        <PreferencesTrigger />
       </TranslatedApp>
     )
     const { rerender } = render(page('en'))
-    fireEvent.click(screen.getByText('Remembers the colours you chose: undecided'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }))
     rerender(page('de'))
-    expect(screen.getByText('Merkt sich die gewählten Farben: decided')).toBeInTheDocument()
+    expect(screen.queryByRole('region')).toBeNull()
+    const trigger = await screen.findByRole('button', { name: 'Cookie-Einstellungen' })
+    fireEvent.click(trigger)
+    expect(await screen.findByText('Merkt sich die gewählten Farben')).toBeInTheDocument()
+    expect(screen.getByRole('switch', { name: 'Gartenpläne' })).toBeChecked()
   })
 })
 
