@@ -1,0 +1,2 @@
+export { caDocument } from './document.ts'
+export { ca } from './first.ts'

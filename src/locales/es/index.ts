@@ -1,0 +1,2 @@
+export { esDocument } from './document.ts'
+export { es } from './first.ts'

@@ -1,0 +1,2 @@
+export { frDocument } from './document.ts'
+export { fr } from './first.ts'

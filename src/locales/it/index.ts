@@ -1,0 +1,2 @@
+export { itDocument } from './document.ts'
+export { it } from './first.ts'

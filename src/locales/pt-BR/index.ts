@@ -1,0 +1,2 @@
+export { ptBRDocument } from './document.ts'
+export { ptBR } from './first.ts'

@@ -1,0 +1,2 @@
+export { ptPTDocument } from './document.ts'
+export { ptPT } from './first.ts'
