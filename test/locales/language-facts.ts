@@ -29,6 +29,7 @@ interface Differences {
 
 export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   fr: { englishToo: ['Contact', 'Services', 'Session'] },
+  ro: { englishToo: ['Contact'] },
 }
 
 interface Own {

@@ -42,6 +42,8 @@ function pairs({ first, later, document }: Language) {
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\w+\}/g)].map(([name]) => name))].sort()
 const graphemes = (text: string, id: string) => [...new Intl.Segmenter(id).segment(text)].length
+/** Thai ends a sentence with a space, and a Greek question ends with what others call a semicolon. */
+const SENTENCE_ENDS: Readonly<Record<string, RegExp>> = { th: /\S$/, el: /[.;]$/ }
 const AMOUNTS = [...Array.from({ length: 201 }, (_, count) => count), 0.5, 1.5]
 
 describe.each(ids)('the language %s', (id) => {
@@ -66,7 +68,7 @@ describe.each(ids)('the language %s', (id) => {
 
   it('ends a sentence where English does', async () => {
     for (const { path, english, own } of pairs(await load(id))) {
-      if (/[.?]$/.test(english)) expect(own, path).toMatch(id === 'th' ? /\S$/ : /[.?。？।؟]$/)
+      if (/[.?]$/.test(english)) expect(own, path).toMatch(SENTENCE_ENDS[id] ?? /[.?。？।؟]$/)
       else expect(own, path).not.toMatch(/[.。।]$/)
     }
   })

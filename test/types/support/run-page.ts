@@ -4,6 +4,7 @@ import * as jsx from 'react/jsx-runtime'
 import ts from 'typescript'
 import * as volenti from 'volenti'
 import * as connect from 'volenti/connect'
+import * as german from 'volenti/locales/de'
 import * as volentiReact from 'volenti/react'
 import * as scripts from 'volenti/scripts'
 import * as googleAnalytics from 'volenti/services/google-analytics'
@@ -19,6 +20,7 @@ const PACKAGES: Modules = {
   'react/jsx-runtime': jsx,
   volenti,
   'volenti/connect': connect,
+  'volenti/locales/de': german,
   'volenti/react': volentiReact,
   'volenti/scripts': scripts,
   'volenti/services/google-analytics': googleAnalytics,

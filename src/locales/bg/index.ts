@@ -1,0 +1,2 @@
+export { bgDocument } from './document.ts'
+export { bg } from './first.ts'

@@ -1,0 +1,2 @@
+export { elDocument } from './document.ts'
+export { el } from './first.ts'

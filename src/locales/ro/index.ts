@@ -1,0 +1,2 @@
+export { roDocument } from './document.ts'
+export { ro } from './first.ts'

@@ -1,0 +1,2 @@
+export { ruDocument } from './document.ts'
+export { ru } from './first.ts'

@@ -1,0 +1,2 @@
+export { trDocument } from './document.ts'
+export { tr } from './first.ts'

@@ -1,0 +1,2 @@
+export { ukDocument } from './document.ts'
+export { uk } from './first.ts'
