@@ -29,6 +29,7 @@ interface Differences {
 
 export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   et: { units: ['day'] },
+  ga: { units: ['second', 'minute', 'hour', 'week', 'year'] },
 }
 
 interface Own {
