@@ -30,6 +30,9 @@ interface Differences {
 export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   fr: { englishToo: ['Contact', 'Services', 'Session'] },
   ro: { englishToo: ['Contact'] },
+  et: { units: ['day'] },
+  ga: { units: ['second', 'minute', 'hour', 'week', 'year'] },
+  mt: { units: ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'], lists: true },
 }
 
 interface Own {

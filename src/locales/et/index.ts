@@ -1,0 +1,2 @@
+export { etDocument } from './document.ts'
+export { et } from './first.ts'

@@ -1,0 +1,2 @@
+export { gaDocument } from './document.ts'
+export { ga } from './first.ts'

@@ -1,0 +1,2 @@
+export { ltDocument } from './document.ts'
+export { lt } from './first.ts'

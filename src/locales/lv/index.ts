@@ -1,0 +1,2 @@
+export { lvDocument } from './document.ts'
+export { lv } from './first.ts'

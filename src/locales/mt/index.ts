@@ -1,0 +1,2 @@
+export { mtDocument } from './document.ts'
+export { mt } from './first.ts'
