@@ -28,6 +28,7 @@ interface Differences {
 }
 
 export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
+  da: { englishToo: ['Session'] },
   nl: { englishToo: ['Contact'] },
   sv: { units: ['day'], englishToo: ['Session'] },
 }
