@@ -29,6 +29,7 @@ interface Differences {
 
 export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   da: { englishToo: ['Session'] },
+  nb: { units: ['day'] },
   nl: { englishToo: ['Contact'] },
   sv: { units: ['day'], englishToo: ['Session'] },
 }
