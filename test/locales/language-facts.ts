@@ -33,6 +33,10 @@ export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   et: { units: ['day'] },
   ga: { units: ['second', 'minute', 'hour', 'week', 'year'] },
   mt: { units: ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'], lists: true },
+  da: { englishToo: ['Session'] },
+  nb: { units: ['day'] },
+  nl: { englishToo: ['Contact'] },
+  sv: { units: ['day'], englishToo: ['Session'] },
 }
 
 interface Own {

@@ -1,0 +1,2 @@
+export { daDocument } from './document.ts'
+export { da } from './first.ts'

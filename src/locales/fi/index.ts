@@ -1,0 +1,2 @@
+export { fiDocument } from './document.ts'
+export { fi } from './first.ts'

@@ -1,0 +1,2 @@
+export { isDocument } from './document.ts'
+export { is } from './first.ts'

@@ -1,0 +1,2 @@
+export { nbDocument } from './document.ts'
+export { nb } from './first.ts'

@@ -1,0 +1,2 @@
+export { nlDocument } from './document.ts'
+export { nl } from './first.ts'

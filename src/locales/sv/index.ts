@@ -1,0 +1,2 @@
+export { svDocument } from './document.ts'
+export { sv } from './first.ts'
