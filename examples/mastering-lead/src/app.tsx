@@ -14,7 +14,6 @@ import { usePath } from './router/path.ts'
 import { useHeadingFocus } from './router/use-heading-focus.ts'
 import { useLinks } from './router/use-links.ts'
 import { SettingsProvider } from './settings/settings-provider.tsx'
-import { VisitCounter } from './visits/visit-counter.tsx'
 
 const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': HomePage,
@@ -24,6 +23,8 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/cookie-policy': PolicyPage,
 }
 
+const loadConnectors = () => import('./visits/connectors.ts')
+
 export function App() {
   const path = usePath()
   const Page = PAGES[path] ?? NotFoundPage
@@ -31,9 +32,8 @@ export function App() {
   useHeadingFocus(path)
 
   return (
-    <ConsentProvider policy={policy}>
+    <ConsentProvider policy={policy} connectors={loadConnectors}>
       <ConsentBanner />
-      <VisitCounter />
       <SettingsProvider>
         <div className="site">
           <SiteHeader path={path} />

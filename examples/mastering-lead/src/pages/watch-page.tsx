@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useConsent } from 'volenti/react'
 import { PreferencesTrigger } from 'volenti/ui'
 import { useTitle } from '../router/use-title.ts'
@@ -6,6 +6,8 @@ import { ArrivalList } from '../watch/arrival-list.tsx'
 import { HeldCookies } from '../watch/held-cookies.tsx'
 import { useArrivals } from '../watch/use-arrivals.ts'
 import { useVisitor } from '../watch/use-visitor.ts'
+
+const VendorCalls = lazy(async () => ({ default: (await import('../watch/vendor-calls.tsx')).VendorCalls }))
 
 /** Shows live what reached the server, so that anybody can check what the site promises. */
 export function WatchPage() {
@@ -53,6 +55,12 @@ export function WatchPage() {
           <section className="card">
             <h2>Cookies of this site</h2>
             <HeldCookies held={visitor?.cookies ?? []} />
+          </section>
+          <section className="card">
+            <h2>Calls to vendors</h2>
+            <Suspense fallback={null}>
+              <VendorCalls />
+            </Suspense>
           </section>
         </aside>
 
