@@ -27,7 +27,10 @@ interface Differences {
   readonly englishToo?: readonly string[]
 }
 
-export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {}
+export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
+  // Unicode writes "3 let", people say "3 leta".
+  sl: { units: ['year'] },
+}
 
 interface Own {
   readonly list: ListPatterns | undefined
