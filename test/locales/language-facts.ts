@@ -37,6 +37,8 @@ export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   nb: { units: ['day'] },
   nl: { englishToo: ['Contact'] },
   sv: { units: ['day'], englishToo: ['Session'] },
+  // Unicode writes "3 let", people say "3 leta".
+  sl: { units: ['year'] },
 }
 
 interface Own {

@@ -1,0 +1,2 @@
+export { csDocument } from './document.ts'
+export { cs } from './first.ts'

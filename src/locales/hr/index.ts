@@ -1,0 +1,2 @@
+export { hrDocument } from './document.ts'
+export { hr } from './first.ts'

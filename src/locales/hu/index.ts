@@ -1,0 +1,2 @@
+export { huDocument } from './document.ts'
+export { hu } from './first.ts'

@@ -1,0 +1,2 @@
+export { plDocument } from './document.ts'
+export { pl } from './first.ts'

@@ -1,0 +1,2 @@
+export { skDocument } from './document.ts'
+export { sk } from './first.ts'

@@ -1,0 +1,2 @@
+export { slDocument } from './document.ts'
+export { sl } from './first.ts'

@@ -1,0 +1,2 @@
+export { srLatnDocument } from './document.ts'
+export { srLatn } from './first.ts'
