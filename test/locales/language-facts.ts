@@ -27,7 +27,9 @@ interface Differences {
   readonly englishToo?: readonly string[]
 }
 
-export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {}
+export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
+  he: { units: ['second', 'year'], lists: true },
+}
 
 interface Own {
   readonly list: ListPatterns | undefined
