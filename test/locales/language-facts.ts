@@ -39,6 +39,7 @@ export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   sv: { units: ['day'], englishToo: ['Session'] },
   // Unicode writes "3 let", people say "3 leta".
   sl: { units: ['year'] },
+  he: { units: ['second', 'year'], lists: true },
 }
 
 interface Own {

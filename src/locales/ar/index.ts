@@ -1,0 +1,2 @@
+export { arDocument } from './document.ts'
+export { ar } from './first.ts'

@@ -1,0 +1,2 @@
+export { faDocument } from './document.ts'
+export { fa } from './first.ts'

@@ -1,0 +1,2 @@
+export { heDocument } from './document.ts'
+export { he } from './first.ts'

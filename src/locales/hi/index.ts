@@ -1,0 +1,2 @@
+export { hiDocument } from './document.ts'
+export { hi } from './first.ts'

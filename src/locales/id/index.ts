@@ -1,0 +1,2 @@
+export { idDocument } from './document.ts'
+export { id } from './first.ts'

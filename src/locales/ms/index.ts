@@ -1,0 +1,2 @@
+export { msDocument } from './document.ts'
+export { ms } from './first.ts'
