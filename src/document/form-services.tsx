@@ -6,6 +6,7 @@ import { enList } from '../locales/en/first.ts'
 import { enForm } from '../locales/en/form.ts'
 import { enNumbers, enTable } from '../locales/en/table.ts'
 import { fill } from '../locales/fill.ts'
+import { writeNumber } from '../locales/fill-count.ts'
 import { listOf } from '../locales/join-list.ts'
 import type { Locale } from '../locales/locale.ts'
 import { CookieTable } from './cookie-table.tsx'
@@ -58,7 +59,7 @@ export function CategoryDetails({ policy, id, grants, locale }: CategoryDetailsP
   const storesSomething = tableGroups(policy, locale).some((group) => group.id === id)
   if (services.length === 0 && !storesSomething) return null
   const titles = services.map((service) => serviceTitle(policy, service))
-  const summary = { count: services.length, services: listOf(titles, locale) }
+  const summary = { count: writeNumber(services.length, locale.numbers), services: listOf(titles, locale) }
   return (
     <details data-slot="volenti-details">
       <summary>{services.length > 0 ? fill(text.servicesDetails, summary) : text.details}</summary>

@@ -67,7 +67,7 @@ it('keeps the focus when the button that withdraws leaves', async () => {
   await withdraw.focus()
   await page.keyboard.press('Enter')
   await withdraw.waitFor({ state: 'detached' })
-  await page.getByText('Your choice is saved. Allowed: Functionality.').waitFor({ state: 'attached' })
+  await page.getByText('Your consent is withdrawn for: Analytics.').waitFor({ state: 'attached' })
   expect(await focused(page)).toBe('Allow or refuse')
 })
 

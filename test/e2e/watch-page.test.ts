@@ -31,3 +31,19 @@ it('shows events the moment they arrive, and the cookies the browser holds', asy
   await page.getByText('Nothing has arrived.').waitFor()
   expect(await site.received()).toEqual([])
 })
+
+it('shows the calls that two vendors would get, without a request to either', async () => {
+  const { page } = visitor()
+  const calls = (name: string) => page.getByRole('heading', { name, exact: true }).locator('xpath=following-sibling::*[1]').innerText()
+  await page.goto(site.at('/watch'))
+  await expect.poll(() => calls('Google tag')).toMatch(/^gtag\("consent", "default", .*"analytics_storage":"denied"/)
+  expect(await calls('Meta Pixel')).toBe('No call.')
+
+  await banner(page).getByRole('button', { name: 'Accept all' }).click()
+  await expect.poll(() => calls('Google tag')).toMatch(/gtag\("consent", "update", .*"analytics_storage":"granted"/)
+  await expect.poll(() => calls('Meta Pixel')).toBe('fbq("consent", "grant")\nfbq("init", "1234567890")\nfbq("track", "PageView")')
+
+  await page.getByRole('button', { name: 'Withdraw' }).click()
+  await expect.poll(() => calls('Google tag')).toMatch(/gtag\("consent", "update", .*"analytics_storage":"denied"[^\n]*$/)
+  await expect.poll(() => calls('Meta Pixel')).toBe('fbq("consent", "revoke")')
+})

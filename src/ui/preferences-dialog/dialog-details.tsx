@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { firstRequiredCategory, isSafeLink, listCookies } from '../../core/internal.ts'
 import { TableInLanguage } from '../../document/internal.ts'
 import { fill } from '../../locales/fill.ts'
+import { writeNumber } from '../../locales/fill-count.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { serviceText } from '../internal/service-text.ts'
@@ -108,7 +109,7 @@ export const DialogCategoryDetails = /* @__PURE__ */ forwardRef<HTMLDetailsEleme
     return (
       <details data-slot="volenti-details" {...props} ref={ref}>
         {services.length > 0 ? (
-          <summary>{fill(text.servicesDetails, { count: services.length, services: list(titles) })}</summary>
+          <summary>{fill(text.servicesDetails, { count: writeNumber(services.length, locale.numbers), services: list(titles) })}</summary>
         ) : (
           // With the name of the category each summary has a different label.
           <summary id={`${elementId}-summary`} aria-labelledby={`${elementId}-summary ${elementId}-title`}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { connectServices } from 'volenti/connect'
-import { useConsent, useConsentStore } from 'volenti/react'
+import { useConsentStore } from 'volenti/react'
 import { googleTagConnector } from 'volenti/services/google-tag/connect'
 import { metaPixelConnector } from 'volenti/services/meta-pixel/connect'
 
@@ -29,7 +29,6 @@ function readCalls() {
 /** Shows the calls that two vendors would get on this site, without a request to either of them. */
 export function VendorCalls() {
   const store = useConsentStore()
-  const { grants } = useConsent()
   const [calls, setCalls] = useState(readCalls)
 
   useEffect(() => connectServices(store, CONNECTORS), [store])
@@ -47,8 +46,8 @@ export function VendorCalls() {
   return (
     <>
       <p>
-        Google Analytics and the Meta Pixel are not part of this site. If they were, these are the calls that their connectors would make now that
-        analytics is <strong>{grants.analytics ? 'allowed' : 'not allowed'}</strong>.
+        Google Analytics and the Meta Pixel are not part of this site. If they were, their connectors would make these calls. Nothing is sent to
+        either of them.
       </p>
       <CallList name="Google tag" calls={calls.google} />
       <CallList name="Meta Pixel" calls={calls.meta} />
@@ -60,17 +59,7 @@ function CallList({ name, calls }: { readonly name: string; readonly calls: read
   return (
     <>
       <h3>{name}</h3>
-      {calls.length === 0 ? (
-        <p>No call.</p>
-      ) : (
-        <ol className="calls">
-          {calls.map((call, index) => (
-            <li key={`${index} ${call}`}>
-              <code>{call}</code>
-            </li>
-          ))}
-        </ol>
-      )}
+      {calls.length === 0 ? <p>No call.</p> : <pre className="calls">{calls.join('\n')}</pre>}
     </>
   )
 }
