@@ -27,7 +27,10 @@ interface Differences {
   readonly englishToo?: readonly string[]
 }
 
-export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {}
+export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
+  // Japanese is written without the space that CLDR has between a number and its unit.
+  ja: { units: ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] },
+}
 
 interface Own {
   readonly list: ListPatterns | undefined
