@@ -40,6 +40,8 @@ export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   // Unicode writes "3 let", people say "3 leta".
   sl: { units: ['year'] },
   he: { units: ['second', 'year'], lists: true },
+  // Japanese is written without the space that CLDR has between a number and its unit.
+  ja: { units: ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] },
 }
 
 interface Own {

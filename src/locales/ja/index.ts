@@ -1,0 +1,2 @@
+export { jaDocument } from './document.ts'
+export { ja } from './first.ts'

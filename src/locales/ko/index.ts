@@ -1,0 +1,2 @@
+export { koDocument } from './document.ts'
+export { ko } from './first.ts'

@@ -1,0 +1,2 @@
+export { zhHansDocument } from './document.ts'
+export { zhHans } from './first.ts'
