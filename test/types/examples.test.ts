@@ -48,7 +48,7 @@ function examplesOfSource(path: string): Example[] {
 }
 
 /** Packages that examples import and that are not installed here. */
-const AMBIENT = [join(root, 'test/types/next-navigation.d.ts')]
+const AMBIENT = ['next-navigation.d.ts', 'test-runners.d.ts'].map((name) => join(root, 'test/types', name))
 
 const sources = new Map<string, ts.SourceFile | undefined>()
 
