@@ -10,18 +10,16 @@ interface LoadedLater {
  * something is asked, the banner has arrived. Tests of a site wait for it. Returns the function that stops this.
  */
 export function markReady(store: ConsentStore): () => void {
-  let cancel = () => {}
   let isEnded = false
   const parts = store.getState().isAsking ? Object.values(store[INTERNALS].attached) : []
   const mark = () => {
+    if (isEnded) return
     const { dataset } = document.documentElement
     dataset.volentiReady = [...new Set(dataset.volentiReady?.split(' ')).add(consentCookieName(store.policy))].join(' ')
   }
-  Promise.all(parts.map((part) => (part as LoadedLater).promise)).then(() => {
-    if (!isEnded) cancel = afterPaint(mark)
-  })
+  // React renders the banner before that paint.
+  Promise.all(parts.map((part) => (part as LoadedLater).promise)).then(() => afterPaint(mark))
   return () => {
     isEnded = true
-    cancel()
   }
 }

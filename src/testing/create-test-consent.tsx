@@ -67,7 +67,8 @@ export interface TestConsent<P extends Policy> {
  * ```
  */
 export function createTestConsent<P extends Policy>(policy: P, options: TestConsentOptions<P> = {}): TestConsent<P> {
-  const { choices, now = Date.now, ...past } = options
+  // Called by its name, so that fake timers that begin later count too.
+  const { choices, now = () => Date.now(), ...past } = options
   let passed = 0
   let signals: PrivacySignals = { ...NO_SIGNALS, ...past.signals }
   const value = choices && consentCookie(policy, choices, { ...past, decidedAt: past.decidedAt ?? now() }).value

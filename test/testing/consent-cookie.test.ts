@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { NO_SIGNALS, type Policy, parseRecord, resolveGrants } from 'volenti'
 import { readConsent } from 'volenti/server'
 import { consentCookie } from 'volenti/testing'
+import { DAY } from '../support/policies.ts'
 import { newerPolicy, olderPolicy, policy } from './policies.ts'
 
-const DAY = 86_400_000
 const stateOf = ({ value }: { readonly value: string }, of: Policy = policy, signals = NO_SIGNALS) =>
   resolveGrants(of, parseRecord(value), signals, Date.now())
 

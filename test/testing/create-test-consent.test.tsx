@@ -1,11 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { acceptAll, type ConsentStore, rejectAll, save } from 'volenti'
 import { ConsentGate, useConsentState, useGranted } from 'volenti/react'
 import { createTestConsent, type TestConsent } from 'volenti/testing'
 import { ConsentBanner } from 'volenti/ui'
 import { pageObject } from '../../src/page/index.ts'
+import { DAY } from '../support/policies.ts'
 import { newerPolicy, olderPolicy, policy } from './policies.ts'
 
 const Standing = () => {
@@ -52,6 +53,14 @@ describe('createTestConsent', () => {
     expect(standing()).toBe('decided analytics marketing')
     act(() => consent.advance('2 months'))
     expect(standing()).toBe('expired')
+  })
+
+  it('follows the fake timers of a test runner, also those that begin later', () => {
+    const { store } = createTestConsent(policy, { choices: 'accept-all' })
+    const later = Date.now() + 210 * DAY
+    vi.useFakeTimers({ now: later, toFake: ['Date'] })
+    expect(store.getState().status).toBe('expired')
+    vi.useRealTimers()
   })
 
   it('has signals that can change', () => {
