@@ -15,7 +15,7 @@ const failOnConsole = 'test/support/fail-on-console.ts'
 const testingLibrary = 'test/support/testing-library.ts'
 const jsdom = {
   environment: 'jsdom',
-  include: ['test/{react,ui}/**/*.test.tsx', 'test/{deletion,events,scripts,sync}/**/*.test.ts'],
+  include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/{deletion,events,scripts,sync}/**/*.test.ts'],
   setupFiles: [failOnConsole, testingLibrary],
 }
 
@@ -32,7 +32,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{build,core,document,inline,locales,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{build,core,document,inline,locales,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
+            'test/testing/**/*.test.ts',
+          ],
           setupFiles: [failOnConsole],
         },
       },
@@ -40,7 +43,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: react18.resolve,
-        test: { ...jsdom, name: 'react-18', include: ['test/{react,ui}/**/*.test.tsx', 'test/react-18/*.test.tsx'], server: react18.server },
+        test: { ...jsdom, name: 'react-18', include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/react-18/*.test.tsx'], server: react18.server },
       },
       // What the tools and the built package do: processes are started, so a test takes seconds.
       {

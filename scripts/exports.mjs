@@ -1,10 +1,12 @@
-// Writes the exports of package.json from the rooms of src, so that a new room, language or vendor is an entry at once; and its
-// imports from those of src/package.json, which tools find first when they read the sources.
+// Writes the exports of package.json from the rooms of src, so that a new room, language or vendor is an entry at once; its types
+// for a TypeScript that looks at no exports (`moduleResolution: node`); and its imports from those of src/package.json, which
+// tools find first when they read the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { conditionalImports, door, rooms } from './rooms.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const before = JSON.stringify([manifest.exports, manifest.imports])
+const written = () => JSON.stringify([manifest.exports, manifest.types, manifest.typesVersions, manifest.imports])
+const before = written()
 
 /** @param {string} file */
 const entry = (file) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` })
@@ -21,6 +23,16 @@ manifest.exports = {
   './package.json': './package.json',
 }
 
+manifest.types = `./dist/${door('core')}.d.ts`
+manifest.typesVersions = {
+  '*': {
+    'services/*/connect': [`./dist/${door('services/*/connect')}.d.ts`],
+    'styles.css': ['./dist/styles.css.d.ts'],
+    // The second is for `types` itself, which passes through here too.
+    '*': [`./dist/${door('*')}.d.ts`, './*'],
+  },
+}
+
 /** @param {string} source */
 const built = (source) => source.replace('./', './dist/').replace(/\.tsx?$/, '.js')
 manifest.imports = Object.fromEntries(
@@ -30,7 +42,7 @@ manifest.imports = Object.fromEntries(
   ]),
 )
 
-if (JSON.stringify([manifest.exports, manifest.imports]) !== before) {
+if (written() !== before) {
   writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
   console.log(
     `package.json: imports are now ${Object.keys(manifest.imports).join(', ')}; exports are now ${Object.keys(manifest.exports).join(', ')}`,

@@ -3,6 +3,7 @@ import { afterPaint, type ConsentStore, callEach, flushOutbox } from '../core/in
 import { isRunningWithoutGrant } from '../page/index.ts'
 import { attachToPage } from './attach-to-page.ts'
 import { type Connection, type ConnectionProps, givenFor, reportError } from './connection.ts'
+import { markReady } from './mark-ready.ts'
 import { createProviderConnectors } from './provider-connectors.ts'
 import { silence } from './silence.ts'
 
@@ -55,6 +56,7 @@ export function connectPage(connection: Connection): () => void {
     connectStorageErrors(store, since.decision),
     store.subscribe(deliver),
     connectors.end,
+    markReady(store),
   ]
   deliver()
   return () => {

@@ -161,6 +161,8 @@ it('leaves the page as it was after the preferences were opened and closed twent
   // By keyboard, because a click of the test's own may scroll.
   const link = page.getByRole('link', { name: 'cookie settings', exact: true })
   await link.focus()
+  // The page says on its root element that it is ready.
+  await page.locator('html[data-volenti-ready]').waitFor({ state: 'attached' })
   const before = await stance(page)
   expect(before.scrollY).toBeGreaterThan(0)
 

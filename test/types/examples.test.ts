@@ -48,7 +48,7 @@ function examplesOfSource(path: string): Example[] {
 }
 
 /** Packages that examples import and that are not installed here. */
-const AMBIENT = ['next-navigation', 'translation-libraries'].map((name) => join(root, `test/types/${name}.d.ts`))
+const AMBIENT = ['next-navigation', 'test-runners', 'translation-libraries'].map((name) => join(root, `test/types/${name}.d.ts`))
 
 const sources = new Map<string, ts.SourceFile | undefined>()
 
