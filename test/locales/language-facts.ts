@@ -27,7 +27,10 @@ interface Differences {
   readonly englishToo?: readonly string[]
 }
 
-export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {}
+export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
+  // Unicode writes "7 tháng 1, 2026", a Vietnamese document "ngày 7 tháng 1 năm 2026".
+  vi: { dates: true },
+}
 
 interface Own {
   readonly list: ListPatterns | undefined
