@@ -28,6 +28,8 @@ interface Differences {
 }
 
 export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
+  // Unicode joins names in a longer list by spaces alone and writes no space after "และ"; the year needs no "ค.ศ.".
+  th: { lists: true, dates: true },
   // Unicode writes "7 tháng 1, 2026", a Vietnamese document "ngày 7 tháng 1 năm 2026".
   vi: { dates: true },
 }
