@@ -42,6 +42,10 @@ export const OTHER_THAN_INTL: Readonly<Record<string, Differences>> = {
   he: { units: ['second', 'year'], lists: true },
   // Japanese is written without the space that CLDR has between a number and its unit.
   ja: { units: ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] },
+  // Unicode joins names in a longer list by spaces alone and writes no space after "และ"; the year needs no "ค.ศ.".
+  th: { lists: true, dates: true },
+  // Unicode writes "7 tháng 1, 2026", a Vietnamese document "ngày 7 tháng 1 năm 2026".
+  vi: { dates: true },
 }
 
 interface Own {

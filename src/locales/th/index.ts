@@ -1,0 +1,2 @@
+export { thDocument } from './document.ts'
+export { th } from './first.ts'

@@ -1,0 +1,2 @@
+export { viDocument } from './document.ts'
+export { vi } from './first.ts'

@@ -1,0 +1,2 @@
+export { zhHantDocument } from './document.ts'
+export { zhHant } from './first.ts'
