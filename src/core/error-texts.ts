@@ -43,7 +43,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'part-outside-root': (part) =>
     `${part} is used outside its root. It cannot find the component that it belongs to. Put it inside the root part of the same component.`,
   'policy-conflict': (name) =>
-    `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
+    `Two policies that decide differently use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
   'policy-unavailable': (reason) =>
     `The whole policy could not be loaded (${reason}). Until it loads, no declared cookie is deleted or listed. Nothing is granted because of this. Check that the built chunks are served and not blocked. The next decision loads it again.`,
   'record-too-large': (size) =>
