@@ -38,7 +38,7 @@ interface SafeLinkProps {
 
 /** A link to an address that the policy names. Where the address is not safe to follow, it renders the text alone. */
 export function SafeLink({ href, rel, children }: SafeLinkProps) {
-  if (!isSafeLink(href)) return children
+  if (!isSafeLink(href)) return <span>{children}</span>
   return (
     <a href={href} rel={rel}>
       {children}

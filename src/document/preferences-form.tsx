@@ -2,6 +2,7 @@ import { type CategoryIdOf, type Policy, type ServiceIdOf, servicesOf } from '..
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import { fillCount } from '../locales/fill-count.ts'
+import { isolated } from './fill-elements.ts'
 import { CategoryDetails, differingServices, enPreferencesLocale, type KnownGrants, type PreferencesLocale } from './form-services.tsx'
 import { LIST_ROLE } from './parts.tsx'
 
@@ -90,7 +91,7 @@ function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
   const allowed = grants[id] ? count - differing : differing
   return (
     <li data-slot="volenti-category">
-      <h2 data-slot="volenti-category-title">{isOptional ? <label htmlFor={box}>{title}</label> : title}</h2>
+      <h2 data-slot="volenti-category-title">{isOptional ? <label htmlFor={box}>{isolated(title)}</label> : isolated(title)}</h2>
       {isOptional ? (
         <input
           type="checkbox"
@@ -105,12 +106,12 @@ function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
         <span data-slot="volenti-always-on">{text.alwaysOn}</span>
       )}
       <p id={explanation} data-slot="volenti-category-description">
-        {description}
+        <span>{description}</span>
         {differing > 0 && (
-          <>
+          <span>
             {' '}
             <strong data-slot="volenti-some-allowed">{fillCount(text.someAllowed, { allowed, count }, locale.numbers)}</strong>
-          </>
+          </span>
         )}
       </p>
       <CategoryDetails policy={policy} id={id} grants={grants} locale={locale} />

@@ -61,12 +61,12 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
         {formatDuration(duration, locale)}
       </td>
       <td {...ROLES.cell} data-label={table.party}>
-        {setBy(cookie, policy, locale)}
+        <span>{setBy(cookie, policy, locale)}</span>
         {party === 'third' && domain && (
-          <>
+          <span>
             {' '}
             <Code>{domain}</Code>
-          </>
+          </span>
         )}
       </td>
     </tr>
@@ -87,7 +87,7 @@ export function TableInLanguage({ policy, category, locale, className }: TableIn
       : fill(table.categoryCaption, { category: categoryText(policy, category, locale.categories).title })
 
   return (
-    <div className={className} data-slot="volenti-table-frame">
+    <div className={className} lang={locale.id} dir={locale.dir} data-slot="volenti-table-frame">
       <table {...ROLES.table} data-slot="volenti-table">
         <caption data-slot="volenti-table-caption">{caption}</caption>
         <thead {...ROLES.rowGroup} data-slot="volenti-table-head">

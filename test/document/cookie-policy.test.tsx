@@ -137,8 +137,7 @@ describe('<CookiePolicy />', () => {
     expect(textsOf('#volenti-third-parties dt')).toEqual(['Counter', 'Posting Inc'])
     expect(textsOf('#volenti-third-parties dd')).toEqual([
       'Counts visits',
-      'Provided by Counting Ltd. Category: Analytics.',
-      'Privacy information of Counting Ltd',
+      'Provided by Counting Ltd. Category: Analytics. Privacy information of Counting Ltd',
       'Provided by Posting Inc. Category: Social media.',
     ])
     expect(find('#volenti-third-parties a')?.getAttribute('href')).toBe('https://counting.example/privacy')

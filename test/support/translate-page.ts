@@ -1,5 +1,5 @@
-/** Where a translator changes nothing. */
-const KEPT = 'script, style, textarea, [translate="no"]'
+/** Where a translator changes nothing: code, and what it has translated. */
+const KEPT = 'script, style, textarea, [translate="no"], font'
 
 /**
  * Does to a page what the translators of browsers do: each text node is replaced by an element with the translation. The

@@ -1,14 +1,14 @@
 import { serviceTitle, type ThirdParty } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
-import { joinList } from '../../locales/join-list.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
+import { isolated, joinNames } from '../fill-elements.ts'
 import { type PageContext, SafeLink } from '../parts.tsx'
 
 /** A kind of company, with names of such companies where the policy gives some. */
 function roleText({ role, examples = [] }: ThirdParty, { locale, say }: PageContext) {
   const title = ownEntry(locale.roles, role) ?? role
   if (examples.length === 0) return title
-  return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: joinList(examples, locale.page.alternatives) })
+  return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: joinNames(examples, locale.page.alternatives) })
 }
 
 /** The services, each with its purpose, its vendor, its category and the privacy page of the vendor. */
@@ -16,16 +16,21 @@ function serviceTerms({ policy, locale, say }: PageContext) {
   const texts = locale.page.thirdParties
   return Object.entries(policy.services ?? {}).map(([id, { purpose, category, vendor }]) => (
     <div key={id}>
-      <dt>{serviceTitle(policy, id)}</dt>
+      <dt>{isolated(serviceTitle(policy, id))}</dt>
       {purpose !== undefined && <dd>{purpose}</dd>}
-      <dd>{say(texts.service, { vendor: vendor.name, category: categoryText(policy, category, locale.categories).title })}</dd>
-      {vendor.privacyUrl !== undefined && (
-        <dd>
+      <dd>
+        <span>
+          {say(vendor.privacyUrl === undefined ? texts.service : `${texts.service} `, {
+            vendor: isolated(vendor.name),
+            category: isolated(categoryText(policy, category, locale.categories).title),
+          })}
+        </span>
+        {vendor.privacyUrl !== undefined && (
           <SafeLink href={vendor.privacyUrl} rel="noopener noreferrer">
-            {say(texts.vendorPrivacy, { vendor: vendor.name })}
+            {say(texts.vendorPrivacy, { vendor: isolated(vendor.name) })}
           </SafeLink>
-        </dd>
-      )}
+        )}
+      </dd>
     </div>
   ))
 }

@@ -32,7 +32,7 @@ export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
       {children ?? (
         <>
-          {`${fill(text.description, { site })} `}
+          <span>{`${fill(text.description, { site })} `}</span>
           {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
         </>
       )}
