@@ -3,7 +3,7 @@ import type { DocumentLocale } from '../locales/document-locale.ts'
 import { enDocument } from '../locales/en/index.ts'
 import { fillElements, isolated } from './fill-elements.ts'
 import { formatDate } from './format.ts'
-import { Heading, type PageContext, SafeLink } from './parts.tsx'
+import { Heading, type PageContext, SafeLink, SectionContent } from './parts.tsx'
 import { type PolicySectionOverrides, policySections } from './policy-sections.ts'
 
 /** Props of `CookiePolicy`. */
@@ -66,7 +66,7 @@ export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, se
           <Heading level={sectionLevel} slot="heading">
             {title}
           </Heading>
-          {content}
+          <SectionContent>{content}</SectionContent>
         </section>
       ))}
     </article>

@@ -27,12 +27,8 @@ const ROLES = {
   cell: { role: 'cell' },
 }
 
-/** A name that is the same in every language. */
-const Code = ({ children }: { readonly children: string }) => (
-  <code dir="ltr" translate="no">
-    {children}
-  </code>
-)
+/** The props of a name that is the same in every language. */
+const CODE = { dir: 'ltr', translate: 'no' } as const
 
 interface CookieRowProps {
   readonly cookie: ListedCookie
@@ -47,7 +43,7 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHeader} data-label={table.name}>
-        <Code>{name}</Code>
+        <code {...CODE}>{name}</code>
       </th>
       {showsKind && (
         <td {...ROLES.cell} data-label={table.kind}>
@@ -65,7 +61,7 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
         {party === 'third' && domain && (
           <span>
             {' '}
-            <Code>{domain}</Code>
+            <code {...CODE}>{domain}</code>
           </span>
         )}
       </td>
