@@ -25,3 +25,9 @@ export function joinNames(names: readonly string[], patterns: ListPatterns): Rea
   const values = Object.fromEntries(names.map((name, index) => [`name${index}`, isolated(name)]))
   return fillElements(joinList(places, patterns), values)
 }
+
+const lineOf = (line: string, index: number) =>
+  createElement(Fragment, null, index > 0 && createElement('br'), createElement('span', null, line.trim()))
+
+/** Shows a text line by line. */
+export const linesOf = (text: string): ReactNode => createElement('bdi', null, ...text.split(/[\r\n]+/).map(lineOf))

@@ -1,7 +1,7 @@
-import { serviceTitle, type ThirdParty } from '../../core/internal.ts'
+import { contactLink, serviceTitle, type ThirdParty } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
-import { isolated, joinNames } from '../fill-elements.ts'
+import { isolated, joinNames, linesOf } from '../fill-elements.ts'
 import { type PageContext, SafeLink } from '../parts.tsx'
 
 /** A kind of company, with names of such companies where the policy gives some. */
@@ -65,18 +65,28 @@ export function thirdPartiesSection(context: PageContext) {
   )
 }
 
-/** An address without any character that could add a subject, a copy or a second recipient to the mail. */
-const EMAIL = /^[^\s/:?#&%,;@]+@[^\s/:?#&%,;@]+$/
+/** Whom to ask: a link, or a postal address line by line. */
+function Contact({ contact }: { readonly contact: string }) {
+  const link = contactLink(contact)
+  if (link !== undefined) {
+    return (
+      <a href={link} dir="ltr">
+        {contact}
+      </a>
+    )
+  }
+  return linesOf(contact)
+}
 
 /** Names whom to ask, and links to the privacy policy; `null` where the policy has neither. */
 export function contactSection({ policy, locale, say }: PageContext) {
-  const address = policy.site.contact
+  const contact = policy.site.contact.trim()
   const privacyPolicy = policy.links?.privacyPolicy
   const texts = locale.page.contact
-  if (!address && !privacyPolicy) return null
+  if (!contact && !privacyPolicy) return null
   return (
     <>
-      {address && <p>{say(texts.text, { contact: <SafeLink href={EMAIL.test(address) ? `mailto:${address}` : address}>{address}</SafeLink> })}</p>}
+      {contact && <p>{say(texts.text, { contact: <Contact contact={contact} /> })}</p>}
       {privacyPolicy && <p>{say(texts.privacy, { privacyPolicy: <SafeLink href={privacyPolicy}>{texts.privacyPolicy}</SafeLink> })}</p>}
     </>
   )
