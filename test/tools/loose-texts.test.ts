@@ -16,7 +16,7 @@ it.each([
   ['<p>Text <Gate /></p>', 1],
   ['<p><Link /> <Gate />{" "}{link && <a />}</p>', 0],
   ['<p>{first}{second}</p>', 1],
-  ['<p>{`${first} `}<b /></p>', 1],
+  ['<p>{first + " "}<b /></p>', 1],
   ['<p>{isOpen ? "a" : <b />}</p>', 0],
   ['<><b />{text}</>', 1],
   ['<>Text</>', 1],
