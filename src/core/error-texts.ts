@@ -57,7 +57,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'unknown-words': (what) =>
     `The words in another language name ${what}, which the policy does not have. These words are shown nowhere, and the visitor reads the words of the policy. Correct the name, or remove the words.`,
   'unsafe-link': (link) =>
-    `"${link}" is not a safe link. A link can run code in the visitor's browser, so only http:, https:, mailto:, tel: and relative links are allowed. Correct it or remove it.`,
+    `"${link}" is not a link that works on every page. A link can run code in the visitor's browser, and a host without "https://" leads to a page of this site that does not exist. Begin it with "https://", "http://", "mailto:", "tel:", "/", "./", "../", "#" or "?", or remove it. A contact can also be an e-mail address, a telephone number or a postal address.`,
 }
 
 /** The full text of an error. */

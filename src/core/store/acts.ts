@@ -123,6 +123,8 @@ export function keepDecision(store: WithInternals, record: ConsentRecord, reason
 function decide(store: WithInternals, reason: Reason, choose: Choose) {
   const internals = store[INTERNALS]
   const { rules, clock, memory } = internals
+  // Where nothing is optional there is nothing to decide, so nothing is stored.
+  if (rules.rules.every(({ required }) => required)) return
   // The visitor may have decided on another page since then, without an event here.
   rereadRecord(internals)
   const { record, choices } = recordDecision(rules, memory.record ?? null, { reason, choose, signals: internals.readSignals(), now: clock.now() })

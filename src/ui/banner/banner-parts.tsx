@@ -61,8 +61,7 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
         <span key={template} data-text={ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
       ))}
       <span>
-        {ask(texts[status] ?? text.description, pending)}
-        {denied.length > 0 && about(text.deniedBySignal, denied)}
+        <span>{ask(texts[status] ?? text.description, pending) + (denied.length > 0 ? about(text.deniedBySignal, denied) : '')}</span>
         {link && <a href={page}>{link}</a>}
       </span>
     </span>,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
@@ -43,11 +44,12 @@ export function StatusMessage() {
     if (!persisted) message += ` ${text.notPersisted}`
   }
   // A screen reader announces the message only if the element was in the page before it. So even a decision made while this
-  // code was loading waits for the mount. A new key makes the same words count as a new message. The trigger may be inside a
-  // paragraph and renders this element, so only elements that a paragraph allows are used.
-  return (
+  // code was loading waits for the mount. A new key makes the same words count as a new message. It stands at the end of the page:
+  // the trigger may be inside a sentence, and React cannot put an element before a text that a translator has replaced.
+  return createPortal(
     <span role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
       {isMounted && decision && decision !== before && <span key={decision.decidedAt}>{message}</span>}
-    </span>
+    </span>,
+    document.body,
   )
 }

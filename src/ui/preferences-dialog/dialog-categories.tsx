@@ -53,7 +53,8 @@ export type DialogCategoryTitleProps = PartProps<'h3'>
 export const DialogCategoryTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, DialogCategoryTitleProps>(function DialogCategoryTitle(props, ref) {
   const { id, elementId } = useCategory('CategoryTitle')
   const { titleOf, policy } = useTexts('dialog')
-  const title = policy.categories[id]?.required ? titleOf(id) : <label htmlFor={`${elementId}-switch`}>{titleOf(id)}</label>
+  const name = <bdi>{titleOf(id)}</bdi>
+  const title = policy.categories[id]?.required ? name : <label htmlFor={`${elementId}-switch`}>{name}</label>
   return renderPart('h3', { id: `${elementId}-title`, 'data-slot': 'volenti-category-title', ...props }, ref, title)
 })
 
@@ -80,12 +81,12 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
     const isMixed = services.some((service) => choices[service] !== choices[id])
     const content = (
       <>
-        {isDeniedBySignal ? `${description} ${text.deniedBySignal}` : description}
+        <span>{isDeniedBySignal ? `${description} ${text.deniedBySignal}` : description}</span>
         {isMixed && numbers && (
-          <>
+          <span>
             {' '}
             <strong data-slot="volenti-some-allowed">{fillCount(text.someAllowed, { allowed, count: services.length }, numbers)}</strong>
-          </>
+          </span>
         )}
       </>
     )
