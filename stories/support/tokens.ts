@@ -17,7 +17,7 @@ const PURPOSES = {
   '--volenti-radius-control': 'Corners of buttons',
   '--volenti-shadow': 'Lifts the banner and the dialog off the page',
   '--volenti-font': 'Font family of the banner and the dialog',
-  '--volenti-layer': 'z-index of the banner; the dialog is one above it',
+  '--volenti-layer': 'z-index of the banner and the dialog; at 2147483647, the largest there is, they are in the top layer of the browser',
 } as const
 
 /** The name of one custom property. */
