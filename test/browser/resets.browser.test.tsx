@@ -195,6 +195,13 @@ describe.each(dresses)('with $name', (dress) => {
     expect.soft(px(list, 'padding-left')).toBeGreaterThanOrEqual(16)
     for (const link of all('[data-slot="volenti-page"] a')) expect.soft(getComputedStyle(link).textDecorationLine).toBe('underline')
     expect.soft(px(find('dt'), 'font-weight')).toBeGreaterThanOrEqual(600)
+    const [first, second] = all('[data-slot="volenti-page-terms"] > div').map((pair) => pair.getBoundingClientRect())
+    const explanations = [...(all('dd:has(a[rel])')[0]?.parentElement?.querySelectorAll('dd') ?? [])]
+    expect(explanations).toHaveLength(3)
+    const starts = explanations.map((dd) => dd.getBoundingClientRect().left + px(dd, 'padding-left'))
+    expect.soft(new Set(starts.map(Math.round)).size, 'explanations begin where the first does').toBe(1)
+    expect.soft(starts[0]).toBeGreaterThan(100)
+    expect.soft((second?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThanOrEqual(6)
     expect.soft(getComputedStyle(slot('page-path')).listStyleType === 'none' || getComputedStyle(find('dd li')).display === 'inline').toBe(true)
     for (const cell of all('[data-slot="volenti-table"] td')) expect.soft(px(cell, 'padding-top')).toBeGreaterThanOrEqual(6)
     expect.soft(getComputedStyle(slot('table-caption')).captionSide).toBe('top')

@@ -60,7 +60,7 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
   }
   return (
     <DialogBoundary open={open} fail={fail}>
-      <span hidden ref={place} />
+      {open && <span hidden ref={place} />}
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
         <Dialog.Portal container={shadow}>{children}</Dialog.Portal>
       </Dialog.Root>
