@@ -1,4 +1,4 @@
-import { render, waitFor } from '@testing-library/react'
+import { cleanup, render, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { definePolicy, type Policy } from 'volenti'
@@ -211,11 +211,28 @@ describe.each(dresses)('with $name', (dress) => {
   it('is ready for what the site says with classes', () => {
     if (!dress.sheets.some((css) => css.includes('.p-site'))) return
     show(<Banners className="p-site bg-site" />)
-    // After its layers were put in order without ours, ours is the last of them, and docs/styling.md says what to do.
-    if (dress.name.startsWith('Tailwind 4, before')) return
+    // Where its layers were stated without ours, ours is the last of them; docs/styling-tailwind-4.md says what to do.
+    if (dress.name === 'Tailwind 4, before ours') return
     expect(px(slot('banner'), 'padding-top')).toBe(3)
     expect(ink(slot('banner-accept')).backgroundColor).toBe('rgb(1, 2, 3)')
   })
+})
+
+it('leaves the typography of the policy page to a site that gives it a class', () => {
+  undress = wear({ name: 'a site', sheets: [plain.sheets[0] ?? '', 'h2 { font-size: 40px; margin: 3px } ul { list-style: square }'] })
+  const look = () => [textSize(slot('page-heading')), px(slot('page-heading'), 'margin-top'), getComputedStyle(slot('page-list')).listStyleType]
+  show(<CookiePolicy policy={policy} className="prose" />)
+  expect(look()).toEqual([40, 3, 'square'])
+  cleanup()
+  show(<CookiePolicy policy={policy} />)
+  expect(look()).toEqual([24, expect.closeTo(38.4, 1), 'disc'])
+})
+
+it.each(['[data-slot="volenti-banner-accept"]', '.mine', 'section .mine'])('obeys a rule of the site for %s', (selector) => {
+  undress = wear({ name: 'a site', sheets: [`${selector} { padding: 9px; border-radius: 1px }`, plain.sheets[0] ?? ''] })
+  show(<Banners className="mine" />)
+  const { paddingTop, borderTopLeftRadius } = getComputedStyle(slot('banner-accept'))
+  expect([paddingTop, borderTopLeftRadius]).toEqual(['9px', '1px'])
 })
 
 it('follows the text size of the visitor, twice as large where that is', () => {

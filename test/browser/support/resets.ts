@@ -35,6 +35,7 @@ export const plain: Dress = { name: 'no reset', sheets: [own] }
 export const dresses: readonly Dress[] = [
   plain,
   ...around('Tailwind 4', tailwind4),
+  { name: 'Tailwind 4, its layers stated with ours', sheets: ['@layer theme, base, volenti, components, utilities;', tailwind4, own] },
   ...around('Tailwind 3', tailwind3),
   ...around("Bootstrap 5's reboot", reboot),
   ...around("Meyer's reset", meyer),
