@@ -235,6 +235,13 @@ it.each(['[data-slot="volenti-banner-accept"]', '.mine', 'section .mine'])('obey
   expect([paddingTop, borderTopLeftRadius]).toEqual(['9px', '1px'])
 })
 
+it('writes each sign for browsers that know no alternative texts, too', () => {
+  const [css = ''] = plain.sheets
+  const signs = [...css.matchAll(/content: (.+) \/ "";/g)]
+  expect(signs).toHaveLength(3)
+  for (const { 1: sign, index } of signs) expect(css.slice(0, index)).toContain(`content: ${sign};`)
+})
+
 it('follows the text size of the visitor, twice as large where that is', () => {
   undress = wear(plain)
   show(<Banners />)

@@ -54,7 +54,7 @@ it('has its looks in a shadow root, the dialog too', async () => {
   await opened()
   expect(document.body.querySelector('[role="dialog"]')).toBeNull()
   const box = slot('dialog')?.getBoundingClientRect() ?? new DOMRect()
-  expect(Math.abs(box.left - (innerWidth - box.right))).toBeLessThan(2)
+  expect(Math.abs(box.left - (document.documentElement.clientWidth - box.right))).toBeLessThan(2)
   expect(getComputedStyle(slot('dialog') ?? host).position).toBe('fixed')
 })
 
