@@ -2,6 +2,7 @@ import css from '../../src/ui/styles.css?raw'
 
 /** What each custom property of the stylesheet is for. The story of the tokens checks that none is missing and none is made up. */
 const PURPOSES = {
+  '--volenti-size': 'What all text and space is measured in, of which descriptions are fifteen sixteenths; the size of the root, and at least 16px',
   '--volenti-surface': 'Background of the banner and the dialog',
   '--volenti-raised': 'Background of what is hovered or switched off',
   '--volenti-text': 'Titles, labels and cookie names',
@@ -16,7 +17,7 @@ const PURPOSES = {
   '--volenti-radius-control': 'Corners of buttons',
   '--volenti-shadow': 'Lifts the banner and the dialog off the page',
   '--volenti-font': 'Font family of the banner and the dialog',
-  '--volenti-layer': 'z-index of the banner; the dialog is one above it',
+  '--volenti-layer': 'z-index of the banner and the dialog; at 2147483647, the largest there is, they are in the top layer of the browser',
 } as const
 
 /** The name of one custom property. */

@@ -3,6 +3,7 @@ import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { attachToPage, connectionOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
@@ -37,6 +38,7 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     if (!own.current) return
     // The whole banner is here. A browser that has evaluated `:has` for an element does so again at each change inside it.
     own.current.removeAttribute('data-ends')
+    afterPaint(() => raise(own.current))
     return reserveScrollPadding(own.current)
   }, [])
   useEffect(() => {

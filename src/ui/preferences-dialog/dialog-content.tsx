@@ -2,6 +2,7 @@ import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { raise } from '../internal/raise.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
@@ -38,7 +39,7 @@ function keepBodyReadable(dialog: Element): (() => void) | undefined {
   const measureAgain = () => {
     measure()
     // A late font or a rotated screen can move the focused element out of sight (WCAG 2.2, 2.4.11).
-    const focused = document.activeElement
+    const focused = (dialog.getRootNode() as Document | ShadowRoot).activeElement
     if (focused && dialog.contains(focused)) bringIntoSight(focused)
   }
   // If a size changes inside the observer's callback, the page gets an error event. So this waits for the next frame.
@@ -72,19 +73,26 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   const draft = useNewDraft(store)
   const own = useRef<HTMLDivElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
+  useEffect(() => raise(own.current), [])
   useEffect(() => (own.current ? keepBodyReadable(own.current) : undefined), [])
 
   const showFocus = (event: FocusEvent<HTMLDivElement>) => {
     props.onFocus?.(event)
     bringIntoSight(event.target)
   }
-  const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
+  const cycle = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event)
-    // Shift+Tab must move from the start to the last control. Radix does that from the first control, but not from the title.
-    if (event.key !== 'Tab' || !event.shiftKey || !(event.target as Element).matches(TITLE)) return
-    event.preventDefault()
+    if (event.key !== 'Tab') return
     const buttons = [...event.currentTarget.querySelectorAll('button')]
-    buttons.at(-1)?.focus()
+    const [first, last] = [buttons[0], buttons.at(-1)]
+    // Shift+Tab must move from the start to the last control. Radix does that from the first control, but not from the title.
+    // In a shadow root it does not know which control has the focus, and moves it from none.
+    const isInShadow = document.activeElement !== event.target
+    const isStart = (event.target as Element).matches(TITLE) || (isInShadow && event.target === first)
+    const next = event.shiftKey ? isStart && last : isInShadow && event.target === last && first
+    if (!next) return
+    event.preventDefault()
+    next.focus()
   }
   const returnFocus = (event: Event) => {
     event.preventDefault()
@@ -105,7 +113,7 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         onCloseAutoFocus={returnFocus}
         {...props}
         onFocus={showFocus}
-        onKeyDown={cycleFromTitle}
+        onKeyDown={cycle}
         ref={joined}
       >
         {children}

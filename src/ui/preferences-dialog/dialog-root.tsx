@@ -1,10 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { Component, forwardRef, type ReactNode, useEffect, useState } from 'react'
+import { Component, forwardRef, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
 import { preferencesOf, reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
+import { joinRefs } from '../internal/join-refs.ts'
 import { type DialogContents, loadContents } from '../internal/load-dialog.ts'
 import { type GivenLocale, LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
@@ -43,18 +45,24 @@ interface DialogFrameProps {
   readonly children?: ReactNode
 }
 
-/** Shows its children at the end of the page while `open` is true. */
+/** Shows its children at the end of the page while `open` is true, or at the end of the shadow root that it is in. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
   const store = useConsentStore()
   const { close } = preferencesOf(store)
+  const [shadow, setShadow] = useState<ShadowRoot>()
+  const place = useCallback((node: Element | null) => {
+    const root = node?.getRootNode()
+    if (root instanceof ShadowRoot) setShadow(root)
+  }, [])
   const fail = (reason: unknown) => {
     close()
     reportError(store, 'dialog-failed', reason)
   }
   return (
     <DialogBoundary open={open} fail={fail}>
+      {open && <span hidden ref={place} />}
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
-        <Dialog.Portal>{children}</Dialog.Portal>
+        <Dialog.Portal container={shadow}>{children}</Dialog.Portal>
       </Dialog.Root>
     </DialogBoundary>
   )
@@ -149,7 +157,10 @@ export type DialogOverlayProps = PartProps<'div'>
  * With the stylesheet it catches the mouse wheel, so the page behind it does not scroll.
  */
 export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
+  const own = useRef<HTMLDivElement>(null)
+  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  useEffect(() => raise(own.current), [])
   // The overlay of Radix locks scrolling. It injects a <style>, which a strict content security policy refuses, and changes
   // the body, which shifts the page.
-  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, ref)
+  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, joined)
 })

@@ -1,7 +1,9 @@
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { enReload } from '../../locales/en/reload.ts'
 import { useConsentState, useNeedsReload } from '../../react/internal.ts'
 import { ActionButton } from '../internal/action-button.tsx'
+import { joinRefs } from '../internal/join-refs.ts'
+import { raise } from '../internal/raise.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
@@ -42,6 +44,10 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   const { text, lang, dir } = useTexts('reload', enReload)
   const message = needsReload ? text.description : status === 'superseded' ? text.superseded : ''
   if (postponed && !message) setPostponed('')
+  const isOffered = message !== postponed
+  const own = useRef<HTMLDivElement>(null)
+  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  useEffect(() => (isOffered ? raise(own.current) : undefined), [isOffered])
 
   const postpone = () => {
     setPostponed(message)
@@ -49,8 +55,8 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   }
   // A screen reader announces the message only if the element was in the page before the message.
   return (
-    <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
-      {message !== postponed && (
+    <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={joined}>
+      {isOffered && (
         <>
           <p>{message}</p>
           <ActionButton data-slot="volenti-reload-now" act={onReload} text={text.reload} />
