@@ -1,14 +1,18 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { Component, forwardRef, type ReactNode, useEffect, useState } from 'react'
+import { Component, forwardRef, type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
 import { preferencesOf, reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
+import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
 import { type DialogContents, loadContents } from '../internal/load-dialog.ts'
 import { type GivenLocale, LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { WholePolicyContext } from '../internal/use-texts.ts'
+import { FrameContext } from './frame-context.ts'
+import { useModalAround } from './use-modal-around.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean
@@ -46,7 +50,8 @@ interface DialogFrameProps {
 /** Shows its children at the end of the page while `open` is true. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
   const store = useConsentStore()
-  const { close } = preferencesOf(store)
+  const { close, invoker } = preferencesOf(store)
+  const { modal, leave } = useModalAround(open, invoker)
   const fail = (reason: unknown) => {
     close()
     reportError(store, 'dialog-failed', reason)
@@ -54,7 +59,9 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
   return (
     <DialogBoundary open={open} fail={fail}>
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
-        <Dialog.Portal>{children}</Dialog.Portal>
+        <Dialog.Portal container={modal}>
+          <FrameContext.Provider value={{ open, gone: () => leave() || close() }}>{children}</FrameContext.Provider>
+        </Dialog.Portal>
       </Dialog.Root>
     </DialogBoundary>
   )
@@ -151,5 +158,6 @@ export type DialogOverlayProps = PartProps<'div'>
 export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
   // The overlay of Radix locks scrolling. It injects a <style>, which a strict content security policy refuses, and changes
   // the body, which shifts the page.
-  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, ref)
+  const joined = useMemo(() => joinRefs<HTMLDivElement>(keepInPlace(), ref), [ref])
+  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, joined)
 })
