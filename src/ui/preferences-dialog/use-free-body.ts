@@ -2,10 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 const styleOfBody = () => document.body.getAttribute('style')
 
+const isLocked = (style: string | null) => /pointer-events:\s*none/.test(style ?? '')
+
 /** Makes the `style` of the body what it was, to the letter. */
 function putBack(style: string | null) {
   const { body } = document
-  if (styleOfBody() === style) return
+  const now = styleOfBody()
+  // A lock that goes was that of a modal of the site. It closed under this one, and Radix opens the lock with the last.
+  if (now === style || (isLocked(style) && !isLocked(now))) return
   if (style === null) return body.removeAttribute('style')
   // A strict content security policy refuses an attribute, but no property.
   body.style.removeProperty('pointer-events')

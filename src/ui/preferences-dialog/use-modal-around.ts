@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 /** The modal `<dialog>` in which an element is. Browsers before 2022 do not know `:modal`. */
-function modalAround(element: Element | null) {
+export function modalAround(element: Element | null) {
   try {
     return element?.closest<HTMLDialogElement>('dialog:modal') ?? null
   } catch {
