@@ -62,7 +62,7 @@ describe.each([
   ['a body that sets pointer events', `<body style="pointer-events:auto!important">`],
   ['a body with an empty style', `<body style="">`],
 ])('%s', (_, body) => {
-  it.each([1, 2, 3])('is as it was after two hundred random acts, %i', async (seed) => {
+  it.each([1, 2])('is as it was after two hundred random acts, %i', async (seed) => {
     const page = await pages.open({ body })
     await page.getByRole('button', { name: 'Reject all' }).waitFor()
     await page.evaluate('hostile.show({ banner: false, trigger: false })')
