@@ -3,6 +3,7 @@ import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { attachToPage, connectionOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
 import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
@@ -29,7 +30,7 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
   const { endpoint } = useContext(SettingsContext)
   const { text, site, lang, dir } = useTexts('banner')
   const own = useRef<HTMLElement>(null)
-  const joined = useMemo(() => joinRefs<HTMLElement>(own, ref), [ref])
+  const joined = useMemo(() => joinRefs<HTMLElement>(joinRefs<HTMLElement>(own, keepInPlace()), ref), [ref])
   const focus = useRef<{ isInside: boolean; cameFrom: EventTarget | null }>({ isInside: false, cameFrom: null })
 
   // The buttons have handlers now, so the inline program must stop answering.

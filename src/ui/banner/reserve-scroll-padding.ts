@@ -12,6 +12,8 @@ export function reserveScrollPadding(element: Element): (() => void) | undefined
   if (typeof ResizeObserver === 'undefined' || !Array.isArray(sheets)) return
   const sheet = new CSSStyleSheet()
   const observer = new ResizeObserver(() => {
+    // A content filter has hidden it or taken it away, so it covers nothing.
+    if (element.getClientRects().length === 0) return sheet.replaceSync('')
     const covered = `${Math.ceil(innerHeight - element.getBoundingClientRect().top)}px`
     sheet.replaceSync(
       `@media screen{@layer volenti{:where(html){scroll-padding-block-end:${covered}}:where(body)::after{content:"";display:block;block-size:${covered}}}}`,

@@ -1,11 +1,14 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useContext, useEffect, useMemo, useRef } from 'react'
 import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
 import { raise } from '../internal/raise.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+import { FrameContext, watchWhetherGone } from './frame-context.ts'
+import { useFreeBody } from './use-free-body.ts'
 
 const TITLE = '[data-slot="volenti-dialog-title"]'
 const BODY = '[data-slot="volenti-dialog-body"], :scope > [data-slot="volenti-categories"]'
@@ -72,9 +75,16 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   const { lang, dir } = useTexts('dialog')
   const draft = useNewDraft(store)
   const own = useRef<HTMLDivElement>(null)
-  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  const joined = useMemo(() => joinRefs(joinRefs<HTMLDivElement>(own, keepInPlace()), ref), [ref])
+  const { open, gone } = useContext(FrameContext)
+  const onGone = useRef(gone)
+  useEffect(() => {
+    onGone.current = gone
+  })
+  useFreeBody(open)
   useEffect(() => raise(own.current), [])
   useEffect(() => (own.current ? keepBodyReadable(own.current) : undefined), [])
+  useEffect(() => (own.current ? watchWhetherGone(own.current, () => onGone.current()) : undefined), [])
 
   const showFocus = (event: FocusEvent<HTMLDivElement>) => {
     props.onFocus?.(event)
@@ -96,8 +106,6 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   }
   const returnFocus = (event: Event) => {
     event.preventDefault()
-    // Radix sets a style on the body, removes it, and leaves an empty attribute.
-    if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
     // Radix has no trigger here, so the focus would be lost. If the element that opened the dialog is gone, the main content
     // of the page gets the focus.
     restoreFocus(preferences.invoker())

@@ -4,6 +4,7 @@ import type { Policy } from '../../core/internal.ts'
 import { loadLater } from '../../page/index.ts'
 import { preferencesOf, reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
 import { type DialogContents, loadContents } from '../internal/load-dialog.ts'
 import { type GivenLocale, LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { raise } from '../internal/raise.ts'
@@ -11,6 +12,8 @@ import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { WholePolicyContext } from '../internal/use-texts.ts'
+import { FrameContext } from './frame-context.ts'
+import { useModalAround } from './use-modal-around.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean
@@ -48,7 +51,8 @@ interface DialogFrameProps {
 /** Shows its children at the end of the page while `open` is true, or at the end of the shadow root that it is in. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
   const store = useConsentStore()
-  const { close } = preferencesOf(store)
+  const { close, invoker } = preferencesOf(store)
+  const { modal, leave } = useModalAround(open, invoker)
   const [shadow, setShadow] = useState<ShadowRoot>()
   const place = useCallback((node: Element | null) => {
     const root = node?.getRootNode()
@@ -62,7 +66,9 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
     <DialogBoundary open={open} fail={fail}>
       {open && <span hidden ref={place} />}
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
-        <Dialog.Portal container={shadow}>{children}</Dialog.Portal>
+        <Dialog.Portal container={modal ?? shadow}>
+          <FrameContext.Provider value={{ open, gone: () => leave() || close() }}>{children}</FrameContext.Provider>
+        </Dialog.Portal>
       </Dialog.Root>
     </DialogBoundary>
   )
@@ -158,7 +164,7 @@ export type DialogOverlayProps = PartProps<'div'>
  */
 export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
   const own = useRef<HTMLDivElement>(null)
-  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  const joined = useMemo(() => joinRefs(joinRefs<HTMLDivElement>(own, keepInPlace()), ref), [ref])
   useEffect(() => raise(own.current), [])
   // The overlay of Radix locks scrolling. It injects a <style>, which a strict content security policy refuses, and changes
   // the body, which shifts the page.
