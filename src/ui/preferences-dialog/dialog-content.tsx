@@ -5,6 +5,7 @@ import { joinRefs } from '../internal/join-refs.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+import { DraftMessage } from './draft-message.tsx'
 
 const TITLE = '[data-slot="volenti-dialog-title"]'
 const BODY = '[data-slot="volenti-dialog-body"], :scope > [data-slot="volenti-categories"]'
@@ -68,8 +69,8 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
 export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
   const store = useConsentStore()
   const preferences = preferencesOf(store)
-  const { lang, dir } = useTexts('dialog')
-  const draft = useNewDraft(store)
+  const { lang, dir, policy } = useTexts('dialog')
+  const draft = useNewDraft(store, policy)
   const own = useRef<HTMLDivElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
   useEffect(() => (own.current ? keepBodyReadable(own.current) : undefined), [])
@@ -109,6 +110,7 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         ref={joined}
       >
         {children}
+        <DraftMessage {...draft} />
       </Dialog.Content>
     </DraftContext.Provider>
   )

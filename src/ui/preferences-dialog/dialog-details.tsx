@@ -75,7 +75,7 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
     const { vendor, privacyUrl } = serviceText(policy, id)
     const content = (
       <>
-        {policy.services?.[id]?.purpose}{' '}
+        <span id={`${elementId}-description`}>{policy.services?.[id]?.purpose}</span>{' '}
         {privacyUrl && isSafeLink(privacyUrl) && (
           <a href={privacyUrl} rel="noopener noreferrer">
             {fill(text.vendorPrivacy, { vendor })}
@@ -83,7 +83,7 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
         )}
       </>
     )
-    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-service-description', ...props }, ref, content)
+    return renderPart('p', { 'data-slot': 'volenti-service-description', ...props }, ref, content)
   },
 )
 
