@@ -5,7 +5,7 @@ import { acceptAll, definePolicy, type Policy } from 'volenti'
 import { PreferencesTrigger } from 'volenti/ui'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
-const cookie = (name: string, category: string) => ({ name, category, purpose: 'Kept.', duration: '1 day' }) as const
+const cookie = <Category extends string>(name: string, category: Category) => ({ name, category, purpose: 'Kept.', duration: '1 day' }) as const
 const policy: Policy = definePolicy({
   site: { name: 'Example', contact: 'privacy@example.com' },
   lastUpdated: '2026-01-31',
