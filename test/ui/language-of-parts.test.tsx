@@ -21,7 +21,7 @@ const policy: Policy = definePolicy({
   },
 })
 
-const ROOTS = ['banner', 'trigger', 'embed-notice', 'reload', 'status', 'dialog', 'table-frame', 'form', 'page'].map((slot) => `volenti-${slot}`)
+const ROOTS = ['banner', 'trigger', 'embed-notice', 'reload', 'status-box', 'dialog', 'table-frame', 'form', 'page'].map((slot) => `volenti-${slot}`)
 
 it.each([
   ['English without a locale', undefined, undefined, 'en'],

@@ -50,7 +50,7 @@ export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefin
     <>
       {texts && (
         <LoadedTextsContext.Provider value={texts}>
-          <StatusMessage />
+          <StatusMessage isDialogOpen={shown} />
         </LoadedTextsContext.Provider>
       )}
       {dialog && (

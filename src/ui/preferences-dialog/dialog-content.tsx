@@ -7,6 +7,7 @@ import { raise } from '../internal/raise.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+import { DraftMessage } from './draft-message.tsx'
 import { FrameContext, watchWhetherGone } from './frame-context.ts'
 import { useFreeBody } from './use-free-body.ts'
 
@@ -72,8 +73,8 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
 export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
   const store = useConsentStore()
   const preferences = preferencesOf(store)
-  const { lang, dir } = useTexts('dialog')
-  const draft = useNewDraft(store)
+  const { lang, dir, policy } = useTexts('dialog')
+  const draft = useNewDraft(store, policy)
   const own = useRef<HTMLDivElement>(null)
   const joined = useMemo(() => joinRefs(joinRefs<HTMLDivElement>(own, keepInPlace()), ref), [ref])
   const { open, gone } = useContext(FrameContext)
@@ -125,6 +126,7 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         ref={joined}
       >
         {children}
+        <DraftMessage {...draft} />
       </Dialog.Content>
     </DraftContext.Provider>
   )

@@ -78,7 +78,7 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
     const purpose = policy.services?.[id]?.purpose
     const content = (
       <>
-        {purpose && <span>{`${purpose} `}</span>}
+        <span id={`${elementId}-description`}>{purpose && `${purpose} `}</span>
         {privacyUrl && isSafeLink(privacyUrl) && (
           <a href={privacyUrl} rel="noopener noreferrer">
             {fill(text.vendorPrivacy, { vendor })}
@@ -86,7 +86,7 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
         )}
       </>
     )
-    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-service-description', ...props }, ref, content)
+    return renderPart('p', { 'data-slot': 'volenti-service-description', ...props }, ref, content)
   },
 )
 

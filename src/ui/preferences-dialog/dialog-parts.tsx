@@ -28,15 +28,21 @@ export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 ) {
   const { text, policy, site } = useTexts('dialog')
   const page = policy.links?.cookiePolicy
+  if (children) {
+    return (
+      <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
+        {children}
+      </Dialog.Description>
+    )
+  }
+  // The link is no part of the description, which a screen reader reads out when the dialog opens.
   return (
-    <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
-      {children ?? (
-        <>
-          <span>{`${fill(text.description, { site })} `}</span>
-          {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
-        </>
-      )}
-    </Dialog.Description>
+    <p data-slot="volenti-dialog-description" {...props} ref={ref}>
+      <Dialog.Description asChild>
+        <span>{`${fill(text.description, { site })} `}</span>
+      </Dialog.Description>
+      {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
+    </p>
   )
 })
 

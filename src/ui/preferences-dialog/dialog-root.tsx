@@ -147,7 +147,7 @@ export function DialogRoot({ children }: { readonly children?: ReactNode }) {
   return (
     <LoadedTextsContext.Provider value={contents.texts}>
       <WholePolicyContext.Provider value={contents.policy}>
-        {elected && <StatusMessage />}
+        {elected && <StatusMessage isDialogOpen={shown} />}
         <DialogFrame open={shown}>{children}</DialogFrame>
       </WholePolicyContext.Provider>
     </LoadedTextsContext.Provider>
