@@ -1,9 +1,10 @@
 import * as Switch from '@radix-ui/react-switch'
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { fillCount } from '../../locales/fill-count.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { ComponentsContext } from '../internal/components.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
 import { CategoryContext, type DraftItem, useCategory, useDraft } from './draft.ts'
@@ -105,20 +106,22 @@ export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSw
   ref,
 ) {
   const { choices, choose } = useDraft('Switch')
+  const { Switch: Own } = useContext(ComponentsContext)
+  const control = {
+    id: `${elementId}-switch`,
+    'aria-labelledby': `${elementId}-title`,
+    'aria-describedby': `${elementId}-description`,
+    'data-slot': 'volenti-switch',
+    ...props,
+    checked: choices[id] === 'granted',
+    onCheckedChange: (checked: boolean) => {
+      choose(id, checked ? 'granted' : 'denied')
+      props.onCheckedChange?.(checked)
+    },
+  }
+  if (Own && !props.asChild) return <Own {...control} />
   return (
-    <Switch.Root
-      id={`${elementId}-switch`}
-      aria-labelledby={`${elementId}-title`}
-      aria-describedby={`${elementId}-description`}
-      data-slot="volenti-switch"
-      {...props}
-      checked={choices[id] === 'granted'}
-      onCheckedChange={(checked) => {
-        choose(id, checked ? 'granted' : 'denied')
-        props.onCheckedChange?.(checked)
-      }}
-      ref={ref}
-    >
+    <Switch.Root {...control} ref={ref}>
       {props.children ?? <Switch.Thumb data-slot="volenti-switch-thumb" />}
     </Switch.Root>
   )

@@ -29,13 +29,23 @@ export const DraftContext = /* @__PURE__ */ createContext<Draft | null>(null)
 export const CategoryContext = /* @__PURE__ */ createContext<DraftCategory | null>(null)
 export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(null)
 
-/** Creates a draft that begins with the current grants. */
-export function useNewDraft(store: ConsentStore): Draft {
+/**
+ * Creates a draft that begins with the current grants.
+ *
+ * @param version - The draft begins anew when it changes.
+ */
+export function useNewDraft(store: ConsentStore, version?: unknown): Draft {
   const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
-  const [choices, setChoices] = useState<Draft['choices']>(() => {
+  const currentChoices = (): Draft['choices'] => {
     const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
     return Object.fromEntries(optional.map(({ id }) => [id, grants[id] ? 'granted' : 'denied']))
-  })
+  }
+  const [choices, setChoices] = useState(currentChoices)
+  const [begun, setBegun] = useState(version)
+  if (begun !== version) {
+    setBegun(version)
+    setChoices(currentChoices())
+  }
   return {
     choices,
     choose(chosen, choice) {
