@@ -119,10 +119,7 @@ type DialogStory = StoryObj<PreferencesDialogProps>
 /** The dialog at another place: `PreferencesDialog` is added once, and every banner, trigger and link opens it there. */
 const dialogAt = (placement: PreferencesDialogProps['placement'], globals = {}): DialogStory => ({
   args: { placement },
-  argTypes: {
-    placement: { control: 'inline-radio', options: ['center', 'sheet', 'drawer'] },
-    modal: { table: { disable: true } },
-  },
+  argTypes: { placement: { control: 'inline-radio', options: ['center', 'sheet', 'drawer'] } },
   globals: visitor({ past: 'custom', ...globals }),
   render: (args) => (
     <>
