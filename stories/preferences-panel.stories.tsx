@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { PreferencesPanel } from 'volenti/ui/preferences-panel'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
-import { expectLargeTargets, expectNoSidewaysScroll, expectStatus, openDetails } from './support/visit.ts'
+import { expectLargeTargets, expectNoSidewaysScroll, expectStatus, openDetails, part } from './support/visit.ts'
 
 /** The preferences in a page, for a page about privacy. With JavaScript; the preferences form is the one without. */
 const meta = {
@@ -20,7 +20,8 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-const panel = () => screen.findByRole('region', { name: /Cookie|ملفات/ })
+/** The panel, in whatever language it is, once its texts have arrived. */
+const panel = () => waitFor(() => part('panel'))
 
 /** Starts from what is granted. */
 export const Custom: Story = {

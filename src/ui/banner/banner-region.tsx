@@ -60,7 +60,7 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     // Only sites with a modal banner download this. Without it the page stays usable.
     import('./hold-page.ts').then(
       ({ holdPage }) => {
-        if (!isOver) end = holdPage(element, preferencesOf(store))
+        if (!isOver) end = holdPage(element, preferencesOf(store), afterPaint)
       },
       () => undefined,
     )

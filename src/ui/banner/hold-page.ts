@@ -1,4 +1,3 @@
-import { afterPaint } from '../../core/internal.ts'
 import type { Preferences } from '../../react/internal.ts'
 
 /** Elements that are never seen or operated, and the live region that must speak right after the decision. */
@@ -31,8 +30,11 @@ function isOnTop(element: Element): boolean {
 /**
  * Makes everything beside an element inert, and moves the focus into it. It lets go while the preferences are open, which
  * hold the page themselves, and while the visitor cannot see the element. Returns a function that lets go.
+ *
+ * @param later - Runs a task after the next paint. This module imports nothing: what it shared with the page, a bundler would
+ * move into a file of its own, which every visitor downloads.
  */
-export function holdPage(element: HTMLElement, preferences: Preferences): () => void {
+export function holdPage(element: HTMLElement, preferences: Preferences, later: (task: () => void) => void): () => void {
   // A test environment has none, and shows nothing either.
   if (typeof ResizeObserver === 'undefined') return () => undefined
   const held = new Set<Element>()
@@ -62,7 +64,7 @@ export function holdPage(element: HTMLElement, preferences: Preferences): () => 
     makeInert()
     for (const [parent] of parentsOf(element)) observer.observe(parent, { childList: true })
     // The preferences return the focus to what opened them, which may be inert now.
-    afterPaint(takeFocus)
+    later(takeFocus)
   }
   const release = () => {
     isHeld = false
