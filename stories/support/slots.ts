@@ -35,6 +35,7 @@ export const slots: Readonly<Record<string, string>> = {
   'volenti-service': 'One service',
   'volenti-service-title': 'Its title, which also works its switch',
   'volenti-service-description': 'What it is used for, and the link to its vendor',
+  'volenti-panel': 'The preferences in a page; after a decision volenti-panel-saved says below its buttons what was saved',
   'volenti-embed': 'Embedded content, or what stands in its place',
   'volenti-embed-ratio': 'The empty picture that gives it its ratio',
   'volenti-embed-notice': 'Stands in the place of the content; volenti-embed-frame is the content',

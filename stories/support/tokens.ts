@@ -18,6 +18,15 @@ const PURPOSES = {
   '--volenti-shadow': 'Lifts the banner and the dialog off the page',
   '--volenti-font': 'Font family of the banner and the dialog',
   '--volenti-layer': 'z-index of the banner and the dialog; at 2147483647, the largest there is, they are in the top layer of the browser',
+  '--volenti-space': 'Space between the edge of the banner or the dialog and what is in it',
+  '--volenti-border': 'Width of the edges of surfaces and controls',
+  '--volenti-radius-switch': 'Corners of the switches',
+  '--volenti-title-font': 'Font family of the titles of the banner and the dialog',
+  '--volenti-title-weight': 'Weight of those titles',
+  '--volenti-weight': 'Weight of the text of buttons',
+  '--volenti-code-font': 'Font family of cookie names',
+  '--volenti-focus': 'Outline of what has the focus',
+  '--volenti-motion': 'Duration and course of everything that moves; nothing moves for visitors who asked for less motion',
 } as const
 
 /** The name of one custom property. */

@@ -1,9 +1,10 @@
 import * as Switch from '@radix-ui/react-switch'
-import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId, useMemo } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { fillCount } from '../../locales/fill-count.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { ComponentsContext } from '../internal/components.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
@@ -112,20 +113,22 @@ export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSw
 ) {
   const { choices, choose } = useDraft('Switch')
   const joined = useMemo(() => joinRefs(dropValue, ref), [ref])
+  const { Switch: Own } = useContext(ComponentsContext)
+  const control = {
+    id: `${elementId}-switch`,
+    'aria-labelledby': `${elementId}-title`,
+    'aria-describedby': `${elementId}-description`,
+    'data-slot': 'volenti-switch',
+    ...props,
+    checked: choices[id] === 'granted',
+    onCheckedChange: (checked: boolean) => {
+      choose(id, checked ? 'granted' : 'denied')
+      props.onCheckedChange?.(checked)
+    },
+  }
+  if (Own && !props.asChild) return <Own {...control} />
   return (
-    <Switch.Root
-      id={`${elementId}-switch`}
-      aria-labelledby={`${elementId}-title`}
-      aria-describedby={`${elementId}-description`}
-      data-slot="volenti-switch"
-      {...props}
-      checked={choices[id] === 'granted'}
-      onCheckedChange={(checked) => {
-        choose(id, checked ? 'granted' : 'denied')
-        props.onCheckedChange?.(checked)
-      }}
-      ref={joined}
-    >
+    <Switch.Root {...control} ref={joined}>
       {props.children ?? <Switch.Thumb data-slot="volenti-switch-thumb" />}
     </Switch.Root>
   )

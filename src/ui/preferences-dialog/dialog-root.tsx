@@ -1,15 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { Component, forwardRef, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Policy } from '../../core/internal.ts'
-import { loadLater } from '../../page/index.ts'
-import { preferencesOf, reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
-import { type DialogContents, loadContents } from '../internal/load-dialog.ts'
-import { type GivenLocale, LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
+import { useContents } from '../internal/use-contents.ts'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { WholePolicyContext } from '../internal/use-texts.ts'
 import { FrameContext } from './frame-context.ts'
@@ -74,13 +72,6 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
   )
 }
 
-/** The data of the dialog, and the language that it is in. */
-interface Loaded {
-  readonly locale: GivenLocale
-  readonly policy: Policy
-  readonly contents: DialogContents
-}
-
 /**
  * Shows its children at the end of the page while the preferences are open. It replaces the preset dialog. Doesn't render
  * its own HTML element.
@@ -118,32 +109,9 @@ interface Loaded {
  * ```
  */
 export function DialogRoot({ children }: { readonly children?: ReactNode }) {
-  const store = useConsentStore()
-  const locale = useConsentLocale()
   const { elected, shown, preferences } = usePreferencesHost(2)
-  const policy = useConsentPolicy()
-  const [loaded, setLoaded] = useState<Loaded>()
-  const isCurrent = loaded !== undefined && loaded.locale === locale && loaded.policy === policy
-  const isMissing = !loaded
-
-  useEffect(() => {
-    if (isCurrent) return
-    const controller = new AbortController()
-    const { signal } = controller
-    const onError = (reason: unknown) => {
-      // Until another language arrives, the dialog keeps the one it has.
-      if (isMissing) preferences.close()
-      reportError(store, 'dialog-unavailable', reason)
-    }
-    const load = () => loadContents(locale, policy)
-    void loadLater(load, { onError, signal, subscribe: preferences.subscribe }).then(
-      (contents) => signal.aborted || setLoaded({ locale, policy, contents }),
-    )
-    return () => controller.abort()
-  }, [isCurrent, isMissing, locale, policy, preferences, store])
-
-  if (!loaded) return null
-  const { contents } = loaded
+  const contents = useContents(preferences.close, preferences.subscribe)
+  if (!contents) return null
   return (
     <LoadedTextsContext.Provider value={contents.texts}>
       <WholePolicyContext.Provider value={contents.policy}>

@@ -36,14 +36,24 @@ export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(nu
 
 type Choices = Draft['choices']
 
-/** Creates a draft that begins with the current grants. */
-export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
+/**
+ * Creates a draft that begins with the current grants.
+ *
+ * @param version - The draft begins anew when it changes.
+ */
+export function useNewDraft(store: ConsentStore, policy: Policy, version?: unknown): Draft {
   const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
-  const [changed, setChanged] = useState<Draft['changed']>()
-  const [choices, setChoices] = useState<Choices>(() => {
+  const currentChoices = (): Choices => {
     const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
     return Object.fromEntries(optional.map(({ id }) => [id, grants[id] ? 'granted' : 'denied']))
-  })
+  }
+  const [changed, setChanged] = useState<Draft['changed']>()
+  const [choices, setChoices] = useState(currentChoices)
+  const [begun, setBegun] = useState(version)
+  if (begun !== version) {
+    setBegun(version)
+    setChoices(currentChoices())
+  }
   /** Denies a category of which nothing is left. Its switch would say "on" where nothing is allowed. */
   const withoutEmpty = (next: Choices, category: string): Choices => {
     const services = optional.filter((rule) => rule.category === category && rule.id !== category)
