@@ -12,7 +12,7 @@ function useButtons() {
     act?.()
     preferencesOf(store).close()
   }
-  return { acts: actsOf(store), text, thenClose }
+  return { acts: actsOf(store, 'dialog'), text, thenClose }
 }
 
 /**
