@@ -1,5 +1,6 @@
 // For the other rooms: what sites import, and what they do not need.
 
+export { canonicalJson } from './act/canonical-json.ts'
 export { actOf } from './act/create-act.ts'
 export { sha256 } from './act/sha256.ts'
 export { uuidAt } from './act/uuid.ts'
