@@ -68,11 +68,12 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * )
  * ```
  */
-export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children, ...connections }: ConsentProviderProps) {
+export function ConsentProvider({ policy, store, initialRecord, initialSignals, children, ...connections }: ConsentProviderProps) {
+  const { locale, endpoint } = connections
   const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
-  useConnection(kept, connections)
   const words = useMemo(() => (policy && isInOtherWords(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
-  const settings = useMemo(() => ({ locale, words, endpoint: connections.endpoint }), [locale, words, connections.endpoint])
+  const settings = useMemo(() => ({ locale, words, endpoint }), [locale, words, endpoint])
+  useConnection(kept, { ...connections, words })
   return (
     <ConsentContext.Provider value={kept}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>

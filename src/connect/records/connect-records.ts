@@ -111,13 +111,14 @@ function connect(store: ConsentStore<Policy>, page: PageActs, options: RecordsOp
   const leave = () => void (document.visibilityState === 'hidden' && delivery.leave())
   addEventListener('pagehide', delivery.leave, { signal, capture: true })
   addEventListener('visibilitychange', leave, { signal, capture: true })
-  for (const type of ['online', 'pageshow']) addEventListener(type, delivery.send, { signal })
+  addEventListener('online', delivery.send, { signal })
+  addEventListener('pageshow', delivery.resume, { signal })
   const unsubscribe = store.subscribe(follow)
   record()
   const cancel = afterPaint(() => {
     // So that a click finds the digests ready.
     void digests.ready.then(() => digests.of(ask(shown)))
-    delivery.send()
+    delivery.resume()
   })
   return () => {
     ending.abort()

@@ -44,6 +44,8 @@ export interface Delivery {
   sendNow(): void
   /** Sends everything that waits, unless another tab is sending. */
   send(): void
+  /** Does the same, but not in the pause after a failure. */
+  resume(): void
   /** Sends what has not been sent, while the page is left. */
   leave(): void
   end(): void
@@ -161,6 +163,7 @@ export function createDelivery({ endpoint, storage, sending, texts, now, onAnswe
       void start()
     },
     send,
+    resume: () => void (failures === 0 && send()),
     leave() {
       const left = waiting().filter(({ id }) => own.has(id) && !flying.has(id) && !beaconed.has(id) && !(isHeld && storage.isStored(id)))
       const [batch, body] = bodyOf(left)

@@ -170,6 +170,19 @@ describe('a server in trouble', () => {
     expect(server.reasons()).toEqual(['accept-all', 'accept-all', 'reject-all'])
   })
 
+  it('is left alone for a pause after a decision from before the connection could not be sent', async () => {
+    server.behave = isDown
+    const store = createConsentStore(policy, { storage: memoryStorage() })
+    acceptAll(store)
+    pages.push(connectRecords(store, { endpoint: '/api/acts' }))
+    await vi.advanceTimersByTimeAsync(4000)
+    dispatchEvent(new Event('pageshow'))
+    await vi.advanceTimersByTimeAsync(900)
+    expect(server.bodies).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(server.bodies).toHaveLength(2)
+  })
+
   it('is asked again at once when the browser is online', async () => {
     server.behave = isDown
     const { store } = open()
