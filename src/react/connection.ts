@@ -10,7 +10,7 @@ import {
   callEach,
   INTERNALS,
   type Outbox,
-  type Policy,
+  type RegisteredPolicy,
   takeRefusals,
 } from '../core/internal.ts'
 import type { Locale, SplitLocale } from '../locales/locale.ts'
@@ -55,9 +55,9 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
   readonly reloadOnWithdraw?: boolean | undefined
 }
 
-/** A provider with its latest props, and what it shows: its locale, and the policy in other words than those of the store. */
+/** A provider with its latest props, those too that say what it shows. */
 export interface ConnectionUser {
-  readonly current: ConnectionProps & { readonly locale?: Locale | SplitLocale | undefined; readonly words?: Policy | undefined }
+  readonly current: ConnectionProps & { readonly locale?: Locale | SplitLocale | undefined; readonly policy?: RegisteredPolicy | undefined }
 }
 
 /** The connection between a store and its page. It lives as long as the store, and works while a provider is mounted. */

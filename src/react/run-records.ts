@@ -1,5 +1,5 @@
 import { connectRecords, type ShownWords } from '../connect/internal.ts'
-import { callEach } from '../core/internal.ts'
+import { callEach, INTERNALS, type Policy, rulesOf } from '../core/internal.ts'
 import { type Connection, type ConnectionUser, givenFor } from './connection.ts'
 
 /** The language of the texts that a page shows where the site gives none. */
@@ -10,11 +10,15 @@ export function runRecords(connection: Connection, user: ConnectionUser, signal:
   const { records } = user.current
   // The last provider may have left while this code was loading.
   if (!records || signal.aborted) return
+  const { store } = connection
+  const { rules } = store[INTERNALS]
   const shown = (): ShownWords => {
-    const { locale, words } = user.current
-    return { policy: words, words: locale, language: locale?.id ?? ENGLISH }
+    const { locale, policy } = user.current
+    // Another policy is shown only if it says the same in other words.
+    const isShown = policy && policy !== store.policy && JSON.stringify(rulesOf(policy as Policy)) === JSON.stringify(rules)
+    return { policy: isShown ? (policy as Policy) : undefined, words: locale, language: locale?.id ?? ENGLISH }
   }
-  const end = connectRecords(connection.store, {
+  const end = connectRecords(store, {
     shown,
     ...records,
     onError(error) {
