@@ -15,7 +15,7 @@ const failOnConsole = 'test/support/fail-on-console.ts'
 const testingLibrary = 'test/support/testing-library.ts'
 const jsdom = {
   environment: 'jsdom',
-  include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/{deletion,events,scripts,sync}/**/*.test.ts'],
+  include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/{connect,deletion,events,scripts,sync}/**/*.test.ts'],
   setupFiles: [failOnConsole, testingLibrary],
 }
 

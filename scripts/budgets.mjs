@@ -72,6 +72,8 @@ const BANNER = [/ui\/banner\/asking-in-arrived-language\.tsx$/]
 const ENGLISH = /locales\/en\/first\.ts$/
 /** What only a site with connectors of vendors downloads. */
 const CONNECTORS = [/react\/run-connectors\.ts$/]
+/** What only a site that keeps proof downloads. */
+const RECORDS = [/react\/run-records\.ts$/]
 
 /** @type {readonly Budget[]} */
 export const budgets = [
@@ -124,7 +126,7 @@ export const budgets = [
     rooms: ['core', 'react', 'ui'],
     weighed: {
       later: [/./],
-      never: CONNECTORS,
+      never: [...CONNECTORS, ...RECORDS],
       module: `${page}; import { PreferencesTrigger } from 'volenti/ui'; globalThis.trigger = PreferencesTrigger`,
     },
   },

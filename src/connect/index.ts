@@ -9,3 +9,8 @@ export { connectDeletion, type DeletionOptions } from './deletion/connect-deleti
 export { type DeletedItem, type DeletionReport, deleteUngranted } from './deletion/deletion.ts'
 export { type DispatchOptions, dispatch } from './dispatch.ts'
 export { migrateCookie } from './migrate-cookie.ts'
+export { connectRecords } from './records/connect-records.ts'
+export { answeredActs } from './records/page-acts.ts'
+export { type RecordsCookiesOptions, recordsCookies } from './records/records-cookies.ts'
+export type { RecordsOptions, ShownWords } from './records/records-options.ts'
+export type { AnsweredAct, SubjectUse } from './records/subject.ts'

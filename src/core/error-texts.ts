@@ -2,6 +2,10 @@ import type { ConsentErrorCode } from './consent-error.ts'
 
 /** What happened, why it matters, how to fix it. Only development builds carry these texts. */
 export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
+  'act-lost': (act) =>
+    `The proof of a decision will not be sent any more (${act}). The decision counts in this browser, but the records of the site lack it. Where the records handler rejected it, correct what it names. Where it waited too long, check that the handler can be reached.`,
+  'act-not-sent': (reason) =>
+    `The proof of a decision could not be sent to the records handler (${reason}). The decision counts, and the proof waits in this browser. Check that createRecordsHandler answers at this address. It is sent again after a pause, when the browser is online, and on the next page.`,
   'async-effect': (id) =>
     `The effect of useConsentEffect('${id}') returned a promise. Its cleanup is not known before the promise settles, so the code that it starts keeps running until then, even after a withdrawal. Make the effect an ordinary function that returns its cleanup, and call the asynchronous function inside it.`,
   'banner-unavailable': (reason) =>

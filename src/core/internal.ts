@@ -1,5 +1,9 @@
 // For the other rooms: what sites import, and what they do not need.
 
+export { canonicalJson } from './act/canonical-json.ts'
+export { actOf } from './act/create-act.ts'
+export { sha256 } from './act/sha256.ts'
+export { uuidAt } from './act/uuid.ts'
 export { afterPaint } from './after-paint.ts'
 export { callEach } from './call-each.ts'
 export * from './index.ts'

@@ -2,6 +2,7 @@ import {
   acceptAll,
   consentCookieName,
   createConsentStore,
+  type Decision,
   mostProtective,
   type Policy,
   rejectAll,
@@ -24,6 +25,12 @@ export interface ConsentHandlerOptions {
   readonly origin?: string | readonly string[] | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined
+  /**
+   * Called with each decision of a form, for example to keep the proof of it (see `createAct`). The answer waits for the
+   * promise that it returns. When it fails, the visitor's decision counts all the same, and the error is on the console.
+   * @default nothing is called
+   */
+  readonly onDecision?: ((decision: Decision, request: Request) => void | Promise<void>) | undefined
 }
 
 /** Why a request is refused, by the status of the answer. */
@@ -110,12 +117,22 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
         },
       },
     })
-    if (act.action === 'accept-all') acceptAll(store)
-    else if (act.action === 'reject-all') rejectAll(store)
-    else if (act.action === 'withdraw') withdraw(store)
-    else save(store, act.choices)
+    if (act.action === 'accept-all') acceptAll(store, 'form')
+    else if (act.action === 'reject-all') rejectAll(store, 'form')
+    else if (act.action === 'withdraw') withdraw(store, undefined, 'form')
+    else save(store, act.choices, 'form')
 
+    await report(store.getDecisions(), request, options.onDecision)
     headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
     return new Response(null, { status: 303, headers })
+  }
+}
+
+/** Reports the decisions of a request. The visitor gets the answer whatever becomes of the report. */
+async function report(decisions: readonly Decision[], request: Request, onDecision: ConsentHandlerOptions['onDecision']): Promise<void> {
+  try {
+    for (const decision of decisions) await onDecision?.(decision, request)
+  } catch (error) {
+    console.error(error)
   }
 }

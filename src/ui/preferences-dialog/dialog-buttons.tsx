@@ -13,7 +13,7 @@ function useButtons() {
     act?.()
     preferencesOf(store).close()
   }
-  return { acts: actsOf(store), text, thenClose, hasChoices: optionalCategories(policy).length > 0 }
+  return { acts: actsOf(store, 'dialog'), text, thenClose, hasChoices: optionalCategories(policy).length > 0 }
 }
 
 /**

@@ -76,7 +76,7 @@ export function useNewDraft(store: ConsentStore, policy: Policy, version?: unkno
     save() {
       // The choice about a category also covers its services, so a service with the same choice needs none.
       const own = optional.filter(({ id, category }) => id === category || choices[id] !== choices[category])
-      actsOf(store).save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
+      actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
     },
   }
 }
