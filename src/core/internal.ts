@@ -1,5 +1,6 @@
 // For the other rooms: what sites import, and what they do not need.
 
+export type { ActPlace, ConsentAct } from './act/act.ts'
 export { afterPaint } from './after-paint.ts'
 export { callEach } from './call-each.ts'
 export * from './index.ts'
