@@ -38,3 +38,9 @@ export const canBePlaced = ({ id, at }: ConsentAct, receivedAt: number): boolean
  */
 export const reliableTime = ({ at }: Pick<ConsentAct, 'at'>, receivedAt: number): number =>
   at >= receivedAt - LATEST_ARRIVAL && at <= receivedAt + CLOCK_AHEAD ? at : receivedAt
+
+/** The UUID that follows another one. */
+export const uuidAfter = (id: string): string => {
+  const hex = (BigInt(`0x${id.replaceAll('-', '')}`) + 1n).toString(16).padStart(32, '0')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
