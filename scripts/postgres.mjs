@@ -3,14 +3,20 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { aptInstall } from './apt-get.mjs'
 import { onPath } from './browser.mjs'
 
 /** Where Debian and others put the programs, which are not on the path. */
 const FOLDERS = ['/usr/lib/postgresql', '/usr/local/opt', '/opt/homebrew/opt']
 
-/** The folder with `initdb` and `postgres`, or `undefined`. */
-export function postgresFolder() {
-  const known = FOLDERS.filter(existsSync)
+/**
+ * The folder with `initdb` and `postgres`, or `undefined`.
+ *
+ * @param {readonly string[]} [folders]
+ */
+export function postgresFolder(folders = FOLDERS) {
+  const known = folders
+    .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name, 'bin')))
     .filter((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
     .sort()
@@ -18,6 +24,13 @@ export function postgresFolder() {
   const found = onPath('initdb')
   return known ?? (found && dirname(found))
 }
+
+/**
+ * Installs the server from Debian's packages, where there is none.
+ *
+ * @param {readonly string[]} [folders]
+ */
+export const ensurePostgres = (folders) => aptInstall(postgresFolder(folders) ? [] : [['postgresql']])
 
 /** PostgreSQL refuses to run as root, so it runs as the user of its package there, or as nobody. */
 function unprivileged() {
@@ -56,7 +69,8 @@ export async function startPostgres({ durable = false } = {}) {
     for (let tries = 0; tries < 300; tries++) {
       const asked = spawnSync(join(bin, 'psql'), ['-h', folder, '-U', 'volenti', '-d', 'postgres', '-c', 'select 1'], { stdio: 'ignore' })
       if (asked.status === 0) return
-      if (server.exitCode !== null) break
+      // The sessions of a server that was killed end a moment later, and until then another one refuses to start.
+      if (server.exitCode !== null) server = start()
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     throw new Error('PostgreSQL did not start.')
