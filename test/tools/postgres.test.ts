@@ -19,7 +19,7 @@ function machine(programs: Readonly<Record<string, string>>) {
   return folder
 }
 
-const aptGet = '#!/bin/sh\necho "$*" >>"${0%/*}/asked"\n'
+const aptGet = '#!/bin/sh\nPATH=/usr/bin:/bin\necho "$*" >>"$(dirname "$0")/asked"\n'
 
 it('finds the newest server of several, and one on the path', () => {
   const folder = machine({ initdb: '', '15/bin/initdb': '', '15/bin/postgres': '', '16/bin/initdb': '', '16/bin/postgres': '', '17/bin/psql': '' })
