@@ -14,7 +14,7 @@ export async function openStore(kind, place) {
 
 let last = 0
 
-/** An act of a time. @param {number} time @param {string} subject */
+/** An act of a time. @param {number} time @param {string} subject @returns {import('volenti/records').KeptRecord['act']} */
 export function makeAct(time, subject) {
   const hex = time.toString(16).padStart(12, '0')
   const tail =

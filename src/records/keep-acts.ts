@@ -62,13 +62,12 @@ const resultOf = (id: string, outcome: AppendOutcome): ActResult =>
  *
  * @example A decision that was made without JavaScript
  * ```ts
- * import type { ConsentAct } from 'volenti'
  * import { keepActs, type RecordsStore } from 'volenti/records'
  *
  * declare const store: RecordsStore
  *
  * const keep = keepActs({ store, secret: process.env.RECORDS_SECRET ?? '' })
- * export const onDecision = (act: ConsentAct) => keep([act])
+ * export const keepOne = (act: object) => keep([act])
  * ```
  */
 export function keepActs(options: KeepActsOptions): (acts: readonly unknown[], texts?: Readonly<Record<string, unknown>>) => Promise<ActResult[]> {
