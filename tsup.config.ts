@@ -42,6 +42,8 @@ export default defineConfig({
   silent: true,
   // The package that is installed resolves the first, by the conditions of a site's bundler; Node.js has the others.
   external: [/^#/, /^node:/],
+  // Deno and workers know the modules of Node.js by this name alone.
+  removeNodeProtocol: false,
   // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
   // `scripts/build-data-types.mjs` writes those of services and languages.
   dts: { entry: declared, compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createEmbeddedStore } from 'volenti/records/embedded'
 import { createSqliteStore, type SqliteDatabase } from 'volenti/records/sqlite'
 import { createMemoryStore, recordsStoreContract } from 'volenti/records/testing'
@@ -30,4 +30,22 @@ describe.each([
   it('answers like the model, whatever comes in whatever order', async () => {
     await checkStore(await create(), 60)
   })
+})
+
+it('finds the acts of a subject by an index', async () => {
+  const database: SqliteDatabase & { close(): void } = await openDatabase(':memory:')
+  onTestFinished(() => database.close())
+  const plans: unknown[] = []
+  const store = createSqliteStore({
+    prepare(sql) {
+      if (sql.includes('subject = ?')) plans.push(...database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all())
+      return database.prepare(sql)
+    },
+  })
+  await store.read('subject-0000000000000000', { limit: 1 })
+  await store.erase('subject-0000000000000000', { tombstone: 't', at: 1, mark: async () => '' })
+  expect(plans.map((plan) => JSON.stringify(plan))).toEqual([
+    expect.stringContaining('USING INDEX volenti_act_subject'),
+    expect.stringContaining('USING INDEX volenti_act_subject'),
+  ])
 })

@@ -83,7 +83,7 @@ export function createPostgresStore(client: PostgresClient): PostgresStore {
     async erase(subject, { tombstone, at, mark }) {
       if (subject === '') return 0
       for (let tries = 0; tries < TRIES; tries++) {
-        const found = await query('SELECT id, digest FROM volenti_act WHERE subject = ?', [subject])
+        const found = await query("SELECT id, digest FROM volenti_act WHERE subject = ? AND subject <> ''", [subject])
         const marks = await Promise.all(found.map(async ({ id, digest }) => [String(id), await mark(String(digest))] as const))
         const [row] = await query('SELECT volenti_erase(?, ?, ?, ?::jsonb) AS emptied', [
           subject,

@@ -36,7 +36,7 @@ async function migrate({ query, transaction }: SqliteConnection): Promise<void> 
 
 async function erase(query: SqlQuery, subject: string, { tombstone, at, mark }: Erasure): Promise<number> {
   if (subject === '') return 0
-  const found = await query('SELECT id, digest FROM volenti_act WHERE subject = ?', [subject])
+  const found = await query("SELECT id, digest FROM volenti_act WHERE subject = ? AND subject <> ''", [subject])
   for (const { id, digest } of found)
     await query("UPDATE volenti_act SET subject = '', body = NULL, mark = ? WHERE id = ?", [await mark(String(digest)), String(id)])
   await query('INSERT INTO volenti_erasure (tombstone, at) VALUES (?, ?) ON CONFLICT (tombstone) DO UPDATE SET at = max(at, excluded.at)', [
