@@ -92,6 +92,13 @@ const TESTS: Readonly<Record<string, (store: RecordsStore) => Promise<void>>> = 
     same(JSON.stringify(await linesOf(store)).includes(SUBJECT), false, 'the subject in an export')
     same((await verifyRecords(store.export({}))).problems, [], 'problems')
   },
+  'lets no act through that comes while its subject is erased': async (store) => {
+    const records = await Promise.all(Array.from({ length: 12 }, (_, number) => recordAt(NOON, number)))
+    const append = (list: typeof records) => list.map((record) => store.append([record], {}))
+    await Promise.all([...append(records.slice(0, 6)), store.erase(SUBJECT, erasureOf(SUBJECT, NOON + 1)), ...append(records.slice(6))])
+    same((await store.read(SUBJECT, { limit: 20 })).records, [], 'records')
+    same((await verifyRecords(store.export({}))).problems, [], 'problems')
+  },
   'stores what a subject decides after an erasure': async (store) => {
     await store.erase(SUBJECT, erasureOf(SUBJECT, NOON))
     same(await store.append([await recordAt(NOON), await recordAt(NOON + 1)], {}), ['erased', 'stored'], 'outcomes')
