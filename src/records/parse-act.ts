@@ -48,7 +48,8 @@ const FIELDS: Readonly<Record<keyof ConsentAct, (value: unknown) => boolean>> = 
   language: matches(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}$/),
   regime: matches(/^[A-Za-z][\w-]{0,31}$/),
   signals: areSignals,
-  until: isTime,
+  // A duration such as '1.1 years' is no whole number of milliseconds.
+  until: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
 }
 
 /** An act, or the name of the first field that is wrong, missing or too much. */

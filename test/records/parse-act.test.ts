@@ -8,6 +8,7 @@ describe('an act from the network', () => {
   it('is taken as it is', () => {
     expect(parseAct(JSON.parse(JSON.stringify(actAt())))).toEqual({ act: actAt() })
     expect(parseAct({ ...actAt(), subject: '', choices: {}, asked: [] })).toHaveProperty('act')
+    expect(parseAct({ ...actAt(), until: NOW + 0.25 })).toHaveProperty('act')
   })
 
   it.each([
@@ -34,6 +35,7 @@ describe('an act from the network', () => {
     ['signals', { gpc: true }],
     ['signals', { gpc: true, dnt: false, ip: '192.0.2.1' }],
     ['until', -1],
+    ['until', null],
     ['ip', '192.0.2.1'],
     ['userAgent', 'Mozilla/5.0'],
   ])('is refused for its %s: %j', (field, value) => {
