@@ -51,3 +51,14 @@ it('lets nobody wait for a transaction that could not begin', async () => {
   await expect(append(store, NOW)).rejects.toThrow('not a database')
   await expect(append(store, NOW)).rejects.toThrow('not a database')
 })
+
+it('is shared by the stores of one process, until the last is closed', async () => {
+  const path = join(temporaryFolder(), 'records.db')
+  const [first, second] = [createEmbeddedStore({ path }), createEmbeddedStore({ path: join(path, '..', 'records.db') })]
+  onTestFinished(() => second.close())
+  const [[a], [b]] = await Promise.all([append(first, NOW), append(second, NOW)])
+  expect([a, b].sort()).toEqual(['duplicate', 'stored'])
+  await first.close()
+  expect(await append(second, NOW + 1)).toEqual(['stored'])
+  expect(existsSync(`${path}.pid`)).toBe(true)
+})

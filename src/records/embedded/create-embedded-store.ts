@@ -1,9 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { createSqliteStore, type SqliteStore } from '../sqlite/create-sqlite-store.ts'
-import type { SqliteDatabase } from '../sqlite/sqlite-database.ts'
-import { lockFile } from './lock-file.ts'
-import { openDatabase } from './open-database.ts'
+import type { SqliteStore } from '../sqlite/create-sqlite-store.ts'
+import { openShared } from './open-shared.ts'
 
 /** Options of `createEmbeddedStore`. */
 export interface EmbeddedStoreOptions {
@@ -22,7 +18,7 @@ export interface EmbeddedStore extends SqliteStore {
  *
  * The file is an SQLite database, by `node:sqlite` where Node.js has it without a flag (22.13 and newer), else by the optional
  * package `node-sqlite3-wasm`. One process opens it; a second one is refused until the first has ended, so several servers need
- * `volenti/records/postgres`. An act that was answered is on the disk.
+ * `volenti/records/postgres`. Stores of one process share it. An act that was answered is on the disk.
  *
  * The file is opened at the first call. Where that fails, the call rejects, and the next one tries again.
  *
@@ -34,28 +30,10 @@ export interface EmbeddedStore extends SqliteStore {
  * ```
  */
 export function createEmbeddedStore({ path }: EmbeddedStoreOptions): EmbeddedStore {
-  let opened: Promise<{ readonly store: SqliteStore; readonly close: () => void }> | undefined
+  let opened: ReturnType<typeof openShared> | undefined
 
-  async function open() {
-    mkdirSync(dirname(path), { recursive: true })
-    const unlock = lockFile(path)
-    try {
-      const database: SqliteDatabase & { close(): void } = await openDatabase(path)
-      const store = createSqliteStore(database)
-      return {
-        store,
-        close() {
-          database.close()
-          unlock()
-        },
-      }
-    } catch (error) {
-      unlock()
-      throw error
-    }
-  }
   async function store() {
-    opened ??= open()
+    opened ??= openShared(path)
     try {
       return (await opened).store
     } catch (error) {
