@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { acceptAll, type ConsentRecord, createConsentStore, type Policy, parseRecord, rejectAll, serializeRecord } from '../../src/core/index.ts'
-import { consentCookieName } from '../../src/core/internal.ts'
+import { consentCookieName, optionalCategories } from '../../src/core/internal.ts'
 import { stampOf } from '../../src/inline/hand-over.ts'
 import { fingerprint, headOf } from '../support/records.ts'
 import { fakeDocument, openPage, type PageOptions } from './fake-page.ts'
@@ -79,10 +79,16 @@ const jarFor = (policy: Policy): fc.Arbitrary<string> => {
 
 const scene = policies.chain((policy) => fc.record({ policy: fc.constant(policy), cookie: jarFor(policy), signals, protocol }))
 
-/** Where no newer policy was decided about: a page that is older asks nothing, so its program has no click to answer. */
+/**
+ * Where something is optional and no newer policy was decided about: other pages ask nothing, so their program has no click to
+ * answer.
+ */
 const askingScene = scene.filter(({ policy, cookie }) => {
   const { edition } = headOf(policy)
-  return cookie.split('; ').every((pair) => (parseRecord(pair.slice(pair.indexOf('=') + 1))?.edition ?? 0) <= edition)
+  return (
+    optionalCategories(policy).length > 0 &&
+    cookie.split('; ').every((pair) => (parseRecord(pair.slice(pair.indexOf('=') + 1))?.edition ?? 0) <= edition)
+  )
 })
 
 /** What hardly comes up by itself: everything that is asked has run out, and GPC keeps the rest off. */
