@@ -4,6 +4,7 @@ import { fill } from '../../locales/fill.ts'
 import { attachToPage, connectionOf, preferencesOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
+import { rememberPlace } from '../internal/place.ts'
 import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
@@ -50,11 +51,12 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
   useEffect(() => attachToPage(store), [store])
   useEffect(() => {
     if (!own.current) return
+    rememberPlace(store, own.current)
     // The whole banner is here. A browser that has evaluated `:has` for an element does so again at each change inside it.
     own.current.removeAttribute('data-ends')
     if (placement !== 'inline') afterPaint(() => raise(own.current))
     if (!modal && placement !== 'center' && placement !== 'inline') return reserveScrollPadding(own.current)
-  }, [modal, placement])
+  }, [store, modal, placement])
   useEffect(() => {
     const element = own.current
     if (!modal || !element) return

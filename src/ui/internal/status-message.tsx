@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, useConsentState, useConsentStore } from '../../react/internal.ts'
 import { afterFocus } from './after-focus.ts'
+import { placeOf } from './place.ts'
 import { serviceText } from './service-text.ts'
 import { StatusBox } from './status-box.tsx'
 import { useTexts } from './use-texts.ts'
@@ -20,6 +21,7 @@ interface Announced {
  * first decision on this page.
  */
 export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean }) {
+  const store = useConsentStore()
   const { decision, persisted, ...state } = useConsentState()
   const grants: Readonly<Record<string, boolean>> = state.grants
   const { text, lang, dir, policy, titleOf, list } = useTexts('status')
@@ -31,7 +33,7 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
     // A service can be granted without its category.
     ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
   ]
-  const announced = attachedTo<Announced>(useConsentStore(), 'announced', () => ({ last: null, granted }))
+  const announced = attachedTo<Announced>(store, 'announced', () => ({ last: null, granted }))
   const [told, setTold] = useState(announced.last)
   const [before] = useState(told)
   // The grants that the visitor has taken back, while the decision about them is the last one.
@@ -66,6 +68,6 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
         {isTold && <span key={decision.decidedAt}>{message}</span>}
       </span>
     </StatusBox>,
-    document.body,
+    placeOf(store, preferencesOf(store).invoker()),
   )
 }
