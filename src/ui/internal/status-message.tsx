@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
+import { attachedTo, type Decision, optionalCategories, type Policy } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { preferencesOf, useConsentState, useConsentStore } from '../../react/internal.ts'
 import { afterFocus } from './after-focus.ts'
@@ -8,6 +8,15 @@ import { placeOf } from './place.ts'
 import { serviceText } from './service-text.ts'
 import { StatusBox } from './status-box.tsx'
 import { useTexts } from './use-texts.ts'
+
+/** Lists what is granted: the optional categories, and the services that are granted without their category. */
+export function grantedItems(policy: Policy, grants: Readonly<Record<string, boolean>>): string[] {
+  const { services = {} } = policy
+  return [
+    ...optionalCategories(policy).filter((id) => grants[id]),
+    ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
+  ]
+}
 
 interface Announced {
   /** The decision that was announced last. */
@@ -28,11 +37,7 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
 
   const { services = {} } = policy
   const titleOfItem = (id: string) => (services[id] ? serviceText(policy, id).title : titleOf(id))
-  const granted = [
-    ...optionalCategories(policy).filter((id) => grants[id]),
-    // A service can be granted without its category.
-    ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
-  ]
+  const granted = grantedItems(policy, grants)
   const announced = attachedTo<Announced>(store, 'announced', () => ({ last: null, granted }))
   const [told, setTold] = useState(announced.last)
   const [before] = useState(told)
