@@ -80,8 +80,8 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
       if (!current.isInside) return
       // Moving the focus makes the browser lay out the page. That can wait until the click is painted.
       afterPaint(() => {
-        // If the provider has left too, the site has gone to another page.
-        if (document.activeElement === document.body && connectionOf(store).users.size > 0) restoreFocus(current.cameFrom)
+        // If the provider has left too, the site has gone to another page, or a test has ended and taken the page away.
+        if (connectionOf(store).users.size > 0 && document.activeElement === document.body) restoreFocus(current.cameFrom)
       })
     }
   }, [store])
