@@ -13,6 +13,7 @@ const NESTED = [
   'records/testing',
   'testing/playwright',
   'ui/banner',
+  'ui/eager-banner',
   'ui/preferences-dialog',
   'ui/preferences-panel',
 ]

@@ -8,12 +8,26 @@
  * @property {string} packageName The package that a site installs.
  * @property {boolean} hasHook Whether a component can read one category and follow it.
  * @property {boolean} hasServer Whether a server can render its page.
+ * @property {readonly string[]} [rows] The only rows in which it is measured.
  * @property {string} banner Matches, as CSS, when the banner is shown or begins to fade in.
  * @property {string} accept
  * @property {string} [reject]
  * @property {Preferences} [preferences] Opens the preferences, switches analytics on, saves.
  * @property {(src: string) => string} [tagHtml] A tag that waits in the HTML, where its docs want that.
  */
+
+const VOLENTI = {
+  packageName: 'volenti',
+  hasHook: true,
+  banner: '[data-slot=volenti-banner]',
+  accept: '[data-slot=volenti-banner-accept]',
+  reject: '[data-slot=volenti-banner-reject]',
+  preferences: {
+    open: '[data-slot=volenti-banner-open]',
+    toggle: '[data-slot=volenti-dialog] label:text-is("Analytics")',
+    save: '[data-slot=volenti-dialog-save]',
+  },
+}
 
 /** @type {readonly Library[]} */
 export const libraries = [
@@ -93,19 +107,7 @@ export const libraries = [
       save: '.cookie-manager button:text-is("Save Preferences")',
     },
   },
-  {
-    id: 'volenti',
-    name: 'Volenti',
-    packageName: 'volenti',
-    hasHook: true,
-    hasServer: true,
-    banner: '[data-slot=volenti-banner]',
-    accept: '[data-slot=volenti-banner-accept]',
-    reject: '[data-slot=volenti-banner-reject]',
-    preferences: {
-      open: '[data-slot=volenti-banner-open]',
-      toggle: '[data-slot=volenti-dialog] label:text-is("Analytics")',
-      save: '[data-slot=volenti-dialog-save]',
-    },
-  },
+  // For a page that the browser renders: the banner comes with the page.
+  { ...VOLENTI, id: 'volenti-eager', name: 'Volenti, eager banner', hasServer: false, rows: ['weight', 'boot'] },
+  { ...VOLENTI, id: 'volenti', name: 'Volenti', hasServer: true },
 ]

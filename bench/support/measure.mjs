@@ -23,7 +23,8 @@ export async function measure() {
     for (const row of rows.filter(({ id }) => chosen.includes(id))) {
       console.log(`  measuring ${row.id}`)
       const since = Date.now()
-      measured.push({ row, ...(await row.run(bench)) })
+      const libraries = bench.libraries.filter(({ rows: only }) => only?.includes(row.id) ?? true)
+      measured.push({ row, ...(await row.run({ ...bench, libraries })) })
       console.log(`    ${Math.round((Date.now() - since) / 1000)} s`)
     }
   } finally {

@@ -1,0 +1,3 @@
+'use client'
+
+export { ConsentBanner } from './consent-banner.tsx'
