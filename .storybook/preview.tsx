@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { languages } from '../stories/support/locales/index.ts'
 import { FIRST_VISIT, Scene, type Setting } from '../stories/support/scene.tsx'
 import { DocsPage } from './docs-page.tsx'
 import '../src/ui/styles.css'
@@ -27,7 +28,10 @@ interface Choice {
   readonly title: string
 }
 
-const tool = (title: string, icon: string, items: readonly Choice[]) => ({
+/** A picture that the toolbar knows. */
+type Icon = NonNullable<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon']>
+
+const tool = (title: string, icon: Icon, items: readonly Choice[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 })
@@ -57,11 +61,7 @@ const preview: Preview = {
       { value: 'services', title: 'With services' },
       { value: 'twelveServices', title: 'Twelve services' },
     ]),
-    language: tool('Language', 'globe', [
-      { value: 'en', title: 'English' },
-      { value: 'de', title: 'Long German' },
-      { value: 'ar', title: 'Arabic' },
-    ]),
+    language: tool('Language', 'globe', languages),
     direction: tool('Direction', 'transfer', [
       { value: 'asLanguage', title: 'As the language' },
       { value: 'ltr', title: 'Left to right' },

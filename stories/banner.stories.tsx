@@ -218,7 +218,7 @@ export const TwelveCategories: Story = {
 
 /** Labels three times as long as the English ones. */
 export const LongGermanLabels: Story = {
-  globals: visitor({ language: 'de' }),
+  globals: visitor({ language: 'de-long' }),
   play: async () => {
     await expect(banner()).toHaveAttribute('lang', 'de')
     await expectEqualProminence('banner')
@@ -228,7 +228,7 @@ export const LongGermanLabels: Story = {
 
 /** The hardest case for a designer: the longest labels on the smallest screen. */
 export const LongGermanLabelsOnNarrowScreen: Story = {
-  globals: visitor({ language: 'de', width: 'narrow' }),
+  globals: visitor({ language: 'de-long', width: 'narrow' }),
   play: async () => {
     // The text scrolls, so that the buttons are in sight at once.
     await expect(banner().scrollHeight).toBe(banner().clientHeight)

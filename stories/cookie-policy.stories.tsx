@@ -104,7 +104,7 @@ export const WithOwnSections: Story = {
 }
 
 export const LongGermanLabels: Story = {
-  globals: visitor({ language: 'de' }),
+  globals: visitor({ language: 'de-long' }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('4. Oktober 2025')).toBeVisible()
     await expectNoSidewaysScroll()
@@ -112,7 +112,7 @@ export const LongGermanLabels: Story = {
 }
 
 export const LongGermanLabelsOnNarrowScreen: Story = {
-  globals: visitor({ language: 'de', width: 'narrow' }),
+  globals: visitor({ language: 'de-long', width: 'narrow' }),
   play: async () => {
     await expectNoSidewaysScroll()
   },

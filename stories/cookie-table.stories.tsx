@@ -72,14 +72,14 @@ export const WithServices: Story = {
 }
 
 export const LongGermanLabels: Story = {
-  globals: visitor({ language: 'de' }),
+  globals: visitor({ language: 'de-long' }),
   play: async () => {
     await expectNoSidewaysScroll()
   },
 }
 
 export const LongGermanLabelsOnNarrowScreen: Story = {
-  globals: visitor({ language: 'de', width: 'narrow' }),
+  globals: visitor({ language: 'de-long', width: 'narrow' }),
   play: async () => {
     await expectNoSidewaysScroll()
   },

@@ -67,7 +67,7 @@ export const OnNarrowScreen: Story = {
 export const InDark: Story = { ...FirstVisit, globals: visitor({ policy: 'services', theme: 'dark' }) }
 
 export const InGerman: Story = {
-  globals: visitor({ policy: 'services', language: 'de' }),
+  globals: visitor({ policy: 'services', language: 'de-long' }),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Ausnahmsweise laden' })).toBeVisible()
   },
@@ -76,7 +76,7 @@ export const InGerman: Story = {
 export const InArabic: Story = {
   globals: visitor({ policy: 'services', language: 'ar' }),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'تحميل مرة واحدة' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'التحميل مرة واحدة' })).toBeVisible()
   },
 }
 

@@ -149,7 +149,7 @@ export const OneCategory: Story = { globals: visitor({ policy: 'oneOptional' }) 
 export const TwelveCategories: Story = { globals: visitor({ policy: 'twelveCategories' }) }
 
 export const LongGermanLabels: Story = {
-  globals: visitor({ language: 'de' }),
+  globals: visitor({ language: 'de-long' }),
   play: async () => {
     await expectNoSidewaysScroll()
   },

@@ -63,14 +63,14 @@ const keepsRoom = async () => {
 export const CornerCard: Story = { args: { placement: 'corner' }, play: keepsRoom }
 export const CornerCardInDark: Story = { ...CornerCard, globals: visitor({ theme: 'dark' }) }
 export const CornerCardOnNarrowScreen: Story = { ...CornerCard, globals: visitor({ width: 'narrow' }) }
-export const CornerCardInGerman: Story = { ...CornerCard, globals: visitor({ language: 'de' }) }
+export const CornerCardInGerman: Story = { ...CornerCard, globals: visitor({ language: 'de-long' }) }
 export const CornerCardRightToLeft: Story = { ...CornerCard, globals: visitor({ language: 'ar' }) }
 export const CornerCardZoomed: Story = { ...CornerCard, globals: visitor({ width: 'zoomed' }) }
 
 /** A box in the middle. The page behind it can still be read and used. */
 export const CenteredBox: Story = { args: { placement: 'center' }, play: keepsNoRoom }
 export const CenteredBoxInDark: Story = { ...CenteredBox, globals: visitor({ theme: 'dark' }) }
-export const CenteredBoxOnNarrowScreen: Story = { ...CenteredBox, globals: visitor({ width: 'narrow', language: 'de' }) }
+export const CenteredBoxOnNarrowScreen: Story = { ...CenteredBox, globals: visitor({ width: 'narrow', language: 'de-long' }) }
 export const CenteredBoxRightToLeft: Story = { ...CenteredBox, globals: visitor({ language: 'ar' }) }
 
 /** A part of the page, where it stands in it. */
@@ -143,7 +143,7 @@ export const Sheet = dialogAt('sheet')
 export const SheetOnNarrowScreen = dialogAt('sheet', { width: 'narrow' })
 export const SheetInDark = dialogAt('sheet', { theme: 'dark' })
 export const Drawer = dialogAt('drawer')
-export const DrawerInGerman = dialogAt('drawer', { language: 'de', policy: 'services' })
+export const DrawerInGerman = dialogAt('drawer', { language: 'de-long', policy: 'services' })
 export const DrawerRightToLeft = dialogAt('drawer', { language: 'ar' })
 export const DrawerOnNarrowScreen = dialogAt('drawer', { width: 'narrow' })
 export const DrawerZoomed = dialogAt('drawer', { width: 'zoomed' })

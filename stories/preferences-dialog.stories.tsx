@@ -217,7 +217,7 @@ export const TwelveCategoriesOnNarrowScreen: Story = {
 }
 
 export const LongGermanLabels: Story = {
-  globals: visitor({ language: 'de' }),
+  globals: visitor({ language: 'de-long' }),
   play: async () => {
     const dialog = await openSettings()
     await expect(dialog).toHaveAttribute('lang', 'de')
@@ -227,7 +227,7 @@ export const LongGermanLabels: Story = {
 }
 
 export const LongGermanLabelsOnNarrowScreen: Story = {
-  globals: visitor({ language: 'de', width: 'narrow' }),
+  globals: visitor({ language: 'de-long', width: 'narrow' }),
   play: async () => {
     const dialog = await openSettings()
     await expectEqualProminence('dialog')

@@ -60,5 +60,5 @@ const fits = async () => {
 
 export const Dark: Story = { globals: visitor({ theme: 'dark' }), play: fits }
 export const NarrowScreen: Story = { globals: visitor({ width: 'narrow' }), play: fits }
-export const LongGermanLabels: Story = { globals: visitor({ language: 'de', width: 'narrow' }), play: fits }
+export const LongGermanLabels: Story = { globals: visitor({ language: 'de-long', width: 'narrow' }), play: fits }
 export const RightToLeft: Story = { globals: visitor({ language: 'ar' }), play: fits }

@@ -1,5 +1,3 @@
-import type { Language } from './locales/index.ts'
-
 /** The words of the sample page around the parts. */
 export interface SampleTexts {
   readonly sections: readonly string[]
@@ -15,7 +13,7 @@ export interface SampleTexts {
   readonly rights: string
 }
 
-export const sampleTexts: Readonly<Record<Language, SampleTexts>> = {
+const written = {
   en: {
     sections: ['Courses', 'Articles', 'Community'],
     kicker: 'Leading a team',
@@ -109,4 +107,12 @@ export const sampleTexts: Readonly<Record<Language, SampleTexts>> = {
     now: { title: 'ملفات الارتباط في هذه الصفحة', on: 'تعمل', off: 'متوقفة' },
     rights: '© 2026. لمن يعتني بالناس.',
   },
+} satisfies Readonly<Record<string, SampleTexts>>
+
+const isWritten = (language: string): language is keyof typeof written => language in written
+
+/** The words of the sample page in a language, or in English where nobody has written them. */
+export function sampleTexts(language: string): SampleTexts {
+  const primary = language.split('-')[0] ?? ''
+  return isWritten(primary) ? written[primary] : written.en
 }

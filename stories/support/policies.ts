@@ -178,6 +178,6 @@ export type PolicyName = keyof typeof policies
 
 const translations: Readonly<Record<string, Policy>> = { de: german, ar: arabic }
 
-/** A policy in a language, as far as it was written in it: Mastering Lead's in all, the others in English. */
+/** A policy in a language, as far as it was written in it: Mastering Lead's in German and Arabic, everything else in English. */
 export const policyIn = (name: PolicyName, language: string): Policy =>
-  (name === 'masteringLead' ? translations[language] : undefined) ?? policies[name]
+  (name === 'masteringLead' ? translations[language.split('-')[0] ?? ''] : undefined) ?? policies[name]

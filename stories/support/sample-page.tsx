@@ -10,7 +10,7 @@ import { useSurroundings } from './scene.tsx'
 function CookiesNow() {
   const { policy, language, ui } = useSurroundings()
   const grants: Readonly<Record<string, boolean>> = useConsent().grants
-  const { now } = sampleTexts[language]
+  const { now } = sampleTexts(language)
   const titleId = useId()
   return (
     <section className="sample-now" aria-labelledby={titleId}>
@@ -27,7 +27,7 @@ function CookiesNow() {
 }
 
 function Letter() {
-  const { form, choices } = sampleTexts[useSurroundings().language]
+  const { form, choices } = sampleTexts(useSurroundings().language)
   const id = useId()
   return (
     <form className="sample-form" aria-labelledby={`${id}-title`} onSubmit={(event) => event.preventDefault()}>
@@ -49,7 +49,7 @@ function Letter() {
 
 /** An article as a site shows it, so that the parts are judged in context. */
 function Article() {
-  const { kicker, title, lead, body, quote } = sampleTexts[useSurroundings().language]
+  const { kicker, title, lead, body, quote } = sampleTexts(useSurroundings().language)
   return (
     <article className="sample-article">
       <p className="sample-kicker">{kicker}</p>
@@ -69,7 +69,7 @@ function Article() {
 /** A calm page of a site: header, main content, and a footer with the way back to the preferences. */
 export function SamplePage({ children }: { readonly children?: ReactNode }) {
   const { policy, language } = useSurroundings()
-  const { sections, rights, choices } = sampleTexts[language]
+  const { sections, rights, choices } = sampleTexts(language)
   return (
     <div className="sample">
       <header className="sample-header">

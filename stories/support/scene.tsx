@@ -1,10 +1,8 @@
-import { createContext, type ReactNode, StrictMode, useContext, useLayoutEffect, useState } from 'react'
+import { createContext, type ReactNode, StrictMode, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { type ConsentStore, createConsentStore, type Policy, type PrivacySignals } from 'volenti'
-import type { DocumentLocale } from 'volenti/document'
 import { ConsentProvider } from 'volenti/react'
-import type { Locale } from '../../src/locales/locale.ts'
 import type { Font } from './fonts.ts'
-import { type Language, locales } from './locales/index.ts'
+import { loadTexts, type Texts, textsAtHand } from './locales/index.ts'
 import { blockedStorage, NOW, type PastName, storageAfter } from './past.ts'
 import { type PolicyName, policyIn } from './policies.ts'
 import { simulateForcedColors, simulateReducedMotion } from './simulate-media.ts'
@@ -15,7 +13,8 @@ export interface Setting {
   readonly policy: PolicyName
   readonly past: PastName
   readonly browser: 'plain' | 'gpc' | 'dnt' | 'blocksCookies'
-  readonly language: Language
+  /** A value of the toolbar. */
+  readonly language: string
   readonly direction: 'asLanguage' | 'ltr' | 'rtl'
   readonly theme: 'light' | 'dark'
   readonly media: 'none' | 'forcedColors' | 'reducedMotion' | 'largeText'
@@ -45,11 +44,9 @@ export const visitor = ({ width, ...setting }: Partial<Setting> & { readonly wid
 })
 
 /** What a story is told about its surroundings. */
-export interface Surroundings {
+export interface Surroundings extends Texts {
   readonly policy: Policy
-  readonly language: Language
-  readonly ui: Locale
-  readonly document: DocumentLocale
+  readonly language: string
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null)
@@ -67,15 +64,33 @@ function createStore(policy: Policy, { past, browser }: Setting): ConsentStore<P
   return createConsentStore(policy, { storage, readSignals: () => signals, now: () => NOW })
 }
 
-function surroundingsOf({ policy, language, direction }: Setting): Surroundings {
-  const { ui, document } = locales[language]
+function surroundingsOf({ policy, language, direction }: Setting, { ui, document }: Texts): Surroundings {
   const dir = direction === 'asLanguage' ? ui.dir : direction
   return { policy: policyIn(policy, language), language, ui: { ...ui, dir }, document: { ...document, dir } }
 }
 
-/** One visitor's page: a store of its own, and the theme, language and direction of the root element. Remount it to change the visitor. */
-export function Scene({ setting, children }: { readonly setting: Setting; readonly children: ReactNode }) {
-  const [surroundings] = useState(() => surroundingsOf(setting))
+interface SceneProps {
+  readonly setting: Setting
+  readonly children: ReactNode
+}
+
+/** One visitor's page, once its language is there. Remount it to change the visitor. */
+export function Scene({ setting, children }: SceneProps) {
+  const { language } = setting
+  const [texts, setTexts] = useState(() => textsAtHand(language))
+  useEffect(() => {
+    if (!texts) void loadTexts(language).then(setTexts)
+  }, [texts, language])
+  return texts ? (
+    <Page setting={setting} texts={texts}>
+      {children}
+    </Page>
+  ) : null
+}
+
+/** A store of its own, and the theme, language and direction of the root element. */
+function Page({ setting, texts, children }: SceneProps & { readonly texts: Texts }) {
+  const [surroundings] = useState(() => surroundingsOf(setting, texts))
   const [store] = useState(() => createStore(surroundings.policy, setting))
   const { theme, media, font, strict } = setting
 

@@ -16,7 +16,14 @@ export function part(name: string, within?: ParentNode): HTMLElement {
 export const banner = () => part('banner')
 
 /** Waits until everything that moves has come to rest, so that axe judges final colours. */
-const rest = () => Promise.all(document.getAnimations().map((animation) => animation.finished))
+async function rest() {
+  const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running')
+  // What has just come begins to move with the next frame.
+  do {
+    await Promise.all(moving().map((animation) => animation.finished))
+    await new Promise(requestAnimationFrame)
+  } while (moving().length > 0)
+}
 
 export const expectBanner = async () => {
   await expect(banner()).toBeVisible()
