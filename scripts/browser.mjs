@@ -113,6 +113,18 @@ export function look(engine) {
 }
 
 /**
+ * Chromium for pages that nobody looks at: the engine alone if the machine has it, else the whole browser. The engine alone needs
+ * about half the time, and keeps no page for back and forward.
+ *
+ * @returns {import('./browser-versions.mjs').Judged}
+ */
+export function lookForEngineAlone() {
+  const alone = isNamed('chromium') ? [] : allOnPath('chromium-headless-shell')
+  const judged = alone.map((path) => judge('chromium', { path, version: versionOf('chromium', path) }))
+  return judged.find(({ path }) => path !== undefined) ?? look('chromium')
+}
+
+/**
  * Where an engine is; `undefined` where the machine lacks it, or has one that is too old for the tests.
  *
  * @param {Engine} engine

@@ -2,12 +2,18 @@
 import { aptInstall } from './apt-get.mjs'
 import { engines, isNamed, look } from './browser.mjs'
 
-/** @type {Readonly<Record<import('./browser-versions.mjs').Engine, readonly string[]>>} */
+/**
+ * Each engine has groups of packages, and what one group lacks does not keep the others out.
+ *
+ * @type {Readonly<Record<import('./browser-versions.mjs').Engine, readonly (readonly string[])[]>>}
+ */
 const PACKAGES = {
-  chromium: ['chromium'],
-  firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  // The second is the engine alone, which makes the tests quicker.
+  chromium: [['chromium'], ['chromium-headless-shell']],
+  firefox: [['firefox-esr']],
+  webkit: [['webkit2gtk-driver', 'xvfb', 'xauth']],
 }
 
 /** Installs what is missing and upgrades what is too old, where that is possible. */
-export const ensureBrowsers = () => aptInstall(engines.filter((engine) => !look(engine).path && !isNamed(engine)).map((engine) => PACKAGES[engine]))
+export const ensureBrowsers = () =>
+  aptInstall(engines.filter((engine) => !look(engine).path && !isNamed(engine)).flatMap((engine) => PACKAGES[engine]))

@@ -1,7 +1,7 @@
 // What `npm test` does, step by step.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { displayPrefix, engines, look } from './browser.mjs'
+import { displayPrefix, engines, look, lookForEngineAlone } from './browser.mjs'
 import { ensureBrowsers } from './ensure-browsers.mjs'
 import { install } from './install.mjs'
 import { ensurePostgres, postgresFolder } from './postgres.mjs'
@@ -69,6 +69,7 @@ const inBrowser = (engine) => ({
 /** Chromium has to be there; the other engines are tested where the machine can have them. */
 async function tellBrowsers() {
   for (const engine of engines) console.log(`  ${engine}: ${look(engine).told}`)
+  console.log(`  most pages in Chromium: ${lookForEngineAlone().told}`)
   const { path, told } = look('chromium')
   return path ? true : { failed: told }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { launchOptions } from '../support/engines.ts'
 import { paintSite } from './support/site.ts'
 import { untilReactAnswers, visits } from './support/visit.ts'
 
 const site = paintSite({ mode: 'production' })
-// Playwright keeps Chromium from caching pages for back and forward.
-const visit = visits('chromium', { ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+// Playwright keeps Chromium from caching pages for back and forward, and its engine alone has no such cache.
+const visit = visits('chromium', { ...launchOptions.wholeChromium(), ignoreDefaultArgs: ['--disable-back-forward-cache'] })
 
 describe('a page that comes back from the back/forward cache', () => {
   it.each([

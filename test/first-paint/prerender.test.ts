@@ -11,7 +11,7 @@ const site = paintSite({ mode: 'production' })
 
 /** Opens a page in Chromium with nobody attached: it prerenders nothing for a page that is driven. */
 function openAlone(url: string) {
-  const { executablePath, args } = launchOptions.chromium()
+  const { executablePath, args } = launchOptions.wholeChromium()
   const profile = mkdtempSync(join(tmpdir(), 'volenti-'))
   // A group of its own, because its processes outlive the first one, and write to the profile.
   const options = { stdio: 'ignore', detached: true } as const

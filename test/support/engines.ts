@@ -1,23 +1,24 @@
 import { playwright } from '@vitest/browser-playwright'
 import type { BrowserConfigOptions } from 'vitest/node'
-import { type Engine, look } from '../../scripts/browser.mjs'
+import { type Engine, look, lookForEngineAlone } from '../../scripts/browser.mjs'
 import { webkitgtk } from './webkit-provider.ts'
 
 /** Where a browser is, or why there is none, which the error of its start tells then. */
-function executable(engine: Engine) {
-  const { path, told } = look(engine)
-  return path ?? `nothing: ${told}`
-}
+const executable = ({ path, told }: ReturnType<typeof look>) => path ?? `nothing: ${told}`
+
+const chromium = (found: ReturnType<typeof look>) => ({
+  executablePath: executable(found),
+  // Chromium has no sandbox for root, who runs the tests in most containers.
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
 
 /** How playwright starts this machine's own Chromium and Firefox. */
 export const launchOptions = {
-  chromium: () => ({
-    executablePath: executable('chromium'),
-    // Chromium has no sandbox for root, who runs the tests in most containers.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  }),
+  chromium: () => chromium(lookForEngineAlone()),
+  /** The browser that people have, for what its engine alone does not do. */
+  wholeChromium: () => chromium(look('chromium')),
   // 'moz-firefox' is the stock browser over WebDriver BiDi; without it playwright wants a build of its own.
-  firefox: () => ({ executablePath: executable('firefox'), channel: 'moz-firefox' }),
+  firefox: () => ({ executablePath: executable(look('firefox')), channel: 'moz-firefox' }),
 }
 
 const providers = {

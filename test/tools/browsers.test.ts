@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { browserPath, look } from '../../scripts/browser.mjs'
+import { browserPath, look, lookForEngineAlone } from '../../scripts/browser.mjs'
 import { ensureBrowsers } from '../../scripts/ensure-browsers.mjs'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -47,6 +47,17 @@ describe('looking for a browser', () => {
     expect(look('chromium')).toEqual({ path: undefined, told: `CHROME_PATH=${join(folder, 'none')} is not an executable file` })
   })
 
+  it('takes the engine alone where pages are not looked at, unless it is old, missing, or a browser is named', () => {
+    const [whole, alone] = ['chromium', 'chromium-headless-shell']
+    const folder = machine({ [whole]: saying('Chromium 156.0.8078.108'), [alone]: saying('Chromium 156.0.8078.108') })
+    expect(lookForEngineAlone().path).toBe(join(folder, alone))
+    expect(browserPath('chromium')).toBe(join(folder, whole))
+    vi.stubEnv('CHROME_PATH', join(folder, whole))
+    expect(lookForEngineAlone().path).toBe(join(folder, whole))
+    const other = machine({ [whole]: saying('Chromium 156.0.8078.108'), [alone]: saying('Chromium 120.0.6099.71') })
+    expect(lookForEngineAlone().path).toBe(join(other, whole))
+  })
+
   it('finds WebKit only where there is a display', () => {
     const folder = machine({ WebKitWebDriver: saying('') })
     expect(browserPath('webkit')).toBeUndefined()
@@ -74,7 +85,7 @@ describe('installing browsers', () => {
     const asked = readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n')
     expect(asked.map((line) => line.replace(/^.*Timeout=\d+ /, ''))).toEqual([
       'update',
-      'install -y --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb xauth',
+      'install -y --no-install-recommends chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb xauth',
     ])
     expect(look('firefox').told).toContain('153.7.0')
   })
