@@ -1,5 +1,5 @@
 import { CookiePolicy } from 'volenti/document'
-import { policy } from '../policy.ts'
+import { policy } from '../records/policy.ts'
 import { useTitle } from '../router/use-title.ts'
 
 /** The whole page comes from the policy. */
