@@ -15,6 +15,7 @@ const NESTED = [
   'ui/banner',
   'ui/preferences-dialog',
   'ui/preferences-panel',
+  'ui/receipt-button',
 ]
 
 /** Rooms that no user imports. */

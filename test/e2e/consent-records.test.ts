@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { verifyReceipt } from 'volenti/records'
 import { demoSite, PASSWORD } from './support/demo-site.ts'
 import { banner, choose } from './support/site-acts.ts'
 import { violations } from './support/violations.ts'
@@ -119,6 +120,28 @@ it('lets nobody read, export or erase without the password', async () => {
   await page.getByLabel('Password of the records').waitFor()
   expect(await page.evaluate(async () => (await fetch('/choices/kept')).status)).toBe(403)
   messages.splice(0)
+})
+
+it('gives the visitor a receipt that anybody can check, without a sign-in', async () => {
+  const { page } = visitor()
+  const button = page.getByRole('button', { name: 'Download a receipt for your cookie choices' })
+  await page.goto(site.at('/cookie-policy'))
+  await banner(page).waitFor()
+  expect(await button.count()).toBe(0)
+  await decide(page, 'Accept all')
+  const subject = await subjectOf(page)
+  // Also on a later page, for which the browser remembers the act.
+  await page.goto(site.at('/cookie-policy'))
+  const [saved] = await Promise.all([page.waitForEvent('download'), button.click()])
+
+  expect(saved.suggestedFilename()).toMatch(/^receipt-[0-9a-f-]{36}\.json$/)
+  const file = JSON.parse(readFileSync(await saved.path(), 'utf8'))
+  const key = await page.evaluate(async () => (await fetch('/demo/receipt-key')).json())
+  expect(key).not.toHaveProperty('d')
+  const verified = await verifyReceipt(file, key)
+  expect(verified).toMatchObject({ isValid: true, receipt: { pii_principal_id: subject, schema_version: 'ISO/IEC TS 27560:2023' } })
+  const forged = { ...file, receipt: { ...file.receipt, pii_principal_id: 'somebody else' } }
+  expect(await verifyReceipt(forged, key)).toEqual({ isValid: false, why: 'other-content' })
 })
 
 it('lets nobody in for a while after many wrong passwords', async () => {

@@ -31,6 +31,7 @@ function Screen({ act, words, policy }: { readonly act: KeptRecord['act']; reado
     act.where === 'banner'
       ? words.banner && [words.banner.acceptAll, words.banner.rejectAll, words.banner.openPreferences]
       : words.dialog && [words.dialog.rejectAll, words.dialog.acceptAll, words.dialog.save]
+  const shown = (buttons ?? []).map((button) => `[${button}]`).join(' ')
   return (
     <blockquote lang={act.language}>
       <p>
@@ -38,7 +39,7 @@ function Screen({ act, words, policy }: { readonly act: KeptRecord['act']; reado
       </p>
       <p>{fill(part.description)}</p>
       {act.where !== 'banner' && described.map(({ id, title = id, description }) => <p key={id}>{`${title}: ${description}`}</p>)}
-      <p>{buttons?.map((button) => `[${button}]`).join(' ')}</p>
+      <p>{shown}</p>
     </blockquote>
   )
 }
