@@ -49,6 +49,7 @@ it('shows a decision in the words of the screen, exports it and erases it', asyn
 
   await row?.getByRole('link').first().click()
   const act = page.getByRole('region', { name: 'One decision' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('One decision')
   const screen = await act.getByRole('blockquote').innerText()
   expect(screen).toContain('Cookies on Mastering Lead')
   expect(screen).toContain(question.replace('Cookie policy', '').trim())

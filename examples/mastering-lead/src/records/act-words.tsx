@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { KeptRecord, Texts } from 'volenti/records'
 import { KEPT } from './delivery.ts'
 
@@ -48,6 +49,9 @@ function Screen({ act, words, policy }: { readonly act: KeptRecord['act']; reado
 export function ActWords({ record: { act, receivedAt, digest }, texts }: { readonly record: KeptRecord; readonly texts: Texts }) {
   const words = parse<KeptWords | null>(texts[act.words])
   const policy = parse<KeptPolicy>(texts[act.policy])
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The link that shows it stands further up, so the focus follows.
+  useEffect(() => heading.current?.focus(), [])
   const facts = {
     Decided: new Date(act.at).toISOString(),
     Received: new Date(receivedAt).toISOString(),
@@ -63,7 +67,7 @@ export function ActWords({ record: { act, receivedAt, digest }, texts }: { reado
   }
   return (
     <section className="act card" aria-labelledby="act">
-      <h2 id="act" tabIndex={-1}>
+      <h2 id="act" tabIndex={-1} ref={heading}>
         One decision
       </h2>
       <dl>
