@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createServer, preview } from 'vite'
 import { afterAll, beforeAll, inject } from 'vitest'
 import type { Arrival } from '../../../examples/mastering-lead/server/arrival.ts'
@@ -26,7 +26,10 @@ export function demoSite(kind: 'built' | 'source' = 'built') {
   let origin = ''
   let close = async () => {}
 
-  const folder = mkdtempSync(join(tmpdir(), 'volenti-demo-'))
+  // The source's records are where `npm start` has them: below the folder that Vite serves.
+  const parent = kind === 'built' ? tmpdir() : join(dirname(demoConfig), 'data')
+  mkdirSync(parent, { recursive: true })
+  const folder = mkdtempSync(join(parent, 'volenti-demo-'))
   beforeAll(async () => {
     // Each site has records of its own, because a file of them belongs to one process.
     Object.assign(process.env, { RECORDS_FOLDER: folder, RECORDS_PASSWORD: PASSWORD })
@@ -42,6 +45,8 @@ export function demoSite(kind: 'built' | 'source' = 'built') {
   return {
     /** The address of a page. */
     at: (path: string) => origin + path,
+    /** Where its records are. */
+    folder,
     /** What has reached the server so far, by whatever way. */
     async received(): Promise<readonly Arrival[]> {
       const response = await fetch(`${origin}/demo/inbox`)
