@@ -16,6 +16,7 @@ const NESTED = [
   'ui/eager-banner',
   'ui/preferences-dialog',
   'ui/preferences-panel',
+  'ui/receipt-button',
 ]
 
 /** Rooms that no user imports. */

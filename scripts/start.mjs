@@ -1,4 +1,4 @@
-// npm start: the demo site, with everything it needs.
+// npm start: the demo site, with everything it needs. With DATABASE_URL it keeps its records in PostgreSQL, else in a file.
 import { endWithNpm } from './end-with-npm.mjs'
 import { install } from './install.mjs'
 import { run } from './run.mjs'

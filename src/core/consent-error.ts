@@ -26,6 +26,7 @@ export type ConsentErrorCode =
   | 'part-outside-root'
   | 'policy-conflict'
   | 'policy-unavailable'
+  | 'receipt-unavailable'
   | 'record-too-large'
   | 'undeclared-host'
   | 'unknown-category'

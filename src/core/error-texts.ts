@@ -50,6 +50,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `Two policies that decide differently use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
   'policy-unavailable': (reason) =>
     `The whole policy could not be loaded (${reason}). Until it loads, no declared cookie is deleted or listed. Nothing is granted because of this. Check that the built chunks are served and not blocked. The next decision loads it again.`,
+  'receipt-unavailable': (reason) =>
+    `The receipt of a decision could not be downloaded (${reason}). The decision counts, but the visitor has no copy of its proof. Check that createRecordsHandler answers at the endpoint of the records with the status 200, that it has \`receipts\`, and that its \`authorize\` allows the action 'receipt'. The next click tries again.`,
   'record-too-large': (size) =>
     `The choices that a visitor can make need a cookie that is too large: ${size}. Browsers store no cookie of more than 4096 bytes, so every page would ask again. Shorten the ids, or put tools that need no separate choice into one service.`,
   'undeclared-host': (what) =>

@@ -24,8 +24,8 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
   readonly onDeletion?: ((report: DeletionReport) => void) | undefined
   /**
    * Event handler called when something could not be stored, sent, loaded or rendered. The codes are `not-stored`,
-   * `not-sent`, `act-not-sent`, `act-lost`, `banner-unavailable`, `connections-unavailable`, `policy-unavailable`, `dialog-unavailable` and
-   * `dialog-failed`. No such error grants anything.
+   * `not-sent`, `act-not-sent`, `act-lost`, `banner-unavailable`, `connections-unavailable`, `policy-unavailable`, `dialog-unavailable`,
+   * `dialog-failed` and `receipt-unavailable`. No such error grants anything.
    * @default the first three are ignored, the others go to the console
    */
   readonly onError?: ((error: ConsentError) => void) | undefined

@@ -24,8 +24,8 @@ export interface RecordsHandlerOptions extends KeepActsOptions {
   readonly authorize: (request: Request, call: Exclude<RecordsCall, { action: 'append' | 'health' }>) => boolean | Promise<boolean>
   /** How long acts are kept: at least 30 days. There is no default, because no law fits every site. */
   readonly retain: Duration
-  /** What receipts say, and the private key that signs them. Without it there are none. */
-  readonly receipts?: (ReceiptOptions & { readonly key: ReceiptKey }) | undefined
+  /** What receipts say, and the private key that signs them; without a key they are not signed. @default there are no receipts */
+  readonly receipts?: (ReceiptOptions & { readonly key?: ReceiptKey | undefined }) | undefined
   /** Returns the seconds after which a browser may try again, if it sends too much. @default no limit */
   readonly limit?: ((request: Request) => number | undefined | Promise<number | undefined>) | undefined
   /** The origin of the site as visitors see it, or several. Needed behind a proxy. @default the origin of the request */
@@ -100,8 +100,10 @@ async function receiptOf(store: RecordsStore, subject: string, id: string, optio
   const { records, texts } = await store.read(subject, { limit: 1, before: uuidAfter(id) })
   const [record] = records
   if (record?.act.id !== id) return refuse(404)
-  const signed = await signReceipt(createReceipt(record, texts, options), options.key)
-  return answer(signed, 200, { 'Content-Disposition': `attachment; filename="receipt-${id}.json"` })
+  const receipt = createReceipt(record, texts, options)
+  return answer(options.key ? await signReceipt(receipt, options.key) : { receipt }, 200, {
+    'Content-Disposition': `attachment; filename="receipt-${id}.json"`,
+  })
 }
 
 /**
@@ -112,7 +114,7 @@ async function receiptOf(store: RecordsStore, subject: string, id: string, optio
  * | --- | --- | --- |
  * | `POST <path>` | the pages of the site | keeps 1 to 20 acts: a list, or `{ acts, texts }`. Answers `{ results }`, one for each |
  * | `GET <path>/<subject>` | `authorize` | the acts of a subject, the newest first; `?before=` for the next page |
- * | `GET <path>/<subject>/receipt/<id>` | `authorize` | a signed receipt of one act |
+ * | `GET <path>/<subject>/receipt/<id>` | `authorize` | a receipt of one act, signed with `receipts.key` |
  * | `DELETE <path>/<subject>` | `authorize` | erases the acts of a subject; late retries of them are refused |
  * | `GET <path>?from=&to=&policy=` | `authorize` | an export, one line of JSON for each |
  * | `POST <path>/purge` | `authorize` | deletes what is older than `retain` |

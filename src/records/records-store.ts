@@ -100,7 +100,10 @@ export interface RecordsStore {
   read(subject: string, page: { readonly limit: number; readonly before?: string | undefined }): Promise<RecordsPage>
   /** Empties the acts of a subject, refuses older ones from then on, and returns how many were emptied. */
   erase(subject: string, erasure: Erasure): Promise<number>
-  /** Deletes the whole days before the day of this time, and returns how many acts they had. */
+  /**
+   * Deletes the whole days before the day of this time, and returns how many acts they had. Where it rejects, some of the days
+   * may be gone.
+   */
   purge(before: number): Promise<number>
   /** Yields what is kept, a little at a time. */
   export(range: ExportRange): AsyncIterable<ExportLine>

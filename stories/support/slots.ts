@@ -9,7 +9,8 @@ export const slots: Readonly<Record<string, string>> = {
   'volenti-banner-accept': 'Grants everything',
   'volenti-banner-open': 'Opens the dialog',
   'volenti-banner-end': 'The end of the banner, which is never seen: the banner is shown when this part has arrived',
-  'volenti-trigger': 'The way back to the dialog, for instance in a footer',
+  'volenti-trigger':
+    'The way back to the dialog, for instance in a footer. Looks like volenti-receipt, which downloads a receipt after a decision; volenti-receipt-status says if there was none',
   'volenti-status-box': 'Shows what was saved in the dialog while it has data-volenti-shown, with the button volenti-status-close',
   'volenti-status': 'Tells a screen reader what was saved; to be seen only in the box',
   'volenti-overlay': 'Lies over the page behind the dialog',

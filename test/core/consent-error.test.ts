@@ -35,6 +35,7 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'policy-conflict',
   'unknown-words',
   'policy-unavailable',
+  'receipt-unavailable',
   'undeclared-host',
   'unknown-id',
 ]

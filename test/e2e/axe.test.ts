@@ -1,24 +1,14 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { demoSite } from './support/demo-site.ts'
 import { banner, dialog } from './support/site-acts.ts'
+import { violations } from './support/violations.ts'
 import { visitors } from './support/visitor.ts'
 
 const site = demoSite()
 const visitor = visitors(site)
 
-/** What axe objects to on the whole page: rule and elements. */
-async function violations(page: Page) {
-  await page.evaluate(axe.source)
-  // A part that still fades in has less contrast than it will have.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
-  const { violations } = await page.evaluate(() => (Reflect.get(window, 'axe') as typeof axe).run(document))
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
 describe.each(['light', 'dark'])('in %s', (theme) => {
-  it.each(['/', '/watch', '/settings', '/sign-in', '/cookie-policy'])('leaves axe nothing to object to on %s', async (path) => {
+  it.each(['/', '/watch', '/settings', '/sign-in', '/cookie-policy', '/consent-records'])('leaves axe nothing to object to on %s', async (path) => {
     const { page } = visitor()
     await page.goto(site.at(path))
     await banner(page).waitFor()

@@ -66,7 +66,8 @@ it('measures from the grant to the withdrawal, without a reload', async () => {
   expect(measuring(visitor())).toHaveLength(atWithdrawal)
   expect(await site.received()).toHaveLength(atWithdrawal)
   expect(await cookiesOf(visitor())).not.toHaveProperty('analytics')
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  // The proof of each decision waits there until the server has it.
+  await expect.poll(() => page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
   expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(2)
 })
 

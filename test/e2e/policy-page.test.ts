@@ -48,17 +48,19 @@ it('lists the cookies in a table, each with its purpose and duration', async () 
   const table = page.getByRole('table', { name: 'Cookies used by Mastering Lead' })
   await table.waitFor()
 
-  expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Name', 'Purpose', 'Duration', 'Set by'])
+  expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Name', 'Kind', 'Purpose', 'Duration', 'Set by'])
   const rows = await table.getByRole('row').all()
   const cells = await Promise.all(
     rows.map(async (row) => [...(await row.getByRole('rowheader').allTextContents()), ...(await row.getByRole('cell').allTextContents())]),
   )
   expect(cells.filter(({ length }) => length > 1)).toEqual([
-    ['session_id', 'Keeps you signed in', 'Session', 'This site'],
-    ['csrf_token', 'Protects your forms against forgery', 'Session', 'This site'],
-    ['volenti', 'Keeps the choices you make about cookies', '6 months', 'This site'],
-    ['user_preferences', 'Remembers your settings and preferences', '1 year', 'This site'],
-    ['analytics', 'Counts how pages are used, anonymised', '2 years', 'This site'],
+    ['session_id', 'Cookie', 'Keeps you signed in', 'Session', 'This site'],
+    ['csrf_token', 'Cookie', 'Protects your forms against forgery', 'Session', 'This site'],
+    ['volenti-act-*', 'Local storage', 'Keeps data until it is sent', '7 days', 'This site'],
+    ['volenti-subject', 'Local storage', 'Keeps a choice about cookies', 'Until deleted', 'This site'],
+    ['volenti', 'Cookie', 'Keeps the choices you make about cookies', '6 months', 'This site'],
+    ['user_preferences', 'Cookie', 'Remembers your settings and preferences', '1 year', 'This site'],
+    ['analytics', 'Cookie', 'Counts how pages are used, anonymised', '2 years', 'This site'],
   ])
 })
 

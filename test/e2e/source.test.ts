@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import { demoSite } from './support/demo-site.ts'
 import { banner, choose, walk } from './support/site-acts.ts'
@@ -25,4 +26,11 @@ it('starts the client once although React runs every effect twice, and ends it f
   expect(measuring(visitor())).toHaveLength(atWithdrawal)
   expect(await cookiesOf(visitor())).not.toHaveProperty('analytics')
   messages.splice(0, messages.length, ...messages.filter(isTrouble))
+})
+
+it('serves nobody the files of its records', async () => {
+  await fetch(site.at('/choices/kept/health'))
+  for (const name of ['records.db', 'secrets.json'])
+    for (const path of [`/@fs${site.folder}/${name}`, `/data/${basename(site.folder)}/${name}`, `/data/${basename(site.folder)}/${name}?import&raw`])
+      expect((await fetch(site.at(path))).status, path).toBe(403)
 })

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentLocale } from '../../src/locales/document-locale.ts'
 import { en, enDocument } from '../../src/locales/en/index.ts'
 import type { LaterTexts, Locale, PluralText, SplitLocale } from '../../src/locales/locale.ts'
+import { RECEIPT_TEXTS } from '../../src/locales/receipt-languages.ts'
+import { enReceipt, type ReceiptTexts } from '../../src/locales/receipt-texts.ts'
 import { OTHER_THAN_INTL, SHARED_WITH_ENGLISH, writtenBesideIntl } from './language-facts.ts'
 
 interface Language {
   readonly first: SplitLocale
   readonly later: LaterTexts
   readonly document: DocumentLocale
+  readonly receipt: ReceiptTexts | undefined
 }
 
 const isSplit = (value: unknown): value is SplitLocale => typeof value === 'object' && value !== null && 'load' in value
@@ -22,7 +25,7 @@ async function load(id: string): Promise<Language> {
   const first = values.find(isSplit)
   const document = values.find(isDocument)
   if (!first || !document) throw new Error(`src/locales/${id}/index.ts exports no locale and no document`)
-  return { first, document, later: await first.load() }
+  return { first, document, later: await first.load(), receipt: RECEIPT_TEXTS[id] }
 }
 
 /** Every text below a value, by its path. */
@@ -33,9 +36,9 @@ function texts(value: unknown, path = ''): Map<string, string> {
 }
 
 /** The texts of a language beside those of English. Data of a language that is no wording is left out. */
-function pairs({ first, later, document }: Language) {
-  const english = new Map([...texts(en), ...texts({ document: enDocument })])
-  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document })])
+function pairs({ first, later, document, receipt }: Language) {
+  const english = new Map([...texts(en), ...texts({ document: enDocument, receipt: enReceipt })])
+  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document, receipt })])
   const isWording = (path: string) => !/^(document\.)?(id|dir|list|numbers)\b|page\.(date|alternatives)\b|browsers\.|someAllowed/.test(path)
   return [...english].filter(([path]) => isWording(path)).map(([path, text]) => ({ path, english: text, own: own.get(path) ?? '' }))
 }
@@ -74,8 +77,8 @@ describe.each(ids)('the language %s', (id) => {
   })
 
   it('is clean text: composed letters, curly quotes and apostrophes, single spaces, no mixed scripts in a word', async () => {
-    const { first, later, document } = await load(id)
-    for (const [path, text] of texts({ ...first, ...later, document })) {
+    const { first, later, document, receipt } = await load(id)
+    for (const [path, text] of texts({ ...first, ...later, document, receipt })) {
       expect(text, path).toBe(text.normalize('NFC'))
       expect(text, path).not.toMatch(/["'`]|\s{2}|\.\.|…\./)
       if (!/list|alternatives/.test(path)) expect(text, path).toBe(text.trim())

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { createReceipt, createRecordsHandler, type SignedReceipt, signReceipt, verifyReceipt } from 'volenti/records'
+import { createReceipt, createRecordsHandler, type ReceiptKey, type SignedReceipt, signReceipt, verifyReceipt } from 'volenti/records'
 import { createMemoryStore } from 'volenti/records/testing'
 import { canonicalJson, digestOf } from '../../src/records/digest.ts'
 import { actAt, NOW, SECRET, SUBJECT } from './support/acts.ts'
@@ -80,17 +80,29 @@ describe.each(['EdDSA', 'ES256'] as const)('a receipt that is signed with %s', (
   })
 })
 
-it('is given out by the handler as a file', async () => {
-  const { privateKey, publicKey } = await keys('ES256')
-  const handler = createRecordsHandler({
+const handlerWith = (key: ReceiptKey | undefined) =>
+  createRecordsHandler({
     store: createMemoryStore(),
     path: '/choices/kept',
     secret: SECRET,
     retain: '3 years',
     authorize: () => true,
     now: () => NOW,
-    receipts: { ...OPTIONS, key: privateKey },
+    receipts: { ...OPTIONS, key },
   })
+
+it('is not signed where the handler has no key', async () => {
+  const handler = handlerWith(undefined)
+  const address = 'https://www.example.com/choices/kept'
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+  await handler(new Request(address, { method: 'POST', headers, body: JSON.stringify([actAt()]) }))
+  const answer = await handler(new Request(`${address}/${SUBJECT}/receipt/${actAt().id}`))
+  expect(await answer.json()).toEqual({ receipt: expect.objectContaining({ record_id: actAt().id }) })
+})
+
+it('is given out by the handler as a file', async () => {
+  const { privateKey, publicKey } = await keys('ES256')
+  const handler = handlerWith(privateKey)
   const address = 'https://www.example.com/choices/kept'
   const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
   await handler(new Request(address, { method: 'POST', headers, body: JSON.stringify([actAt(NOW - 1), actAt()]) }))

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { verifyRecords } from 'volenti/records'
 import { createEmbeddedStore } from 'volenti/records/embedded'
 import { createSqliteStore, type SqliteDatabase } from 'volenti/records/sqlite'
 import { createMemoryStore, recordsStoreContract } from 'volenti/records/testing'
 import { openDatabase } from '../../src/records/embedded/open-database.ts'
+import { sampleRecord } from '../../src/records/testing/sample-act.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { actAt } from './support/acts.ts'
 import { checkStore } from './support/store-model.ts'
 
 function embedded() {
@@ -48,4 +51,18 @@ it('finds the acts of a subject by an index', async () => {
     expect.stringContaining('USING INDEX volenti_act_subject'),
     expect.stringContaining('USING INDEX volenti_act_subject'),
   ])
+})
+
+it('keeps acts while it purges the days before', async () => {
+  const store = await sqlite()
+  const time = (day: number) => Date.UTC(2026, 0, day, 12)
+  await store.append(await Promise.all([1, 2, 3].map((day) => sampleRecord(actAt(time(day))))), {})
+  const newer = await sampleRecord(actAt(time(4)))
+  const order: string[] = []
+  await Promise.all([
+    store.purge(time(3)).then((purged) => order.push(`purged ${purged}`)),
+    store.append([newer], {}).then(([outcome]) => order.push(`${outcome}`)),
+  ])
+  expect(order).toEqual(['stored', 'purged 2'])
+  expect(await verifyRecords(store.export({}))).toMatchObject({ checked: 2, problems: [] })
 })

@@ -13,4 +13,6 @@ export interface VisitorView {
   readonly cookies: readonly string[]
   /** Who is signed in. */
   readonly email: string | null
+  /** Whether the visitor may read the records. */
+  readonly isKeeper: boolean
 }

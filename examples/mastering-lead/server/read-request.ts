@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http'
 
 const LONGEST = 100_000
 
-/** The cookies of a request, by name. */
-export function readCookies({ headers }: IncomingMessage) {
-  const pairs = (headers.cookie ?? '').split('; ').filter(Boolean)
+/** The cookies of a header, by name. */
+export function parseCookies(header: string | null | undefined) {
+  const pairs = (header ?? '').split('; ').filter(Boolean)
   return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
 }
+
+/** The cookies of a request, by name. */
+export const readCookies = ({ headers }: IncomingMessage) => parseCookies(headers.cookie)
 
 /** The body of a request as text; `undefined` if it is longer than anything this site sends. */
 export async function readBody(request: IncomingMessage) {

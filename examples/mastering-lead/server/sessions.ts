@@ -7,6 +7,8 @@ export interface Session {
   /** The value of the `csrf_token` cookie, which a form has to repeat. */
   readonly csrfToken: string
   readonly email: string | null
+  /** Whether this browser may read the records. */
+  readonly isKeeper: boolean
 }
 
 const secret = () => randomBytes(16).toString('base64url')
@@ -16,8 +18,8 @@ export function createSessions() {
   const sessions = new Map<string, Session>()
   return {
     find: (id: string | undefined) => (id === undefined ? undefined : sessions.get(id)),
-    open(email: string | null = null): Session {
-      const session = { id: secret(), csrfToken: secret(), email }
+    open({ email = null, isKeeper = false }: Partial<Pick<Session, 'email' | 'isKeeper'>> = {}): Session {
+      const session = { id: secret(), csrfToken: secret(), email, isKeeper }
       sessions.set(session.id, session)
       return session
     },

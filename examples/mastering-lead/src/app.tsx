@@ -1,15 +1,18 @@
 import type { ComponentType } from 'react'
+import { en } from 'volenti/locales/en'
 import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
 import { HomePage } from './pages/home-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
+import { RecordsPage } from './pages/records-page.tsx'
 import { SettingsPage } from './pages/settings-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
 import { WatchPage } from './pages/watch-page.tsx'
 import { SiteFooter } from './parts/site-footer.tsx'
 import { SiteHeader } from './parts/site-header.tsx'
-import { policy } from './policy.ts'
+import { records } from './records/delivery.ts'
+import { policy } from './records/policy.ts'
 import { usePath } from './router/path.ts'
 import { useHeadingFocus } from './router/use-heading-focus.ts'
 import { useLinks } from './router/use-links.ts'
@@ -21,6 +24,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/settings': SettingsPage,
   '/sign-in': SignInPage,
   '/cookie-policy': PolicyPage,
+  '/consent-records': RecordsPage,
 }
 
 const loadConnectors = () => import('./visits/connectors.ts')
@@ -32,7 +36,7 @@ export function App() {
   useHeadingFocus(path)
 
   return (
-    <ConsentProvider policy={policy} connectors={loadConnectors}>
+    <ConsentProvider policy={policy} locale={en} connectors={loadConnectors} records={records}>
       <ConsentBanner />
       <SettingsProvider>
         <div className="site">

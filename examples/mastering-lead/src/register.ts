@@ -1,4 +1,4 @@
-import type { policy } from './policy.ts'
+import type { policy } from './records/policy.ts'
 
 // In a file of its own, so that tests and stories can import the policy without registering it for themselves.
 declare module 'volenti' {

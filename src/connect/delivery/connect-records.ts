@@ -74,6 +74,7 @@ function connect(store: ConsentStore<Policy>, page: PageActs, options: RecordsOp
     onAnswered(act) {
       rememberAnswered(page, act)
       subject.remember(act)
+      callEach(page.watchers)
     },
   })
 
@@ -115,6 +116,8 @@ function connect(store: ConsentStore<Policy>, page: PageActs, options: RecordsOp
   addEventListener('pageshow', delivery.resume, { signal })
   const unsubscribe = store.subscribe(follow)
   record()
+  page.endpoint = endpoint
+  callEach(page.watchers)
   const cancel = afterPaint(() => {
     // So that a click finds the digests ready.
     void digests.ready.then(() => digests.of(ask(shown)))

@@ -16,6 +16,10 @@ export interface PageActs extends Sending {
   readonly memory: Map<string, ConsentAct>
   readonly subject: { known: KnownSubject | null }
   answered: readonly AnsweredAct[]
+  /** Where the acts go, once something is connected. */
+  endpoint?: string
+  /** Functions that are called when an act was confirmed, or the endpoint is known. */
+  readonly watchers: Set<() => void>
 }
 
 /** Returns what a page knows of the acts of a store. */
@@ -29,6 +33,7 @@ export const pageActsOf = (store: ConsentStore<Policy>): PageActs =>
     own: new Set(),
     flying: new Set(),
     beaconed: new Set(),
+    watchers: new Set(),
   }))
 
 /** The beginning of the names of the items in `localStorage` that hold the acts, and the name of that with the subject. */

@@ -28,6 +28,15 @@ function builtIn(): NodeSqlite | undefined {
   }
 }
 
+/** Frees a statement. The driver tells the error of its last run again. */
+function release(statement: { finalize(): void }) {
+  try {
+    statement.finalize()
+  } catch {
+    // It is freed all the same.
+  }
+}
+
 async function openWasm(path: string): Promise<Closable> {
   // A name that no bundler follows: where Node.js has SQLite, the package need not be installed.
   const name = 'node-sqlite3-wasm'
@@ -37,11 +46,24 @@ async function openWasm(path: string): Promise<Closable> {
   // It marks an open file by a folder, which stays where a process is killed. Our own lock says that nobody has the file open.
   rmSync(`${path}.lock`, { recursive: true, force: true })
   const database = new sqlite.Database(path)
-  const statements: { finalize(): void }[] = []
+  const statements = new Set<{ finalize(): void }>()
   const prepare = (sql: string) => {
     const statement = database.prepare(sql)
-    statements.push(statement)
-    return { all: (...values: SqlValue[]) => statement.all(values), run: (...values: SqlValue[]) => statement.run(values) }
+    statements.add(statement)
+    /** Nobody uses a statement again that has failed. */
+    const attempt = <T>(use: () => T): T => {
+      try {
+        return use()
+      } catch (error) {
+        statements.delete(statement)
+        release(statement)
+        throw error
+      }
+    }
+    return {
+      all: (...values: SqlValue[]) => attempt(() => statement.all(values)),
+      run: (...values: SqlValue[]) => attempt(() => statement.run(values)),
+    }
   }
   // Without shared memory, a write-ahead log needs the file for itself.
   prepare('PRAGMA locking_mode = EXCLUSIVE').all()

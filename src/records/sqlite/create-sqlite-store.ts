@@ -46,11 +46,17 @@ async function erase(query: SqlQuery, subject: string, { tombstone, at, mark }: 
   return found.length
 }
 
-async function purge(query: SqlQuery, before: number): Promise<number> {
-  const [row] = await query('SELECT count(*) AS count FROM volenti_act WHERE day < ?', [dayOf(before)])
-  await query('DELETE FROM volenti_act WHERE day < ?', [dayOf(before)])
-  await query('DELETE FROM volenti_lane WHERE day < ?', [dayOf(before)])
-  await query('DELETE FROM volenti_erasure WHERE at < ?', [before])
+/** Deletes the oldest day that is old enough, and returns how many acts it had; `undefined` if no such day is left. */
+async function purgeDay(query: SqlQuery, before: number): Promise<number | undefined> {
+  const [lane] = await query('SELECT min(day) AS day FROM volenti_lane WHERE day < ?', [dayOf(before)])
+  const day = Number(lane?.day ?? Number.NaN)
+  if (Number.isNaN(day)) {
+    await query('DELETE FROM volenti_erasure WHERE at < ?', [before])
+    return undefined
+  }
+  const [row] = await query('SELECT count(*) AS count FROM volenti_act WHERE day = ?', [day])
+  await query('DELETE FROM volenti_act WHERE day = ?', [day])
+  await query('DELETE FROM volenti_lane WHERE day = ?', [day])
   return Number(row?.count)
 }
 
@@ -128,6 +134,14 @@ export function createSqliteStore(database: SqliteDatabase): SqliteStore {
       return (await shared).get(call) ?? []
     },
     erase: (subject, erasure) => inTransaction((run) => erase(run, subject, erasure)),
-    purge: (before) => inTransaction((run) => purge(run, before)),
+    async purge(before) {
+      let purged = 0
+      // A transaction of its own for each day, so that acts can be kept in between.
+      for (;;) {
+        const count = await inTransaction((run) => purgeDay(run, before))
+        if (count === undefined) return purged
+        purged += count
+      }
+    },
   }
 }

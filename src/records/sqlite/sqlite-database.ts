@@ -28,9 +28,15 @@ export function connectionOf(database: SqliteDatabase): SqliteConnection {
   const run: SqlQuery = async (sql, values) => {
     const statement = prepared.get(sql) ?? database.prepare(sql)
     prepared.set(sql, statement)
-    if (READS.test(sql)) return statement.all(...values) as SqlRow[]
-    statement.run(...values)
-    return []
+    try {
+      if (READS.test(sql)) return statement.all(...values) as SqlRow[]
+      statement.run(...values)
+      return []
+    } catch (error) {
+      // Some drivers fail once more before they run a statement that has failed. A ROLLBACK must not.
+      prepared.delete(sql)
+      throw error
+    }
   }
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const mine = last.then(task)

@@ -1,7 +1,7 @@
-import { type CookieNameOf, durationSeconds, type RegisteredPolicy } from 'volenti'
+import { type CookieNameOf, durationSeconds } from 'volenti'
 import { policy } from '../policy.ts'
 
-type CookieName = CookieNameOf<RegisteredPolicy>
+type CookieName = CookieNameOf<typeof policy>
 
 /** The value of a cookie of the policy; `undefined` if it is not set. */
 export function readCookie(name: CookieName): string | undefined {

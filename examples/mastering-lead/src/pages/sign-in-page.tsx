@@ -1,9 +1,6 @@
-import { readCookie } from '../cookies/declared-cookie.ts'
+import { CsrfToken } from '../parts/csrf-token.tsx'
 import { useTitle } from '../router/use-title.ts'
 import { useVisitor } from '../watch/use-visitor.ts'
-
-/** The token that shows the server that the form was filled in here. It is the reason for the `csrf_token` cookie. */
-const CsrfToken = () => <input type="hidden" name="csrf_token" value={readCookie('csrf_token') ?? ''} />
 
 /** Signs in and out with plain forms; both work whatever was chosen about cookies. */
 export function SignInPage() {

@@ -13,6 +13,9 @@ export const SiteFooter = () => (
       <li>
         <PreferencesTrigger>Cookie settings</PreferencesTrigger>
       </li>
+      <li>
+        <a href="/consent-records">Consent records</a>
+      </li>
     </ul>
   </footer>
 )

@@ -21,3 +21,6 @@ export function navigate(url: URL) {
 
 /** The path of the page that is shown. */
 export const usePath = () => useSyncExternalStore(onNavigate, () => location.pathname)
+
+/** What follows the path in the address: `?` and the rest, or an empty text. */
+export const useSearch = () => useSyncExternalStore(onNavigate, () => location.search)

@@ -1,5 +1,5 @@
 import { listCookies } from 'volenti'
-import { policy } from '../policy.ts'
+import { policy } from '../records/policy.ts'
 
 /** The cookies of the policy, and the one that keeps the choice itself. */
 const NAMES = [...listCookies(policy).map(({ name }) => name), policy.cookie?.name ?? 'volenti']
