@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{build,core,document,inline,locales,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
+            'test/{build,core,document,inline,locales,regimes,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
             'test/testing/**/*.test.ts',
           ],
           setupFiles: [failOnConsole],

@@ -52,7 +52,7 @@ export function readConsent<P extends Policy>(source: ConsentSource, policy: P, 
   const now = options.now ?? Date.now()
   const record = mostProtective(cookieValues(source, consentCookieName(policy)), rulesOf(policy).site)
   // With this time the page hydrates to the same grants, even if its own clock is wrong.
-  return { ...resolveGrants(policy, record, signals, now), record: record && { ...record, readAt: now }, signals }
+  return { ...resolveGrants(policy, record, { signals, now }), record: record && { ...record, readAt: now }, signals }
 }
 
 /**

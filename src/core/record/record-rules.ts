@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts'
 import { rulesOf } from '../policy/rules.ts'
 import { cookieAttributes } from '../storage/cookie-attributes.ts'
-import { FORMAT, OPT_IN } from './letters.ts'
+import { FORMAT } from './letters.ts'
 
 /** The part of a policy that reading and writing the record need: small data for the program in the head of a page. */
 export type RecordRules = readonly [
@@ -41,8 +41,8 @@ export function decidingIds(policy: Policy, id: string): readonly [category: str
  */
 export function recordRules(policy: Policy): RecordRules {
   const { cookie = {} } = policy
-  const { cookieName, site, edition, lifetimes, rules } = rulesOf(policy)
-  const lifetime = Math.max(lifetimes.granted, lifetimes.denied) / 1000
+  const { cookieName, site, edition, lifetimes, keptFor, regime, rules } = rulesOf(policy)
+  const lifetime = keptFor / 1000
   const attributes = cookieAttributes(cookie, lifetime, false)
   const optional = rules.filter(({ required }) => !required)
   const categories = optional.filter(({ id, category }) => id === category)
@@ -52,7 +52,7 @@ export function recordRules(policy: Policy): RecordRules {
     attributes,
     // `Secure` is last. Only `Partitioned` follows it, and that one always comes with `Secure`.
     cookieAttributes(cookie, lifetime, true).slice(attributes.length),
-    site + OPT_IN,
+    site + regime,
     edition,
     [
       ...categories.map(({ id, fingerprint, deniedByGpc, deniedByDnt }) => [id, fingerprint, Number(deniedByGpc) + 2 * Number(deniedByDnt)] as const),
