@@ -6,9 +6,9 @@ import {
   type ConsentStoreOptions,
   consentCookieName,
   createConsentStore,
-  INTERNALS,
   type Policy,
   type PrivacySignals,
+  type Regimes,
   type RegisteredPolicy,
   rulesOf,
 } from '../core/internal.ts'
@@ -30,6 +30,10 @@ interface PolicyProps extends CommonProps {
   readonly initialRecord?: ConsentRecord | null | undefined
   /** The privacy signals that the server read from the request. */
   readonly initialSignals?: PrivacySignals | undefined
+  /** The regimes of the site, as `defineRegimes` returns them. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /** The id of the regime that applies, as the server found it. @default what `<html data-volenti-regime>` says, else the strictest */
+  readonly regime?: string | undefined
   readonly store?: undefined
 }
 
@@ -39,6 +43,8 @@ interface StoreProps extends CommonProps {
   readonly policy?: undefined
   readonly initialRecord?: undefined
   readonly initialSignals?: undefined
+  readonly regimes?: undefined
+  readonly regime?: undefined
 }
 
 /** Props of `ConsentProvider`: a policy or a store. */
@@ -68,8 +74,18 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * )
  * ```
  */
-export function ConsentProvider({ policy, store, initialRecord, initialSignals, locale, children, ...connections }: ConsentProviderProps) {
-  const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals }))
+export function ConsentProvider({
+  policy,
+  store,
+  initialRecord,
+  initialSignals,
+  regimes,
+  regime,
+  locale,
+  children,
+  ...connections
+}: ConsentProviderProps) {
+  const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals, regimes, regime }))
   useConnection(kept, connections)
   const words = useMemo(() => (policy && isInOtherWords(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
   const settings = useMemo(() => ({ locale, words, endpoint: connections.endpoint }), [locale, words, connections.endpoint])
@@ -81,8 +97,8 @@ export function ConsentProvider({ policy, store, initialRecord, initialSignals, 
 }
 
 /** Whether a policy is not that of the store, and decides the same: it says the same in other words. */
-const isInOtherWords = (policy: Policy, { policy: own, [INTERNALS]: { rules } }: ConsentStore): boolean =>
-  policy !== own && JSON.stringify(rulesOf(policy)) === JSON.stringify(rules)
+const isInOtherWords = (policy: Policy, { policy: own }: ConsentStore): boolean =>
+  policy !== own && JSON.stringify(rulesOf(policy)) === JSON.stringify(rulesOf(own as Policy))
 
 /**
  * Returns the store of a policy. In a browser all providers with the same consent cookie share one, across React roots.

@@ -6,6 +6,10 @@ import { type Resolution, resolveRules } from '../store/resolve-rules.ts'
 import type { Regime } from './regime.ts'
 import type { RegimeRule, RegimeRules } from './regime-rules.ts'
 
+/** Whether a category runs without being asked about, among others that are asked about. */
+export const isExempt = ({ ask, before }: Regime, { isAllowedBefore }: RegimeRule): boolean =>
+  ask === 'choice' && typeof before === 'object' && isAllowedBefore
+
 /** A resolution that is not handed out yet. */
 type Draft = { -readonly [Key in keyof Resolution]: Resolution[Key] } & {
   readonly grants: Record<string, boolean>
@@ -38,13 +42,14 @@ function allowanceOf(rules: readonly RegimeRule[], entries: Entries) {
  * before a decision.
  */
 export function resolveUnder<P extends Policy>(
-  { ask, before, link = 'cookie-settings', dismiss = 'nothing', askAgain, id: regimeId }: Regime,
+  given: Regime,
   { rules, lifetimes, edition, regime, ...others }: RegimeRules,
   record: ConsentRecord | null,
   signals: PrivacySignals,
   now: number,
   isKnown: boolean,
 ): Resolution<P> {
+  const { ask, link = 'cookie-settings', dismiss = 'nothing', askAgain, id: regimeId } = given
   const draft = resolveRules({ rules, lifetimes, edition, regime, ...others }, record, signals, now) as unknown as Draft
   const { grants, status, decidedAt } = draft
   const reasons = { ...draft.why }
@@ -69,8 +74,7 @@ export function resolveUnder<P extends Policy>(
     askAgain?.onChange === 'never-after-refusal' && categories.some(({ id }) => isRefused(entries, id) && isInPeace(entries[id]?.decidedAt))
   const isQuiet = ask === 'nothing' || isAcknowledged || isLeftInPeace
   // What is exempt from the question runs without an answer, and the others are asked about.
-  const isExempt = (id: string) => ask === 'choice' && typeof before === 'object' && rules.some((rule) => rule.id === id && rule.isAllowedBefore)
-  const pending = isQuiet ? [] : draft.pending.filter((id) => !isExempt(id))
+  const pending = isQuiet ? [] : draft.pending.filter((id) => !rules.some((rule) => rule.id === id && isExempt(given, rule)))
   const isOutdated = pending.some((id) => reasons[id] !== 'expired')
   draft.pending = pending
   draft.isAsking = pending.length > 0
