@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   acceptAll,
   acknowledge,
@@ -20,6 +20,8 @@ import { canadaNotice, elsewhereOpen, optIn, optInItaly, optInSpain, optInStatis
 import { acts } from '../support/acts.ts'
 import { CookieJar } from '../support/cookie-jar.ts'
 import { DAY } from '../support/policies.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const base = { site: { name: 'Example', contact: 'privacy@example.com' }, lastUpdated: '2026-01-31' } as const
 const four = { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} } as const
@@ -101,6 +103,12 @@ class World {
 
   constructor() {
     this.jar.openPage('https://www.example.com/shop/cart')
+    const { jar } = this
+    vi.stubGlobal('navigator', {
+      get cookieEnabled() {
+        return !jar.blocked
+      },
+    })
   }
 
   get regimes() {
@@ -192,7 +200,7 @@ class World {
   }
 
   isSuperseded() {
-    const record = parseRecord(/volenti=([^;]*)/.exec(this.jar.cookie)?.[1] ?? '')
+    const record = parseRecord(this.jar.cookies.find(({ name }) => name === 'volenti')?.value ?? '')
     return record !== null && record.edition * DAY > Date.parse(this.policy.lastUpdated)
   }
 }

@@ -37,6 +37,8 @@ export function lawOfPage(policy: Policy, { regimes, regime, initialRecord, init
   function isReadable(readValues: () => readonly string[]) {
     try {
       const values = readValues()
+      // Where the visitor blocks cookies, an older refusal looks like a first visit.
+      if (globalThis.navigator?.cookieEnabled === false) return false
       return values.length === 0 || mostProtective(values, rules.site) !== null
     } catch {
       return isReadByServer && !document
