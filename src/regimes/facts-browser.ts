@@ -1,4 +1,5 @@
-import type { withFacts as onServer } from './facts.ts'
+import type { withFacts as onServer, WithFacts } from './facts.ts'
 
 /** No facts: a page is told its regime, and looks up no place. */
-export const withFacts: typeof onServer = (regime) => ({ ...regime, places: [] })
+export const withFacts: typeof onServer = <R extends Parameters<typeof onServer>[0]>(regime: R) =>
+  ({ ...regime, places: [] }) as unknown as WithFacts<R>

@@ -140,8 +140,12 @@ const FACTS: Readonly<Record<PresetId, RegimeFacts>> = {
   },
 }
 
+/** A preset with its facts. */
+export type WithFacts<R extends { readonly id: PresetId }> = R & {
+  readonly places: R['id'] extends 'elsewhere-open' ? 'elsewhere' : readonly Place[]
+  readonly review?: RegimeReview | undefined
+}
+
 /** Adds the facts to the behaviour of a preset. */
-export const withFacts = <const R extends Omit<Regime, 'places' | 'review'> & { readonly id: PresetId }>(regime: R): R & RegimeFacts => ({
-  ...regime,
-  ...FACTS[regime.id],
-})
+export const withFacts = <const R extends Omit<Regime, 'places' | 'review'> & { readonly id: PresetId }>(regime: R): WithFacts<R> =>
+  ({ ...regime, ...FACTS[regime.id] }) as WithFacts<R>

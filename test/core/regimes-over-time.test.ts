@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
-  acceptAll,
   acknowledge,
   type Choice,
   createConsentStore,
@@ -11,10 +10,8 @@ import {
   type PrivacySignals,
   parseRecord,
   type Regime,
-  rejectAll,
   resolveRegime,
   save,
-  withdraw,
 } from 'volenti'
 import { canadaNotice, elsewhereOpen, optIn, optInItaly, optInSpain, optInStatistics, usOptOut, withoutPlacesOf } from 'volenti/regimes'
 import { acts } from '../support/acts.ts'
@@ -161,7 +158,7 @@ class World {
       if (this.regime.ask === 'notice') this.writtenAt = this.now
       expect(new Set(Object.keys(store.getRecord()?.choices ?? {}))).toEqual(before)
     } else {
-      ;({ acceptAll, ...acts, withdraw })[event.type](store)
+      acts[event.type](store)
       const choice = event.type === 'acceptAll' ? 'granted' : 'denied'
       this.say(Object.fromEntries(ids.map((id) => [id, choice])), true)
     }

@@ -1,6 +1,5 @@
-import { OPT_IN } from '../record/letters.ts'
 import { type Digest, digest, fingerprints, sellsOrShares } from './fingerprints.ts'
-import { choiceLifetime, recordLifetime } from './lifetimes.ts'
+import { choiceLifetime } from './lifetimes.ts'
 import type { ConsentCookieOptions, Policy } from './policy.ts'
 
 /** The part of a policy that decides about one category or service. */
@@ -27,10 +26,10 @@ export interface Rules {
   readonly edition: number
   /** How many milliseconds a choice counts. */
   readonly lifetimes: { readonly granted: number; readonly denied: number }
-  /** How many milliseconds the record is kept. */
-  readonly keptFor: number
-  /** The letter of the regime that applies. */
-  readonly regime: string
+  /** How many milliseconds the record is kept. @default as long as the longest choice that it can hold */
+  readonly keptFor?: number
+  /** The letter of the regime that applies. @default that of a site without regimes */
+  readonly regime?: string
   /** The categories in the policy's order, then the services. */
   readonly rules: readonly Rule[]
 }
@@ -56,8 +55,6 @@ export function rulesOf(policy: Policy): Rules {
     // A policy with an invalid date is never newer than another.
     edition: Math.floor(Date.parse(policy.lastUpdated) / 86_400_000) || 0,
     lifetimes: { granted: choiceLifetime(policy, 'granted') * 1000, denied: choiceLifetime(policy, 'denied') * 1000 },
-    keptFor: recordLifetime(policy) * 1000,
-    regime: OPT_IN,
     rules: [...Object.keys(categories).map((id) => ruleFor(id, id)), ...Object.entries(services).map(([id, { category }]) => ruleFor(id, category))],
   }
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts'
 import { type Rule, type Rules, rulesOf } from '../policy/rules.ts'
 import { cookieAttributes } from '../storage/cookie-attributes.ts'
-import { FORMAT } from './letters.ts'
+import { FORMAT, OPT_IN } from './letters.ts'
 
 /** The part of a policy that reading and writing the record need: small data for the program in the head of a page. */
 export type RecordRules = readonly [
@@ -51,8 +51,8 @@ export function rulesForRecord<R extends Rule>(
   flagsOf: (rule: R) => number,
 ): RecordRules {
   const { cookie = {} } = policy
-  const { cookieName, site, edition, lifetimes, keptFor, regime, rules } = given
-  const lifetime = keptFor / 1000
+  const { cookieName, site, edition, lifetimes, regime = OPT_IN, rules } = given
+  const lifetime = (given.keptFor ?? Math.max(lifetimes.granted, lifetimes.denied)) / 1000
   const attributes = cookieAttributes(cookie, lifetime, false)
   const optional = rules.filter(({ required }) => !required)
   const categories = optional.filter(({ id, category }) => id === category)

@@ -14,6 +14,8 @@ export interface RegimeRule extends Rule {
 
 /** The rules of a policy under one regime. */
 export interface RegimeRules extends Rules {
+  readonly keptFor: number
+  readonly regime: string
   readonly rules: readonly RegimeRule[]
 }
 

@@ -43,14 +43,15 @@ function allowanceOf(rules: readonly RegimeRule[], entries: Entries) {
  */
 export function resolveUnder<P extends Policy>(
   given: Regime,
-  { rules, lifetimes, edition, regime, ...others }: RegimeRules,
+  rulesOfRegime: RegimeRules,
   record: ConsentRecord | null,
   signals: PrivacySignals,
   now: number,
   isKnown: boolean,
 ): Resolution<P> {
   const { ask, link = 'cookie-settings', dismiss = 'nothing', askAgain, id: regimeId } = given
-  const draft = resolveRules({ rules, lifetimes, edition, regime, ...others }, record, signals, now) as unknown as Draft
+  const { rules, lifetimes, edition, regime } = rulesOfRegime
+  const draft = resolveRules(rulesOfRegime, record, signals, now) as unknown as Draft
   const { grants, status, decidedAt } = draft
   const reasons = { ...draft.why }
   const entries: Entries = record?.choices ?? {}

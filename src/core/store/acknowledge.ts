@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
+import { OPT_IN } from '../record/letters.ts'
 import type { ConsentStore } from './consent-store.ts'
 import { nextDecisionTime } from './record-decision.ts'
 import { keepRecord, rereadRecord } from './record-keeper.ts'
@@ -26,7 +27,7 @@ export function acknowledge<P extends Policy>(store: ConsentStore<P>): void {
   rereadRecord(internals)
   const before = memory.record ?? null
   const now = clock.now()
-  const { site, regime } = rules
+  const { site, regime = OPT_IN } = rules
   const edition = isSuperseded(rules, before, now) ? before.edition : rules.edition
   keepRecord(internals, { choices: {}, ...before, decidedAt: nextDecisionTime(now, before), edition, site, regime })
   internals.update()

@@ -1,4 +1,5 @@
 import type { Rules } from '../policy/rules.ts'
+import { OPT_IN } from '../record/letters.ts'
 import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { PrivacySignals } from '../signals.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
@@ -27,7 +28,7 @@ export function nextDecisionTime(now: number, before: ConsentRecord | null): num
 
 /** Adds an act to the record. Returns the new record, and the choices of the act. */
 export function recordDecision(policy: Rules, before: ConsentRecord | null, { reason, choose, signals, now }: Act) {
-  const { rules, site, edition, regime } = policy
+  const { rules, site, edition, regime = OPT_IN } = policy
   const decidedAt = nextDecisionTime(now, before)
   const choices: Record<string, Choice> = {}
   const entries: Record<string, RecordedChoice> = {}
