@@ -10,6 +10,9 @@ const declared = Object.fromEntries(Object.entries(entry).filter(([name]) => !/^
 /** The modules of which a condition of `imports` takes one; they keep their names, because package.json refers to them. */
 const named = Object.fromEntries(variants().map((file) => [file.replace(/\.tsx?$/, ''), `src/${file}`]))
 
+/** The program of the package, which its `bin` names. */
+const program = { 'cli/volenti': 'src/cli/volenti.ts' }
+
 /**
  * Every module is an entry, so each stays a file. A bundler assigns whole files to chunks: in one file with what a page
  * needs at first, what it needs later would be downloaded at first, too.
@@ -28,7 +31,7 @@ function removeUnused() {
 }
 
 export default defineConfig({
-  entry: { ...parts, ...named, ...entry },
+  entry: { ...parts, ...named, ...program, ...entry },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
@@ -37,8 +40,10 @@ export default defineConfig({
   treeshake: false,
   sourcemap: true,
   silent: true,
-  // The package that is installed resolves them, by the conditions of a site's bundler.
-  external: [/^#/],
+  // The package that is installed resolves the first, by the conditions of a site's bundler; Node.js has the others.
+  external: [/^#/, /^node:/],
+  // Deno and workers know the modules of Node.js by this name alone.
+  removeNodeProtocol: false,
   // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
   // `scripts/build-data-types.mjs` writes those of services and languages.
   dts: { entry: declared, compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -15,7 +15,7 @@ const failOnConsole = 'test/support/fail-on-console.ts'
 const testingLibrary = 'test/support/testing-library.ts'
 const jsdom = {
   environment: 'jsdom',
-  include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/{deletion,events,scripts,sync}/**/*.test.ts'],
+  include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/{connect,deletion,events,scripts,sync}/**/*.test.ts'],
   setupFiles: [failOnConsole, testingLibrary],
 }
 
@@ -33,9 +33,10 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{build,core,document,inline,locales,regimes,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
+            'test/{build,core,document,inline,locales,records,regimes,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
             'test/testing/**/*.test.ts',
           ],
+          exclude: ['test/records/postgres/**'],
           setupFiles: [failOnConsole],
         },
       },
@@ -44,6 +45,17 @@ export default defineConfig({
         extends: true,
         resolve: react18.resolve,
         test: { ...jsdom, name: 'react-18', include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/react-18/*.test.tsx'], server: react18.server },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: ['test/records/postgres/**/*.test.ts'],
+          globalSetup: 'test/records/support/start-postgres.ts',
+          setupFiles: [failOnConsole],
+          hookTimeout: 60_000,
+        },
       },
       // What the tools and the built package do: processes are started, so a test takes seconds.
       {

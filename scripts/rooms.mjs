@@ -4,7 +4,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 const SHELVES = ['locales', 'services']
 
 /** Entries of their own inside a room: what a page must be able to load later than the rest of it. */
-const NESTED = ['connect/testing', 'locales', 'testing/playwright', 'ui/banner', 'ui/preferences-dialog']
+const NESTED = [
+  'connect/testing',
+  'locales',
+  'records/embedded',
+  'records/postgres',
+  'records/sqlite',
+  'records/testing',
+  'testing/playwright',
+  'ui/banner',
+  'ui/preferences-dialog',
+  'ui/preferences-panel',
+]
 
 /** Rooms that no user imports. */
 const INTERNAL = ['inline', 'page']

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { displayPrefix, engines, look } from './browser.mjs'
 import { ensureBrowsers } from './ensure-browsers.mjs'
 import { install } from './install.mjs'
+import { ensurePostgres, postgresFolder } from './postgres.mjs'
 import { run } from './run.mjs'
 import { reportOf } from './test-report.mjs'
 
@@ -41,6 +42,14 @@ function vitest(name, projects, { env = {}, prefix = [], args = [] } = {}) {
   const reporters = ['--reporter=default', '--reporter=./scripts/counting-reporter.mjs']
   const [command = '', ...rest] = [...prefix, bin('vitest'), 'run', ...args, ...projects.flatMap((project) => ['--project', project]), ...reporters]
   return run(command, rest, { env: { ...env, REPORT: reportOf(name) } })
+}
+
+/** `apt-get update` waits for no other one, so what installs packages ahead does it in turn. */
+let installing = Promise.resolve()
+/** @param {() => Promise<void>} task */
+const inTurn = (task) => () => {
+  installing = installing.then(task)
+  return installing
 }
 
 /** @param {import('./browser-versions.mjs').Engine} engine @returns {Step} */
@@ -86,7 +95,16 @@ export const steps = [
     run: () => vitest('package', ['package'], { args: ALL_CORES }),
   },
   { name: 'size', does: 'the size budgets', needs: ['build'], run: () => npm('size') },
-  { name: 'browsers', does: 'the browsers of this machine', needs: ['install'], ahead: ensureBrowsers, run: tellBrowsers },
+  { name: 'browsers', does: 'the browsers of this machine', needs: ['install'], ahead: inTurn(ensureBrowsers), run: tellBrowsers },
+  {
+    name: 'postgres',
+    does: 'the records in a PostgreSQL server that it starts and stops',
+    needs: ['install'],
+    isCounted: true,
+    ahead: inTurn(() => ensurePostgres()),
+    run: async () =>
+      postgresFolder() ? vitest('postgres', ['postgres']) : { lacks: 'PostgreSQL: none found. On Debian: apt-get install postgresql' },
+  },
   ...engines.map(inBrowser),
   { name: 'storybook', does: 'the static Storybook', needs: ['install'], run: () => npm('build-storybook') },
   {

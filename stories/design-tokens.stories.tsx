@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { CookiePolicy, CookieTable } from 'volenti/document'
 import { ConsentBanner, ConsentEmbed, ReloadNotice } from 'volenti/ui'
+import { PreferencesPanel } from 'volenti/ui/preferences-panel'
 import { SamplePage } from './support/sample-page.tsx'
 import { useSurroundings, visitor } from './support/scene.tsx'
 import { renderedSlots, slots } from './support/slots.ts'
@@ -67,6 +68,7 @@ export const EverySlot: Story = {
           <CookiePolicy policy={policy} locale={document} />
           <CookieTable policy={policy} locale={document} />
           <ConsentEmbed service="films" src="https://reelhouse.example/embed/1" title="A year in the garden" />
+          <PreferencesPanel />
           <ReloadNotice />
         </SamplePage>
       </>

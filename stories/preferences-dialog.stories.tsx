@@ -140,7 +140,7 @@ export const TwelveServices: Story = {
   globals: visitor({ policy: 'twelveServices' }),
   play: async () => {
     const dialog = await openSettings()
-    await expect(within(dialog).getByText(/^Services \(5\): Google Analytics, /)).toBeVisible()
+    await expect(within(dialog).getByText(/^What is stored, and services \(5\): Google Analytics, /)).toBeVisible()
     await expect(switches(dialog)).toEqual({ Functionality: false, Analytics: false, Marketing: false })
     await expectNoSidewaysScroll(dialog)
   },
@@ -151,7 +151,7 @@ export const SomeServices: Story = {
   globals: visitor({ policy: 'twelveServices', past: 'accepted' }),
   play: async () => {
     const dialog = await openSettings()
-    await userEvent.click(within(dialog).getByText(/^Services \(5\): Google Analytics, /))
+    await userEvent.click(within(dialog).getByText(/^What is stored, and services \(5\): Google Analytics, /))
     await userEvent.click(within(dialog).getByRole('switch', { name: 'Hotjar' }))
     await expect(within(dialog).getByText('4 of 5 services allowed.')).toBeVisible()
     await expect(within(dialog).getByRole('switch', { name: 'Analytics' })).toBeChecked()

@@ -16,7 +16,7 @@ const meta = {
   render: (args) => (
     <SamplePage>
       <p>
-        What this site may keep on your device is up to you: <PreferencesTrigger {...args} />.
+        <span>What this site may keep on your device is up to you:</span> <PreferencesTrigger {...args} />
       </p>
     </SamplePage>
   ),

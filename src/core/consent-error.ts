@@ -2,6 +2,8 @@ import { explain } from './error-texts.ts'
 
 /** Every code an error of Volenti can carry. Each has its own page in `docs/errors`. */
 export type ConsentErrorCode =
+  | 'act-lost'
+  | 'act-not-sent'
   | 'async-effect'
   | 'banner-unavailable'
   | 'connections-unavailable'

@@ -2,6 +2,10 @@ import type { ConsentErrorCode } from './consent-error.ts'
 
 /** What happened, why it matters, how to fix it. Only development builds carry these texts. */
 export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> = {
+  'act-lost': (act) =>
+    `The proof of a decision will not be sent any more (${act}). The decision counts in this browser, but the records of the site lack it. Where the records handler rejected it, correct what it names. Where it waited too long, check that the handler can be reached.`,
+  'act-not-sent': (reason) =>
+    `The proof of a decision could not be sent to the records handler (${reason}). The decision counts, and the proof waits in this browser. Check that createRecordsHandler answers at this address. It is sent again after a pause, when the browser is online, and on the next page.`,
   'async-effect': (id) =>
     `The effect of useConsentEffect('${id}') returned a promise. Its cleanup is not known before the promise settles, so the code that it starts keeps running until then, even after a withdrawal. Make the effect an ordinary function that returns its cleanup, and call the asynchronous function inside it.`,
   'banner-unavailable': (reason) =>
@@ -45,7 +49,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'part-outside-root': (part) =>
     `${part} is used outside its root. It cannot find the component that it belongs to. Put it inside the root part of the same component.`,
   'policy-conflict': (name) =>
-    `Two different policies use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
+    `Two policies that decide differently use the consent cookie "${name}" on one page. Each would read the other's record as outdated and ask again. Share one policy, or give each its own \`cookie.name\`.`,
   'policy-unavailable': (reason) =>
     `The whole policy could not be loaded (${reason}). Until it loads, no declared cookie is deleted or listed. Nothing is granted because of this. Check that the built chunks are served and not blocked. The next decision loads it again.`,
   'record-too-large': (size) =>
@@ -59,7 +63,7 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
   'unknown-words': (what) =>
     `The words in another language name ${what}, which the policy does not have. These words are shown nowhere, and the visitor reads the words of the policy. Correct the name, or remove the words.`,
   'unsafe-link': (link) =>
-    `"${link}" is not a safe link. A link can run code in the visitor's browser, so only http:, https:, mailto:, tel: and relative links are allowed. Correct it or remove it.`,
+    `"${link}" is not a link that works on every page. A link can run code in the visitor's browser, and a host without "https://" leads to a page of this site that does not exist. Begin it with "https://", "http://", "mailto:", "tel:", "/", "./", "../", "#" or "?", or remove it. A contact can also be an e-mail address, a telephone number or a postal address.`,
 }
 
 /** The full text of an error. */

@@ -1,3 +1,5 @@
+export type { ActPlace, ConsentAct } from './act/act.ts'
+export { type ActContext, actTexts, createAct } from './act/create-act.ts'
 export { ConsentError, type ConsentErrorCode } from './consent-error.ts'
 export { type ContentSecuritySources, contentSecurityPolicy } from './policy/content-security-policy.ts'
 export type { WellKnownCookiePurpose } from './policy/cookie-purposes.ts'

@@ -1,9 +1,14 @@
 // For the other rooms: what sites import, and what they do not need.
 
+export { canonicalJson } from './act/canonical-json.ts'
+export { actOf } from './act/create-act.ts'
+export { sha256 } from './act/sha256.ts'
+export { uuidAt } from './act/uuid.ts'
 export { afterPaint } from './after-paint.ts'
 export { callEach } from './call-each.ts'
 export * from './index.ts'
 export { firstRequiredCategory, optionalCategories, servicesOf, serviceTitle } from './policy/categories.ts'
+export { contactLink } from './policy/contact-link.ts'
 export { sellsOrShares } from './policy/fingerprints.ts'
 export { isSafeLink } from './policy/is-safe-link.ts'
 export { choiceDuration, LONGEST_COOKIE, recordLifetime } from './policy/lifetimes.ts'

@@ -1,8 +1,9 @@
 import type { Policy } from '../core/internal.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
 import { enDocument } from '../locales/en/index.ts'
-import { fillElements, formatDate } from './format.ts'
-import { Heading, type PageContext, SafeLink } from './parts.tsx'
+import { fillElements, isolated } from './fill-elements.ts'
+import { formatDate } from './format.ts'
+import { Heading, type PageContext, SafeLink, SectionContent } from './parts.tsx'
 import { type PolicySectionOverrides, policySections } from './policy-sections.ts'
 
 /** Props of `CookiePolicy`. */
@@ -46,7 +47,7 @@ export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, se
   const { site, lastUpdated } = policy
   const { page, numbers, id: lang, dir } = locale
   const sectionLevel = headingLevel === 1 ? 2 : 3
-  const say: PageContext['say'] = (text, values) => fillElements(text, { site: site.name, ...values })
+  const say: PageContext['say'] = (text, values) => fillElements(text, { site: isolated(site.name), ...values })
   const context: PageContext = { policy, locale, level: headingLevel === 1 ? 3 : 4, say }
 
   return (
@@ -58,14 +59,14 @@ export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, se
         {say(page.lastUpdated, { date: <time dateTime={lastUpdated}>{formatDate(lastUpdated, page.date, numbers)}</time> })}
       </p>
       <p data-slot="volenti-page-introduction">
-        {say(page.introduction, { site: site.url === undefined ? site.name : <SafeLink href={site.url}>{site.name}</SafeLink> })}
+        {say(page.introduction, site.url === undefined ? {} : { site: <SafeLink href={site.url}>{isolated(site.name)}</SafeLink> })}
       </p>
       {policySections(context, sections).map(({ id, title, content }) => (
         <section key={id} id={`volenti-${id}`} data-slot="volenti-page-section">
           <Heading level={sectionLevel} slot="heading">
             {title}
           </Heading>
-          {content}
+          <SectionContent>{content}</SectionContent>
         </section>
       ))}
     </article>

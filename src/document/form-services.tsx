@@ -10,6 +10,7 @@ import { writeNumber } from '../locales/fill-count.ts'
 import { listOf } from '../locales/join-list.ts'
 import type { Locale } from '../locales/locale.ts'
 import { CookieTable } from './cookie-table.tsx'
+import { isolated } from './fill-elements.ts'
 import { LIST_ROLE, SafeLink } from './parts.tsx'
 import { tableGroups } from './table-rows.ts'
 
@@ -89,7 +90,7 @@ function ServiceChoices({ policy, id: category, grants, locale }: CategoryDetail
         const own = grants[id] ? 'granted' : 'denied'
         return (
           <li key={id} data-slot="volenti-service">
-            <span data-slot="volenti-service-title">{isOptional ? <label htmlFor={field}>{title}</label> : title}</span>
+            <span data-slot="volenti-service-title">{isOptional ? <label htmlFor={field}>{isolated(title)}</label> : isolated(title)}</span>
             {isOptional && (
               <select
                 id={field}
@@ -104,7 +105,7 @@ function ServiceChoices({ policy, id: category, grants, locale }: CategoryDetail
               </select>
             )}
             <p id={explanation} data-slot="volenti-service-description">
-              {purpose}{' '}
+              {purpose !== undefined && <span>{`${purpose} `}</span>}
               {vendor.privacyUrl !== undefined && (
                 <SafeLink href={vendor.privacyUrl} rel="noopener noreferrer">
                   {fill(locale.dialog.vendorPrivacy, { vendor: vendor.name })}

@@ -30,6 +30,9 @@ export function Heading({ level, slot, children }: HeadingProps) {
   return <Tag data-slot={`volenti-page-${slot}`}>{children}</Tag>
 }
 
+/** The content of a section. Renders a `<p>` around a text of the site that has no element. */
+export const SectionContent = ({ children }: { readonly children: ReactNode }) => (typeof children === 'string' ? <p>{children}</p> : children)
+
 interface SafeLinkProps {
   readonly href: string
   readonly rel?: string | undefined
@@ -38,7 +41,7 @@ interface SafeLinkProps {
 
 /** A link to an address that the policy names. Where the address is not safe to follow, it renders the text alone. */
 export function SafeLink({ href, rel, children }: SafeLinkProps) {
-  if (!isSafeLink(href)) return children
+  if (!isSafeLink(href)) return <span>{children}</span>
   return (
     <a href={href} rel={rel}>
       {children}

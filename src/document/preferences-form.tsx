@@ -1,7 +1,17 @@
-import { type CategoryIdOf, type Policy, type ServiceIdOf, servicesOf } from '../core/internal.ts'
+import {
+  type CategoryIdOf,
+  NO_SIGNALS,
+  optionalCategories,
+  type Policy,
+  type PrivacySignals,
+  resolveGrants,
+  type ServiceIdOf,
+  servicesOf,
+} from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import { fill } from '../locales/fill.ts'
 import { fillCount } from '../locales/fill-count.ts'
+import { isolated } from './fill-elements.ts'
 import { CategoryDetails, differingServices, enPreferencesLocale, type KnownGrants, type PreferencesLocale } from './form-services.tsx'
 import { LIST_ROLE } from './parts.tsx'
 
@@ -12,6 +22,8 @@ export interface PreferencesFormProps<P extends Policy = Policy> {
   readonly endpoint: string
   /** The grants of the visitor, as `readConsent` returns them. The form starts from them. @default nothing optional is granted */
   readonly grants?: { readonly [Id in CategoryIdOf<P> | ServiceIdOf<P>]?: boolean } | undefined
+  /** The privacy signals of the visitor, as `readConsent` returns them. The form says which categories they keep off. @default none */
+  readonly signals?: PrivacySignals | undefined
   /** @default English */
   readonly locale?: PreferencesLocale | undefined
   readonly className?: string | undefined
@@ -19,7 +31,7 @@ export interface PreferencesFormProps<P extends Policy = Policy> {
 
 /**
  * The preferences as a form in a page, for visitors without JavaScript. It has a box for each category that the visitor can
- * switch, a field for each of its services, and the buttons of the dialog. It posts to `createConsentHandler`, which
+ * switch, a field for each of its services, and the buttons of the dialog; where nothing is optional it has none of them. It posts to `createConsentHandler`, which
  * redirects back to the page.
  *
  * Renders a `<form>` whose categories have headings of the second level. It has no state, so it renders in a server
@@ -32,54 +44,64 @@ export interface PreferencesFormProps<P extends Policy = Policy> {
  * import { PreferencesForm } from 'volenti/document'
  * import { readConsent } from 'volenti/server'
  *
- * export const Page = ({ request, policy }: { request: Request; policy: Policy }) => (
- *   <PreferencesForm policy={policy} endpoint="/consent" grants={readConsent(request, policy).grants} />
- * )
+ * export function Page({ request, policy }: { request: Request; policy: Policy }) {
+ *   const { grants, signals } = readConsent(request, policy)
+ *   return <PreferencesForm policy={policy} endpoint="/consent" grants={grants} signals={signals} />
+ * }
  * ```
  */
 export function PreferencesForm<P extends Policy>({
   policy,
   endpoint,
   grants = {},
+  signals = NO_SIGNALS,
   locale = enPreferencesLocale,
   className,
 }: PreferencesFormProps<P>) {
   const text = locale.dialog
   const granted: KnownGrants = grants
+  const { deniedBySignal } = resolveGrants<Policy>(policy, null, { signals, now: 0 })
   // With `autoComplete` on, Firefox fills a reloaded form with the values from before, which may not be the grants.
   return (
     <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
       <ul {...LIST_ROLE} data-slot="volenti-categories">
         {Object.keys(policy.categories).map((id) => (
-          <FormCategory key={id} policy={policy} id={id} grants={granted} locale={locale} />
+          <FormCategory key={id} policy={policy} id={id} grants={granted} isDenied={deniedBySignal.includes(id) && !granted[id]} locale={locale} />
         ))}
       </ul>
-      <div data-slot="volenti-dialog-actions">
-        {/* Enter in a box presses the first button, so that is the one that saves. */}
-        <button type="submit" name="action" value="save" data-slot="volenti-dialog-save">
-          {text.save}
-        </button>
-        <button type="submit" name="action" value="reject-all" data-slot="volenti-dialog-reject">
-          {text.rejectAll}
-        </button>
-        <button type="submit" name="action" value="accept-all" data-slot="volenti-dialog-accept">
-          {text.acceptAll}
-        </button>
-      </div>
+      {optionalCategories(policy).length > 0 && <FormButtons text={text} />}
     </form>
   )
 }
+
+/** The buttons, which a form needs if something is optional. */
+const FormButtons = ({ text }: { readonly text: PreferencesLocale['dialog'] }) => (
+  <div data-slot="volenti-dialog-actions">
+    {/* Enter in a box presses the first button, so that is the one that saves. */}
+    <button type="submit" name="action" value="save" data-slot="volenti-dialog-save">
+      {text.save}
+    </button>
+    <button type="submit" name="action" value="reject-all" data-slot="volenti-dialog-reject">
+      {text.rejectAll}
+    </button>
+    <button type="submit" name="action" value="accept-all" data-slot="volenti-dialog-accept">
+      {text.acceptAll}
+    </button>
+  </div>
+)
 
 interface FormCategoryProps {
   readonly policy: Policy
   readonly id: string
   readonly grants: KnownGrants
+  /** Whether a signal keeps it off. */
+  readonly isDenied: boolean
   readonly locale: PreferencesLocale
 }
 
 /** One category with its box, or with the words "always on" where it is required. Renders an `<li>`. */
-function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
+function FormCategory({ policy, id, grants, isDenied, locale }: FormCategoryProps) {
   const text = locale.dialog
   const { title, description } = categoryText(policy, id, locale.categories)
   const isOptional = !policy.categories[id]?.required
@@ -90,7 +112,7 @@ function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
   const allowed = grants[id] ? count - differing : differing
   return (
     <li data-slot="volenti-category">
-      <h2 data-slot="volenti-category-title">{isOptional ? <label htmlFor={box}>{title}</label> : title}</h2>
+      <h2 data-slot="volenti-category-title">{isOptional ? <label htmlFor={box}>{isolated(title)}</label> : isolated(title)}</h2>
       {isOptional ? (
         <input
           type="checkbox"
@@ -105,12 +127,12 @@ function FormCategory({ policy, id, grants, locale }: FormCategoryProps) {
         <span data-slot="volenti-always-on">{text.alwaysOn}</span>
       )}
       <p id={explanation} data-slot="volenti-category-description">
-        {description}
+        <span>{isDenied ? `${description} ${locale.form.deniedBySignal}` : description}</span>
         {differing > 0 && (
-          <>
+          <span>
             {' '}
             <strong data-slot="volenti-some-allowed">{fillCount(text.someAllowed, { allowed, count }, locale.numbers)}</strong>
-          </>
+          </span>
         )}
       </p>
       <CategoryDetails policy={policy} id={id} grants={grants} locale={locale} />

@@ -27,12 +27,8 @@ const ROLES = {
   cell: { role: 'cell' },
 }
 
-/** A name that is the same in every language. */
-const Code = ({ children }: { readonly children: string }) => (
-  <code dir="ltr" translate="no">
-    {children}
-  </code>
-)
+/** The props of a name that is the same in every language. */
+const CODE = { dir: 'ltr', translate: 'no' } as const
 
 interface CookieRowProps {
   readonly cookie: ListedCookie
@@ -47,7 +43,7 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHeader} data-label={table.name}>
-        <Code>{name}</Code>
+        <code {...CODE}>{name}</code>
       </th>
       {showsKind && (
         <td {...ROLES.cell} data-label={table.kind}>
@@ -61,12 +57,12 @@ function CookieRow({ cookie, policy, locale, showsKind }: CookieRowProps) {
         {formatDuration(duration, locale)}
       </td>
       <td {...ROLES.cell} data-label={table.party}>
-        {setBy(cookie, policy, locale)}
+        <span>{setBy(cookie, policy, locale)}</span>
         {party === 'third' && domain && (
-          <>
+          <span>
             {' '}
-            <Code>{domain}</Code>
-          </>
+            <code {...CODE}>{domain}</code>
+          </span>
         )}
       </td>
     </tr>
@@ -87,7 +83,7 @@ export function TableInLanguage({ policy, category, locale, className }: TableIn
       : fill(table.categoryCaption, { category: categoryText(policy, category, locale.categories).title })
 
   return (
-    <div className={className} data-slot="volenti-table-frame">
+    <div className={className} lang={locale.id} dir={locale.dir} data-slot="volenti-table-frame">
       <table {...ROLES.table} data-slot="volenti-table">
         <caption data-slot="volenti-table-caption">{caption}</caption>
         <thead {...ROLES.rowGroup} data-slot="volenti-table-head">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   choiceDuration,
   consentCookieName,
@@ -9,7 +10,7 @@ import {
 } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
-import { fill } from '../locales/fill.ts'
+import { fillElements, isolated } from './fill-elements.ts'
 
 /** The texts of a cookie table. A `Locale` and a `DocumentLocale` have them. */
 export type TableLocale = Pick<DocumentLocale, 'id' | 'dir' | 'categories' | 'numbers' | 'table'>
@@ -41,8 +42,8 @@ export function tableGroups(policy: Policy, locale: TableLocale): TableGroup[] {
 }
 
 /** Who sets a cookie: this site or another company, with the vendor whose service declares it. */
-export function setBy({ party, service }: ListedCookie, policy: Policy, { table }: TableLocale): string {
+export function setBy({ party, service }: ListedCookie, policy: Policy, { table }: TableLocale): ReactNode {
   const vendor = service === undefined ? undefined : policy.services?.[service]?.vendor.name
   if (vendor === undefined) return party === 'third' ? table.thirdParty : table.firstParty
-  return fill(party === 'third' ? table.thirdPartyService : table.firstPartyService, { vendor })
+  return fillElements(party === 'third' ? table.thirdPartyService : table.firstPartyService, { vendor: isolated(vendor) })
 }

@@ -1,5 +1,6 @@
 import {
   type ActEvent,
+  type ActPlace,
   acceptAll,
   attachedTo,
   type CategoryIdOf,
@@ -25,11 +26,11 @@ export interface Acts<P extends Policy = RegisteredPolicy> {
   withdraw(id?: CategoryIdOf<P> | ServiceIdOf<P> | ActEvent): void
 }
 
-/** Returns the acts of a store. Each call returns the same object. */
-export const actsOf = (store: ConsentStore): Acts =>
-  attachedTo<Acts>(store, 'acts', () => ({
-    acceptAll: () => acceptAll(store),
-    rejectAll: () => rejectAll(store),
-    save: (choices) => save(store, choices),
-    withdraw: (id) => withdraw(store, id),
+/** Returns the acts of a store that are made at one place. Each call returns the same object. */
+export const actsOf = (store: ConsentStore, where?: ActPlace): Acts =>
+  attachedTo<Acts>(store, `acts ${where}`, () => ({
+    acceptAll: () => acceptAll(store, where),
+    rejectAll: () => rejectAll(store, where),
+    save: (choices) => save(store, choices, where),
+    withdraw: (id) => withdraw(store, id, where),
   }))

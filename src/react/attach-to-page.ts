@@ -26,7 +26,7 @@ export function attachToPage(store: ConsentStore): () => void {
 
 function attach(store: ConsentStore): () => void {
   const name = consentCookieName(store.policy)
-  const { acceptAll, rejectAll } = actsOf(store)
+  const { acceptAll, rejectAll } = actsOf(store, 'banner')
   const { decision, opener } = takeOver(name)
   // Needed without a decision on this page too: an earlier page may have closed before it reported its decision.
   adoptDecision(store, decision)

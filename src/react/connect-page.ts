@@ -5,6 +5,7 @@ import { attachToPage } from './attach-to-page.ts'
 import { type Connection, type ConnectionProps, givenFor, reportError } from './connection.ts'
 import { markReady } from './mark-ready.ts'
 import { createProviderConnectors } from './provider-connectors.ts'
+import { createProviderRecords } from './provider-records.ts'
 import { silence } from './silence.ts'
 
 type Handlers = Pick<ConnectionProps, 'onReady' | 'onChange' | 'onDeletion'>
@@ -23,8 +24,10 @@ export function connectPage(connection: Connection): () => void {
   const isWaiting = (position: 'reported' | 'sent', name: 'onDecision' | 'endpoint') =>
     outbox[position] < store.getDecisions().length && givenFor(connection, name).length > 0
   const connectors = createProviderConnectors(connection)
+  const records = createProviderRecords(connection)
   const deliver = () => {
     connectors.look()
+    records.look()
     // The answer to an earlier request would bring back an older cookie.
     if (isWaiting('sent', 'endpoint')) abort()
     else if (!isWaiting('reported', 'onDecision')) return
@@ -56,6 +59,7 @@ export function connectPage(connection: Connection): () => void {
     connectStorageErrors(store, since.decision),
     store.subscribe(deliver),
     connectors.end,
+    records.end,
     markReady(store),
   ]
   deliver()

@@ -1,5 +1,5 @@
 import { type Component, useEffect, useRef } from 'react'
-import type { Connector, ConsentEvents, DeletionReport } from '../connect/internal.ts'
+import type { Connector, ConsentEvents, DeletionReport, RecordsOptions } from '../connect/internal.ts'
 import {
   afterPaint,
   attachedTo,
@@ -10,8 +10,10 @@ import {
   callEach,
   INTERNALS,
   type Outbox,
+  type RegisteredPolicy,
   takeRefusals,
 } from '../core/internal.ts'
+import type { Locale, SplitLocale } from '../locales/locale.ts'
 import { loadLater } from '../page/index.ts'
 
 /** The props of a provider that connect the page to the site's code. A handler that several providers share is called once. */
@@ -22,9 +24,9 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
   readonly onDeletion?: ((report: DeletionReport) => void) | undefined
   /**
    * Event handler called when something could not be stored, sent, loaded or rendered. The codes are `not-stored`,
-   * `not-sent`, `banner-unavailable`, `connections-unavailable`, `policy-unavailable`, `dialog-unavailable` and
+   * `not-sent`, `act-not-sent`, `act-lost`, `banner-unavailable`, `connections-unavailable`, `policy-unavailable`, `dialog-unavailable` and
    * `dialog-failed`. No such error grants anything.
-   * @default the first two are ignored, the others go to the console
+   * @default the first three are ignored, the others go to the console
    */
   readonly onError?: ((error: ConsentError) => void) | undefined
   /**
@@ -39,6 +41,11 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
    * @default none
    */
   readonly connectors?: readonly Connector[] | (() => Promise<{ readonly default: readonly Connector[] }>) | undefined
+  /**
+   * Sends the proof of each decision to a records handler, with the words of this provider, see `connectRecords`. The provider
+   * keeps the options of its first render. @default no proof is sent
+   */
+  readonly records?: Omit<RecordsOptions, 'onError'> | undefined
   /** The nonce of the page's Content Security Policy, for the scripts of connectors. @default none */
   readonly nonce?: string | undefined
   /**
@@ -48,12 +55,17 @@ export interface ConnectionProps extends Pick<ConsentEvents, 'onChange' | 'onDec
   readonly reloadOnWithdraw?: boolean | undefined
 }
 
+/** A provider with its latest props, those too that say what it shows. */
+export interface ConnectionUser {
+  readonly current: ConnectionProps & { readonly locale?: Locale | SplitLocale | undefined; readonly policy?: RegisteredPolicy | undefined }
+}
+
 /** The connection between a store and its page. It lives as long as the store, and works while a provider is mounted. */
 export interface Connection {
   readonly store: ConsentStore
   readonly outbox: Outbox
   /** The latest props of every provider. */
-  readonly users: Set<{ readonly current: ConnectionProps }>
+  readonly users: Set<ConnectionUser>
   /** Functions that check whether the content they show is still granted. */
   readonly revocables: Set<() => void>
   /** Changes after this state are reported. */
@@ -78,7 +90,7 @@ export const connectionOf = (store: ConsentStore): Connection =>
   })
 
 /** Returns the values that the providers give for a prop, each once. */
-export const givenFor = <Name extends Exclude<keyof ConnectionProps, 'connectors'>>({ users }: Connection, name: Name) => [
+export const givenFor = <Name extends Exclude<keyof ConnectionProps, 'connectors' | 'records'>>({ users }: Connection, name: Name) => [
   ...new Set([...users].flatMap(({ current }) => current[name] ?? [])),
 ]
 
@@ -94,7 +106,7 @@ export function reportError(store: ConsentStore, code: ConsentErrorCode, subject
 }
 
 /** Connects a store to its page, once for all its providers. */
-export function useConnection(store: ConsentStore, props: ConnectionProps): void {
+export function useConnection(store: ConsentStore, props: ConnectionUser['current']): void {
   const latest = useRef(props)
   useEffect(() => {
     const connection = connectionOf(store)

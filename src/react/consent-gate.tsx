@@ -3,6 +3,7 @@ import { type CategoryIdOf, isMet, type Policy, type RegisteredPolicy, type Serv
 import { useProvidedStore } from './consent-context.ts'
 import { conditionOf, type GrantProps } from './grant-props.ts'
 import { Revocable } from './revocable.tsx'
+import { textsInElements } from './texts-in-elements.ts'
 import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
 
@@ -19,7 +20,7 @@ export type GateProps<P extends Policy> = GrantProps<CategoryIdOf<P>, ServiceIdO
 
 /**
  * Shows its children only while a category or a service is granted, or all or any of several. Doesn't render its own
- * HTML element.
+ * HTML element, but puts a text that stands alone into a `<span>`, because the translators of browsers replace texts.
  *
  * It shows the fallback before a decision. The server and the hydrating page show the fallback too, unless the server
  * passed the record on; so does a prerendered page until the visitor opens it. When the grant ends, frames and media in it
@@ -52,10 +53,11 @@ export function ConsentGate({ fallback, children, ...grant }: ConsentGateProps) 
   if (isShown)
     return (
       <Revocable key={round} isAllowed={() => isMet(condition, store.isGranted)} onEnd={endRound}>
-        {children}
+        {textsInElements(children)}
       </Revocable>
     )
+  const instead = textsInElements(fallback)
   // A fallback that suspends would keep the old children alive, hidden by a boundary further up, so it gets its own. Before
   // any children were shown a boundary only harms: React 18 stops hydrating a boundary that is updated meanwhile.
-  return wasShown && fallback ? <Suspense>{fallback}</Suspense> : fallback
+  return wasShown && fallback ? <Suspense>{instead}</Suspense> : instead
 }

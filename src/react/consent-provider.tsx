@@ -74,21 +74,12 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * )
  * ```
  */
-export function ConsentProvider({
-  policy,
-  store,
-  initialRecord,
-  initialSignals,
-  regimes,
-  regime,
-  locale,
-  children,
-  ...connections
-}: ConsentProviderProps) {
-  const [kept] = useState(() => store ?? sharedStore(policy, { initialRecord, initialSignals, regimes, regime }))
+export function ConsentProvider({ store, initialRecord, initialSignals, regimes, regime, children, ...connections }: ConsentProviderProps) {
+  const { policy, locale, endpoint } = connections
+  const [kept] = useState(() => store ?? sharedStore(policy as RegisteredPolicy, { initialRecord, initialSignals, regimes, regime }))
   useConnection(kept, connections)
   const words = useMemo(() => (policy && isInOtherWords(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
-  const settings = useMemo(() => ({ locale, words, endpoint: connections.endpoint }), [locale, words, connections.endpoint])
+  const settings = useMemo(() => ({ locale, words, endpoint }), [locale, words, endpoint])
   return (
     <ConsentContext.Provider value={kept}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>

@@ -3,6 +3,7 @@ import {
   acknowledge,
   consentCookieName,
   createConsentStore,
+  type Decision,
   mostProtective,
   type Policy,
   type Regimes,
@@ -30,6 +31,12 @@ export interface ConsentHandlerOptions {
   readonly regimes?: Regimes | undefined
   /** Finds the id of the regime of a request. @default the strictest of the regimes */
   readonly regimeOf?: ((request: Request) => string | undefined) | undefined
+  /**
+   * Called with each decision of a form, for example to keep the proof of it (see `createAct`). The answer waits for the
+   * promise that it returns. When it fails, the visitor's decision counts all the same, and the error is on the console.
+   * @default nothing is called
+   */
+  readonly onDecision?: ((decision: Decision, request: Request) => void | Promise<void>) | undefined
 }
 
 /** Why a request is refused, by the status of the answer. */
@@ -119,13 +126,23 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
         },
       },
     })
-    if (act.action === 'accept-all') acceptAll(store)
-    else if (act.action === 'reject-all') rejectAll(store)
-    else if (act.action === 'withdraw') withdraw(store)
+    if (act.action === 'accept-all') acceptAll(store, 'form')
+    else if (act.action === 'reject-all') rejectAll(store, 'form')
+    else if (act.action === 'withdraw') withdraw(store, undefined, 'form')
     else if (act.action === 'acknowledge') acknowledge(store)
-    else save(store, act.choices)
+    else save(store, act.choices, 'form')
 
+    await report(store.getDecisions(), request, options.onDecision)
     headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
     return new Response(null, { status: 303, headers })
+  }
+}
+
+/** Reports the decisions of a request. The visitor gets the answer whatever becomes of the report. */
+async function report(decisions: readonly Decision[], request: Request, onDecision: ConsentHandlerOptions['onDecision']): Promise<void> {
+  try {
+    for (const decision of decisions) await onDecision?.(decision, request)
+  } catch (error) {
+    console.error(error)
   }
 }

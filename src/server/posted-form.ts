@@ -1,38 +1,9 @@
 import { type Choice, type ConsentRecord, optionalCategories, type Policy, parseRecord, servicesOf } from '../core/internal.ts'
+import { readBody } from './read-body.ts'
 import { isWrittenLikeRecord } from './request.ts'
 
 /** The largest body that is read, in bytes. A form of a hundred categories has half of it. */
 const LARGEST_BODY = 8192
-
-/** How long the handler waits for a body, in milliseconds. Not every runtime ends a request that stalls. */
-const LONGEST_WAIT = 10_000
-
-/** Reads a body as text; `null` if it is too large. @throws if it breaks off, stalls or is not UTF-8. */
-async function readBody({ headers, body }: Request): Promise<string | null> {
-  if (Number(headers.get('content-length')) > LARGEST_BODY) return null
-  const reader = body?.getReader()
-  if (!reader) return ''
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, LONGEST_WAIT)
-  })
-  let text = ''
-  let size = 0
-  try {
-    while (true) {
-      const { done, value } = await Promise.race([reader.read(), timeout])
-      if (done) return text + decoder.decode()
-      size += value.length
-      if (size > LARGEST_BODY) return null
-      text += decoder.decode(value, { stream: true })
-    }
-  } finally {
-    clearTimeout(timer)
-    // Nothing waits for this, because a stream may be slow to end. A stream that has ended ignores it.
-    reader.cancel().catch(() => {})
-  }
-}
 
 /** The fields of a form, as a browser encodes them; `null` if the text is encoded otherwise or names a field twice. */
 function parseFields(body: string): Map<string, string> | null {
@@ -53,7 +24,7 @@ export async function readForm(request: Request): Promise<ReadonlyMap<string, st
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415
   try {
-    const body = await readBody(request)
+    const body = await readBody(request, LARGEST_BODY)
     return body === null ? 413 : (parseFields(body) ?? 400)
   } catch {
     return 400

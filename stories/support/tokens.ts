@@ -2,6 +2,7 @@ import css from '../../src/ui/styles.css?raw'
 
 /** What each custom property of the stylesheet is for. The story of the tokens checks that none is missing and none is made up. */
 const PURPOSES = {
+  '--volenti-size': 'What all text and space is measured in, of which descriptions are fifteen sixteenths; the size of the root, and at least 16px',
   '--volenti-surface': 'Background of the banner and the dialog',
   '--volenti-raised': 'Background of what is hovered or switched off',
   '--volenti-text': 'Titles, labels and cookie names',
@@ -16,7 +17,16 @@ const PURPOSES = {
   '--volenti-radius-control': 'Corners of buttons',
   '--volenti-shadow': 'Lifts the banner and the dialog off the page',
   '--volenti-font': 'Font family of the banner and the dialog',
-  '--volenti-layer': 'z-index of the banner; the dialog is one above it',
+  '--volenti-layer': 'z-index of the banner and the dialog; at 2147483647, the largest there is, they are in the top layer of the browser',
+  '--volenti-space': 'Space between the edge of the banner or the dialog and what is in it',
+  '--volenti-border': 'Width of the edges of surfaces and controls',
+  '--volenti-radius-switch': 'Corners of the switches',
+  '--volenti-title-font': 'Font family of the titles of the banner and the dialog',
+  '--volenti-title-weight': 'Weight of those titles',
+  '--volenti-weight': 'Weight of the text of buttons',
+  '--volenti-code-font': 'Font family of cookie names',
+  '--volenti-focus': 'Outline of what has the focus',
+  '--volenti-motion': 'Duration and course of everything that moves; nothing moves for visitors who asked for less motion',
 } as const
 
 /** The name of one custom property. */

@@ -19,6 +19,8 @@ function policyWith(entries: string): Policy {
 
 /** Errors that no policy causes. */
 const ELSEWHERE: readonly ConsentErrorCode[] = [
+  'act-lost',
+  'act-not-sent',
   'async-effect',
   'banner-unavailable',
   'connections-unavailable',

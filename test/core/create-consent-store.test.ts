@@ -103,7 +103,9 @@ describe('acceptAll', () => {
     const decidedAt = Date.UTC(2026, 0, 31, 12)
     expect(store.getState().decision).toEqual({
       reason: 'accept-all',
+      where: 'api',
       choices: { functional: 'granted', analytics: 'granted', marketing: 'granted' },
+      asked: ['functional', 'analytics', 'marketing'],
       decidedAt,
     })
     expect(store.getState().decidedAt).toBe(decidedAt)

@@ -10,8 +10,8 @@ describe('isSafeLink', () => {
     '/cookie-policy',
     '#cookies',
     '?a=b',
-    '',
-    'a@example.com',
+    './privacy',
+    '../privacy',
     '//example.com',
   ])('passes %j', (link) => {
     expect(isSafeLink(link)).toBe(true)
@@ -34,6 +34,17 @@ describe('isSafeLink', () => {
     'blob:https://example.com/1',
     'file:///etc/passwd',
     'https://',
+    '',
+    'a@example.com',
+    'www.example.com/privacy',
+    'example.com',
+    'example.com:8080/privacy',
+    'localhost:3000',
+    'https:example.com',
+    'https:/example.com',
+    'privacy',
+    'privacy.html',
+    '.privacy',
   ])('refuses %j', (link) => {
     expect(isSafeLink(link)).toBe(false)
   })

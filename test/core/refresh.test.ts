@@ -94,7 +94,9 @@ describe('adopt', () => {
     expect(heard).toHaveBeenCalledTimes(1)
     expect(store.getState().decision).toEqual({
       reason: 'reject-all',
+      where: 'banner',
       choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' },
+      asked: ['functional', 'analytics', 'marketing'],
       decidedAt: 5000,
     })
     expect(storage.read()).toEqual([early.value.replace('or.', 'o.')])

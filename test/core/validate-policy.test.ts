@@ -128,12 +128,28 @@ describe('validatePolicy', () => {
     ['a script as the contact', 'unsafe-link', { site: { name: 'Example', contact: 'javascript:alert(1)' } }],
     ['a script as the site', 'unsafe-link', { site: { name: 'Example', contact: 'a@b.c', url: ' JavaScript:alert(1)' } }],
     ['a script as the policy page', 'unsafe-link', { links: { cookiePolicy: 'java\nscript:alert(1)' } }],
+    ['a host as the privacy policy', 'unsafe-link', { links: { privacyPolicy: 'www.example.com/privacy' } }],
+    ['a host as the site', 'unsafe-link', { site: { name: 'Example', contact: 'a@b.c', url: 'example.com' } }],
+    ['a host as the contact', 'unsafe-link', { site: { name: 'Example', contact: 'example.com/contact' } }],
+    ['a single word as the contact', 'unsafe-link', { site: { name: 'Example', contact: ' contact ' } }],
+    ['a host as the privacy page of a vendor', 'unsafe-link', service({ vendor: { name: 'Maps', privacyUrl: 'maps.example/privacy' } })],
     ['a data link as the privacy policy', 'unsafe-link', { links: { privacyPolicy: 'data:text/html,x' } }],
     ['a script as the privacy page of a vendor', 'unsafe-link', service({ vendor: { name: 'Maps', privacyUrl: '\u0001javascript:alert(1)' } })],
   ]
 
   it.each(refused)('refuses %s', (_what, code, changes) => {
     expect(refusal(changes)?.code).toBe(code)
+  })
+
+  it.each([
+    'privacy@example.com',
+    '+49 30 1234',
+    'https://example.com/contact',
+    '/contact',
+    'Example Ltd\n1 Main Street\nLondon',
+    '1 Main Street, London',
+  ])('takes %j as a contact', (contact) => {
+    expect(refusal({ site: { name: 'Example', contact } })).toBeUndefined()
   })
 
   const misunderstood: [what: string, changes: Record<string, unknown>, told: string][] = [

@@ -137,8 +137,7 @@ describe('<CookiePolicy />', () => {
     expect(textsOf('#volenti-third-parties dt')).toEqual(['Counter', 'Posting Inc'])
     expect(textsOf('#volenti-third-parties dd')).toEqual([
       'Counts visits',
-      'Provided by Counting Ltd. Category: Analytics.',
-      'Privacy information of Counting Ltd',
+      'Provided by Counting Ltd. Category: Analytics. Privacy information of Counting Ltd',
       'Provided by Posting Inc. Category: Social media.',
     ])
     expect(find('#volenti-third-parties a')?.getAttribute('href')).toBe('https://counting.example/privacy')
@@ -179,10 +178,27 @@ describe('<CookiePolicy />', () => {
     ['privacy@example.com', 'mailto:privacy@example.com'],
     ['https://example.com/contact', 'https://example.com/contact'],
     ['/contact', '/contact'],
+    ['+49 30 1234-5', 'tel:+493012345'],
+    ['+49 (0)30 12345', 'tel:+493012345'],
+    ['030 / 12345', 'tel:03012345'],
   ])('links the contact %s to %s', (contact, href) => {
     show({ policy: { ...bare, site: { name: 'Example', contact } } })
     expect(find('#volenti-contact a')?.getAttribute('href')).toBe(href)
     expect(find('#volenti-contact a')?.textContent).toBe(contact)
+  })
+
+  it('shows a postal address line by line, and without a link', () => {
+    show({ policy: { ...bare, site: { name: 'Example', contact: ' Example Ltd\n1 Main Street\r\n London ' } } })
+    expect(find('#volenti-contact a')).toBeNull()
+    expect(find('#volenti-contact p')?.innerHTML).toContain('<span>Example Ltd</span><br><span>1 Main Street</span><br><span>London</span>')
+    show({ policy: { ...bare, site: { name: 'Example', contact: '1 Main Street, London' } } })
+    expect(section('contact')).toContain('reach us at 1 Main Street, London.')
+  })
+
+  it.each(['example.com', 'www.example.com/contact', 'a@example.com?bcc=b'])('makes no dead link of the contact %s', (contact) => {
+    show({ policy: { ...bare, site: { name: 'Example', contact, url: 'example.com' }, links: { privacyPolicy: 'example.com/privacy' } } })
+    expect([...document.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([])
+    expect(section('contact')).toContain(contact)
   })
 
   it('links the site and its privacy policy', () => {

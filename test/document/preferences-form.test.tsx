@@ -171,6 +171,41 @@ describe('<PreferencesForm />', () => {
     expect(form.querySelectorAll('details')).toHaveLength(1)
   })
 
+  it('has nothing to press where nothing is optional', () => {
+    const form = show(<PreferencesForm policy={bare} endpoint="/consent" />)
+    expect(form.querySelectorAll('button, input, select')).toHaveLength(0)
+    expect(form.textContent).toContain('Always on')
+  })
+
+  it('says what a signal keeps off, unless it is granted all the same', () => {
+    const signals = { gpc: true, dnt: false }
+    const told = (props: Partial<PreferencesFormProps>) =>
+      [...show(<PreferencesForm policy={full} endpoint="/consent" {...props} />).querySelectorAll('[data-slot="volenti-category"]')].flatMap(
+        (category) => (category.textContent?.includes(en.form.deniedBySignal) ? (category.querySelector('h2')?.textContent ?? '') : []),
+      )
+    expect(told({})).toEqual([])
+    expect(told({ signals: NO_SIGNALS })).toEqual([])
+    expect(told({ signals })).toEqual(['Marketing', 'Social media'])
+    expect(told({ signals, grants: { marketing: true } })).toEqual(['Social media'])
+    expect(told({ signals: { gpc: false, dnt: true } })).toEqual(['Functionality', 'Analytics', 'Marketing', 'Social media'])
+    const [, , marketing] = boxes(show(<PreferencesForm policy={full} endpoint="/consent" signals={signals} />))
+    expect(document.getElementById(marketing?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Tick the box')
+    expect(told({ policy: { ...full, signals: { gpc: 'ignored' } }, signals })).toEqual([])
+  })
+
+  it('lets a ticked box make an exception from the signal', async () => {
+    const request = new Request('https://example.com/preferences', { headers: { 'Sec-GPC': '1' } })
+    const { grants, signals } = readConsent(request, full)
+    const form = show(<PreferencesForm policy={full} endpoint="/consent" grants={grants} signals={signals} />)
+    expect(form.textContent).toContain(en.form.deniedBySignal)
+    for (const box of boxes(form)) if (box.name === 'marketing') box.checked = true
+    const sent = post(form, button(form, 'Save choices'))
+    sent.headers.set('Sec-GPC', '1')
+    const response = await createConsentHandler(full)(sent)
+    const headers = { 'Sec-GPC': '1', Cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '' }
+    expect(readConsent(new Request('https://example.com', { headers }), full).grants).toMatchObject({ marketing: true, social: false })
+  })
+
   it('has no link that would run a script', () => {
     const vendor = { name: 'Evil', privacyUrl: 'javascript:alert(1)' }
     const form = show(<PreferencesForm policy={{ ...full, services: { evil: { category: 'analytics', vendor } } }} endpoint="/consent" />)

@@ -112,8 +112,11 @@ function surfaces(policy: Policy): ReactElement[] {
 function skeleton(policy: Policy) {
   return surfaces(policy).map((surface) => {
     document.body.innerHTML = renderToStaticMarkup(surface)
-    // Where a text is no link, it stands without one.
-    const elements = [...document.body.querySelectorAll('*')].filter(({ tagName }) => tagName !== 'A')
+    // Where a text is no link, it stands without one. A contact that is no link is a postal address, which has lines.
+    const isPlain = ({ tagName }: Element) => /^(A|BDI|SPAN|BR)$/.test(tagName)
+    const elements = [...document.body.querySelectorAll('*')].filter(
+      (each) => each.tagName !== 'A' && !(each.closest('#volenti-contact') && isPlain(each)),
+    )
     return elements.map((element) => `${element.tagName} ${element.getAttributeNames().join(' ')}`)
   })
 }

@@ -365,3 +365,37 @@ describe('a body that stalls', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 })
+
+describe('onDecision', () => {
+  it('gets the decision of a form and its request, before the answer', async () => {
+    const heard: unknown[] = []
+    const onDecision: ConsentHandlerOptions['onDecision'] = async ({ reason, where, choices, asked, decidedAt }, { url }) => {
+      await null
+      heard.push({ reason, where, choices, asked, decidedAt, url })
+    }
+    const response = await post({ body: 'action=save&analytics=granted', options: { onDecision } })
+    expect(response.status).toBe(303)
+    const choices = { analytics: 'granted', marketing: 'denied' }
+    const asked = ['analytics', 'marketing']
+    expect(heard).toEqual([{ reason: 'save', where: 'form', choices, asked, decidedAt: NOW, url: 'https://example.com/consent' }])
+  })
+
+  it('is not called for a renewal, nor for a form that is refused', async () => {
+    const onDecision = vi.fn()
+    await post({ body: new URLSearchParams({ action: 'renew', record: ACCEPTED }), options: { onDecision } })
+    await post({ body: 'action=nothing', options: { onDecision } })
+    expect(onDecision).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    () => {
+      throw new Error('full')
+    },
+    () => Promise.reject(new Error('full')),
+  ])('does not touch the answer when it fails, in whichever way', async (onDecision) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const response = await post({ body: 'action=accept-all', options: { onDecision } })
+    expect([response.status, choicesIn(response)]).toEqual([303, { analytics: 'granted', marketing: 'granted' }])
+    expect(logged).toHaveBeenCalledWith(new Error('full'))
+  })
+})

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -82,7 +82,7 @@ describe('a change of language while the page is open', () => {
     await screen.findByRole('status')
     rerender(<Site language="de" />)
     await userEvent.click(await screen.findByRole('button', { name: 'Alle akzeptieren' }))
-    expect(screen.getByRole('status')).toHaveTextContent('Ihre Auswahl ist gespeichert. Erlaubt: Gartenpläne und Analyse.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Ihre Auswahl ist gespeichert. Erlaubt: Gartenpläne und Analyse.'))
   })
 
   it('shares one store between an English and a German provider, without a conflict', () => {

@@ -53,7 +53,9 @@ describe('<ConsentBanner>', () => {
     renderWithConsent(<ConsentBanner />)
     expect(await screen.findByRole('status')).toBeEmptyDOMElement()
     await userEvent.click(button('Accept all'))
-    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality, Analytics, and Marketing.')
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Functionality, Analytics, and Marketing.'),
+    )
   })
 
   it('names what the visitor has taken back', async () => {
@@ -61,17 +63,17 @@ describe('<ConsentBanner>', () => {
     await screen.findByRole('status')
     act(() => acceptAll(store))
     act(() => withdraw(store, 'marketing'))
-    expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn for: Marketing.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn for: Marketing.'))
     act(() => withdraw(store))
-    expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn for: Functionality and Analytics.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your consent is withdrawn for: Functionality and Analytics.'))
     act(() => withdraw(store))
-    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. No optional cookies are allowed.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. No optional cookies are allowed.'))
   })
 
   it('says so when the choice could not be kept', async () => {
     renderWithConsent(<ConsentBanner />, { store: storeOf(policy, { storage: { read: () => [], write: () => false } }) })
     await userEvent.click(button('Reject all'))
-    expect(screen.getByRole('status')).toHaveTextContent(/No optional cookies are allowed\. Your browser keeps no cookies/)
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/No optional cookies are allowed\. Your browser keeps no cookies/))
   })
 
   it('gives the focus back to where it came from, or to the main content', async () => {

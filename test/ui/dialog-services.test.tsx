@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { acceptAll, type ConsentStore, definePolicy, type Policy, save, withdraw } from 'volenti'
@@ -94,7 +94,7 @@ describe('the services in the dialog', () => {
     expect(toggle('Marketing')).toHaveAccessibleDescription(/1 of 3 services allowed/)
     await press('Save choices')
     expect(store.getState().choices).toEqual({ analytics: 'denied', marketing: 'denied', films: 'granted' })
-    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Films.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Films.'))
   })
 
   it('are a draft until they are saved, and show what was decided when it opens again', async () => {

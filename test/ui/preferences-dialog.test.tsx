@@ -56,7 +56,7 @@ describe('<PreferencesDialog>', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save choices' }))
     expect(store.getState().choices).toEqual({ functional: 'denied', analytics: 'granted', marketing: 'denied' })
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Analytics.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your choice is saved. Allowed: Analytics.'))
   })
 
   it('shows what was decided when it opens again', async () => {

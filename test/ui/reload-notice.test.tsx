@@ -10,6 +10,12 @@ import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const painted = () => act(() => new Promise<void>((done) => void afterPaint(done)))
 const notice = () => document.querySelector('[data-slot="volenti-reload"]')
+/** Nothing is said or shown, although the element that says it is there. */
+const expectNothing = () => {
+  expect(notice()?.querySelector('[role="status"]')).toBeEmptyDOMElement()
+  expect(notice()).not.toHaveAttribute('data-volenti-shown')
+  expect(notice()?.querySelector('button')).toBeNull()
+}
 
 /** Something of the site that cannot be stopped once it has started. */
 function Tag() {
@@ -20,7 +26,10 @@ function Tag() {
 async function show(onReload = vi.fn()) {
   const view = renderWithConsent(
     <>
-      <Tag />
+      <main>
+        <Tag />
+        <button type="button">Elsewhere</button>
+      </main>
       <PreferencesTrigger />
       <ReloadNotice onReload={onReload} />
     </>,
@@ -33,7 +42,7 @@ async function show(onReload = vi.fn()) {
 describe('<ReloadNotice>', () => {
   it('offers to reload after a withdrawal, and does it when it is asked to', async () => {
     const { store, onReload } = await show()
-    expect(notice()).toBeEmptyDOMElement()
+    expectNothing()
     act(() => withdraw(store))
     expect(notice()).toHaveTextContent('Something that you no longer allow is still running on this page.')
     await expectAccessible()
@@ -61,7 +70,7 @@ describe('<ReloadNotice>', () => {
     act(() => acceptAll(store))
     act(() => withdraw(store))
     await painted()
-    expect(notice()).toBeEmptyDOMElement()
+    expectNothing()
   })
 
   it('offers to reload a page that is older than the choice', async () => {
@@ -72,17 +81,31 @@ describe('<ReloadNotice>', () => {
     expect(notice()).toHaveTextContent('This page is older than the choice you have saved.')
     await expectAccessible()
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
-    expect(notice()).toBeEmptyDOMElement()
+    expectNothing()
   })
 
-  it('is put off until the next withdrawal, and leaves the focus on the way back', async () => {
+  it('says only its message, with the buttons beside it', async () => {
+    const { store } = await show()
+    act(() => withdraw(store))
+    const [message] = screen.getAllByRole('status').filter((status) => notice()?.contains(status))
+    expect(message).toHaveTextContent(/^Something that you no longer allow is still running on this page\..*/)
+    expect(message?.querySelector('button')).toBeNull()
+    expect(notice()?.querySelectorAll('button')).toHaveLength(2)
+  })
+
+  it('is put off until the next withdrawal, and gives the focus back to where it came from', async () => {
     const { store } = await show()
     act(() => withdraw(store))
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
-    expect(notice()).toBeEmptyDOMElement()
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
+    expectNothing()
+    expect(screen.getByRole('main')).toHaveFocus()
     act(() => acceptAll(store))
     act(() => withdraw(store))
-    expect(notice()).not.toBeEmptyDOMElement()
+    screen.getByRole('button', { name: 'Elsewhere' }).focus()
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
+    expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+    act(() => acceptAll(store))
+    act(() => withdraw(store))
+    expect(notice()).toHaveTextContent('Something that you no longer allow')
   })
 })

@@ -25,10 +25,10 @@ const pages: Readonly<Record<string, (visitor: Visitor) => ReactNode>> = {
   ),
   '/cookie-policy': () => <CookiePolicy policy={policy} />,
   // Where the banner leads without JavaScript.
-  '/preferences': ({ grants }) => (
+  '/preferences': ({ grants, signals }) => (
     <>
       <h1>Cookie settings</h1>
-      <PreferencesForm policy={policy} endpoint="/consent" grants={grants} />
+      <PreferencesForm policy={policy} endpoint="/consent" grants={grants} signals={signals} />
     </>
   ),
 }

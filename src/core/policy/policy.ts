@@ -130,7 +130,7 @@ export interface Policy<CategoryId extends string = string, ServiceId extends st
      */
     readonly id?: string | undefined
     readonly name: string
-    /** An e-mail address or the address of a page. */
+    /** An e-mail address, a telephone number, a link to a page, or a postal address, which may have several lines. */
     readonly contact: string
     readonly url?: string | undefined
   }

@@ -2,6 +2,7 @@ import { ConsentError, type ConsentErrorCode } from '../consent-error.ts'
 import { consentCookieName } from '../policy/rules.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkRecordSize } from './check-record-size.ts'
+import { isContact } from './contact-link.ts'
 import { describeValue, shortened } from './describe-value.ts'
 import { durationSeconds } from './duration.ts'
 import { isSafeLink } from './is-safe-link.ts'
@@ -106,8 +107,8 @@ export function validatePolicy(policy: Policy): void {
   }
 
   const vendorLinks = Object.values(services).map((service) => service.vendor.privacyUrl)
-  for (const link of [site.contact, site.url, ...Object.values(links), ...vendorLinks])
-    check(link === undefined || isSafeLink(link), 'unsafe-link', `${link}`)
+  check(isContact(site.contact), 'unsafe-link', site.contact)
+  for (const link of [site.url, ...Object.values(links), ...vendorLinks]) check(link === undefined || isSafeLink(link), 'unsafe-link', `${link}`)
 
   checkRecordSize(policy)
 }

@@ -1,12 +1,14 @@
+import type { ActPlace } from '../act/act.ts'
 import { ConsentError } from '../consent-error.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Choice, ConsentRecord } from '../record/record.ts'
 import type { CategoryIdOf, ServiceIdOf } from '../register.ts'
 import type { ConsentStore } from './consent-store.ts'
 import { flushOutbox } from './outbox.ts'
-import type { Reason } from './reasons.ts'
+import type { Decision } from './reasons.ts'
 import { type Choose, recordDecision } from './record-decision.ts'
 import { forgetRecord, keepRecord, rereadRecord } from './record-keeper.ts'
+import { resolveRules } from './resolve-rules.ts'
 import { INTERNALS, type StoreInternals, type WithInternals } from './store-internals.ts'
 
 /** The argument of an act that handles an event. */
@@ -24,6 +26,8 @@ export type Choices<P extends Policy> = { readonly [Id in CategoryIdOf<P> | Serv
  * The decision is stored before the listeners run. When it cannot be stored, it counts for this page only, and `persisted`
  * is `false`.
  *
+ * @param where - Where the visitor decided, for the proof of the decision. The other acts take it too.
+ *
  * @example
  * ```ts
  * import { acceptAll, type ConsentStore } from 'volenti'
@@ -31,7 +35,8 @@ export type Choices<P extends Policy> = { readonly [Id in CategoryIdOf<P> | Serv
  * export const acceptFrom = (button: Element, store: ConsentStore) => button.addEventListener('click', () => acceptAll(store))
  * ```
  */
-export const acceptAll = <P extends Policy>(store: ConsentStore<P>): void => decide(store, 'accept-all', forCategories('granted'))
+export const acceptAll = <P extends Policy>(store: ConsentStore<P>, where: ActPlace = 'api'): void =>
+  decide(store, 'accept-all', where, forCategories('granted'))
 
 /**
  * Denies every category that is not required.
@@ -43,7 +48,8 @@ export const acceptAll = <P extends Policy>(store: ConsentStore<P>): void => dec
  * export const rejectFrom = (button: Element, store: ConsentStore) => button.addEventListener('click', () => rejectAll(store))
  * ```
  */
-export const rejectAll = <P extends Policy>(store: ConsentStore<P>): void => decide(store, 'reject-all', forCategories('denied'))
+export const rejectAll = <P extends Policy>(store: ConsentStore<P>, where: ActPlace = 'api'): void =>
+  decide(store, 'reject-all', where, forCategories('denied'))
 
 /**
  * Makes the given choices, and does not change the others.
@@ -61,13 +67,13 @@ export const rejectAll = <P extends Policy>(store: ConsentStore<P>): void => dec
  * export const allowMeasuring = (store: ConsentStore) => save(store, { analytics: 'granted' })
  * ```
  */
-export function save<P extends Policy>(store: ConsentStore<P>, choices: Choices<P>): void {
+export function save<P extends Policy>(store: ConsentStore<P>, choices: Choices<P>, where: ActPlace = 'api'): void {
   const given: Readonly<Record<string, Choice | undefined>> = choices
   const { rules } = store[INTERNALS]
   const unknown = unknownIds(rules, Object.keys(given))
   // Nobody knows what the refusal of an unknown id is about, so it denies everything.
   const isLost = unknown.some((id) => given[id] !== 'granted')
-  decide(store, 'save', (id, category) => (Object.hasOwn(given, id) ? given[id] : isLost && id === category ? 'denied' : undefined))
+  decide(store, 'save', where, (id, category) => (Object.hasOwn(given, id) ? given[id] : isLost && id === category ? 'denied' : undefined))
 }
 
 /**
@@ -85,9 +91,13 @@ export function save<P extends Policy>(store: ConsentStore<P>, choices: Choices<
  * export const stopMeasuring = (store: ConsentStore) => withdraw(store, 'analytics')
  * ```
  */
-export function withdraw<P extends Policy>(store: ConsentStore<P>, only?: CategoryIdOf<P> | ServiceIdOf<P> | ActEvent): void {
+export function withdraw<P extends Policy>(
+  store: ConsentStore<P>,
+  only?: CategoryIdOf<P> | ServiceIdOf<P> | ActEvent,
+  where: ActPlace = 'api',
+): void {
   const isKnown = typeof only === 'string' && unknownIds(store[INTERNALS].rules, [only]).length === 0
-  decide(store, 'withdraw', isKnown ? (id) => (id === only ? 'denied' : undefined) : forCategories('denied'))
+  decide(store, 'withdraw', where, isKnown ? (id) => (id === only ? 'denied' : undefined) : forCategories('denied'))
 }
 
 /**
@@ -110,23 +120,29 @@ export function forget<P extends Policy>(store: ConsentStore<P>): void {
 }
 
 /** Stores a decision of this page, and calls the listeners. */
-export function keepDecision(store: WithInternals, record: ConsentRecord, reason: Reason, choices: Readonly<Record<string, Choice>>): void {
+export function keepDecision(store: WithInternals, record: ConsentRecord, decision: Omit<Decision, 'decidedAt'>): void {
   const internals = store[INTERNALS]
   // The visitor may leave the page at once: the decision is then delivered without any other code.
   internals.outbox.flush ??= () => flushOutbox(store)
   keepRecord(internals, record)
-  internals.decisions.push({ reason, choices, decidedAt: record.decidedAt })
+  internals.decisions.push({ ...decision, decidedAt: record.decidedAt })
   internals.update()
 }
 
 /** Makes the given choices, and keeps the earlier ones about other ids. */
-function decide(store: WithInternals, reason: Reason, choose: Choose) {
+function decide(store: WithInternals, reason: Decision['reason'], where: ActPlace, choose: Choose) {
   const internals = store[INTERNALS]
   const { rules, clock, memory } = internals
+  // Where nothing is optional there is nothing to decide, so nothing is stored.
+  if (rules.rules.every(({ required }) => required)) return
   // The visitor may have decided on another page since then, without an event here.
   rereadRecord(internals)
-  const { record, choices } = recordDecision(rules, memory.record ?? null, { reason, choose, signals: internals.readSignals(), now: clock.now() })
-  keepDecision(store, record, reason, choices)
+  const before = memory.record ?? null
+  const now = clock.now()
+  const signals = internals.readSignals()
+  const { pending } = resolveRules(rules, before, signals, now)
+  const { record, choices } = recordDecision(rules, before, { reason, choose, signals, now })
+  keepDecision(store, record, { reason, where, choices, asked: [...new Set([...pending, ...Object.keys(choices)])] })
 }
 
 /** Makes one choice about every category. A choice about a category counts for its services. */

@@ -42,7 +42,8 @@ export function adoptDecision<P extends Policy>(store: ConsentStore<P>, made?: {
   const { early: reason = made?.reason ?? 'reject-all', ...rest } = early
   const record = redate(rest, clock.lead())
   const chosen = Object.entries(record.choices).filter(([, entry]) => entry.decidedAt === record.decidedAt)
-  keepDecision(store, record, reason, Object.fromEntries(chosen.map(([id, { choice }]) => [id, choice])))
+  const choices = Object.fromEntries(chosen.map(([id, { choice }]) => [id, choice]))
+  keepDecision(store, record, { reason, where: 'banner', choices, asked: Object.keys(choices) })
 }
 
 /** Changes the date of a record from the browser's clock to the clock of the page. Older choices in it keep their date. */

@@ -1,6 +1,6 @@
 import { choiceDuration, NO_SIGNALS, optionalCategories, type Policy, resolveGrants } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
-import { joinList } from '../../locales/join-list.ts'
+import { joinNames } from '../fill-elements.ts'
 import { formatDuration } from '../format-duration.ts'
 import { Heading, type PageContext, SettingsLink } from '../parts.tsx'
 
@@ -16,8 +16,12 @@ function ownChoice({ policy, locale, level, say }: PageContext) {
         {say(title)}
       </Heading>
       <p>
-        {say(change, { settings: <SettingsLink locale={locale} /> })}{' '}
-        {granted === denied ? say(counts, { duration: granted }) : say(countsDiffering, { granted, denied })}
+        {say(`${change} ${granted === denied ? counts : countsDiffering}`, {
+          settings: <SettingsLink locale={locale} />,
+          duration: granted,
+          granted,
+          denied,
+        })}
       </p>
     </>
   )
@@ -69,15 +73,16 @@ export function manageSection(context: PageContext) {
 const deniedBy = (policy: Policy, signal: 'gpc' | 'dnt') =>
   resolveGrants(policy, null, { signals: { ...NO_SIGNALS, [signal]: true }, now: 0 }).deniedBySignal
 
-/** The sentence about the effect of Global Privacy Control on this site. */
+/** Explains Global Privacy Control, and its effect on this site. */
 function gpcEffect({ policy, locale, say }: PageContext) {
-  const { gpcHonored, gpcHonoredNothing, gpcIgnored } = locale.page.signals
-  const settings = <SettingsLink locale={locale} />
-  if (policy.signals?.gpc === 'ignored') return say(gpcIgnored, { settings })
+  const { gpc, gpcHonored, gpcHonoredNothing, gpcIgnored } = locale.page.signals
   const denied = deniedBy(policy, 'gpc')
-  if (denied.length === 0) return say(gpcHonoredNothing)
   const titles = denied.map((id) => categoryText(policy, id, locale.categories).title)
-  return say(gpcHonored, { settings, categories: joinList(titles, locale.list) })
+  const honored = denied.length === 0 ? gpcHonoredNothing : gpcHonored
+  return say(`${gpc.description} ${policy.signals?.gpc === 'ignored' ? gpcIgnored : honored}`, {
+    settings: <SettingsLink locale={locale} />,
+    categories: joinNames(titles, locale.list),
+  })
 }
 
 /** Explains the effect of the privacy signals that a browser can send. */
@@ -90,22 +95,16 @@ export function signalsSection(context: PageContext) {
       <Heading level={level} slot="subheading">
         {say(dnt.title)}
       </Heading>
-      <p>
-        {say(dnt.description)} {say(deniedBy(policy, 'dnt').length > 0 ? dntTreatedAsRefusal : dntIgnored)}
-      </p>
+      <p>{say(`${dnt.description} ${deniedBy(policy, 'dnt').length > 0 ? dntTreatedAsRefusal : dntIgnored}`)}</p>
       <Heading level={level} slot="subheading">
         {say(gpc.title)}
       </Heading>
-      <p>
-        {say(gpc.description)} {gpcEffect(context)}
-      </p>
+      <p>{gpcEffect(context)}</p>
     </>
   )
 }
 
 /** Explains how the site announces a change of its policy. */
 export const updatesSection = ({ policy, locale, say }: PageContext) => (
-  <p>
-    {say(locale.page.updates.text)} {optionalCategories(policy).length > 0 && say(locale.page.updates.askAgain)}
-  </p>
+  <p>{say(optionalCategories(policy).length > 0 ? `${locale.page.updates.text} ${locale.page.updates.askAgain}` : locale.page.updates.text)}</p>
 )

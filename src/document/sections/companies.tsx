@@ -1,14 +1,14 @@
-import { serviceTitle, type ThirdParty } from '../../core/internal.ts'
+import { contactLink, serviceTitle, type ThirdParty } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
-import { joinList } from '../../locales/join-list.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
+import { isolated, joinNames, linesOf } from '../fill-elements.ts'
 import { type PageContext, SafeLink } from '../parts.tsx'
 
 /** A kind of company, with names of such companies where the policy gives some. */
 function roleText({ role, examples = [] }: ThirdParty, { locale, say }: PageContext) {
   const title = ownEntry(locale.roles, role) ?? role
   if (examples.length === 0) return title
-  return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: joinList(examples, locale.page.alternatives) })
+  return say(locale.page.thirdParties.roleWithExamples, { role: title, examples: joinNames(examples, locale.page.alternatives) })
 }
 
 /** The services, each with its purpose, its vendor, its category and the privacy page of the vendor. */
@@ -16,16 +16,21 @@ function serviceTerms({ policy, locale, say }: PageContext) {
   const texts = locale.page.thirdParties
   return Object.entries(policy.services ?? {}).map(([id, { purpose, category, vendor }]) => (
     <div key={id}>
-      <dt>{serviceTitle(policy, id)}</dt>
+      <dt>{isolated(serviceTitle(policy, id))}</dt>
       {purpose !== undefined && <dd>{purpose}</dd>}
-      <dd>{say(texts.service, { vendor: vendor.name, category: categoryText(policy, category, locale.categories).title })}</dd>
-      {vendor.privacyUrl !== undefined && (
-        <dd>
+      <dd>
+        <span>
+          {say(vendor.privacyUrl === undefined ? texts.service : `${texts.service} `, {
+            vendor: isolated(vendor.name),
+            category: isolated(categoryText(policy, category, locale.categories).title),
+          })}
+        </span>
+        {vendor.privacyUrl !== undefined && (
           <SafeLink href={vendor.privacyUrl} rel="noopener noreferrer">
-            {say(texts.vendorPrivacy, { vendor: vendor.name })}
+            {say(texts.vendorPrivacy, { vendor: isolated(vendor.name) })}
           </SafeLink>
-        </dd>
-      )}
+        )}
+      </dd>
     </div>
   ))
 }
@@ -60,18 +65,28 @@ export function thirdPartiesSection(context: PageContext) {
   )
 }
 
-/** An address without any character that could add a subject, a copy or a second recipient to the mail. */
-const EMAIL = /^[^\s/:?#&%,;@]+@[^\s/:?#&%,;@]+$/
+/** Whom to ask: a link, or a postal address line by line. */
+function Contact({ contact }: { readonly contact: string }) {
+  const link = contactLink(contact)
+  if (link !== undefined) {
+    return (
+      <a href={link} dir="ltr">
+        {contact}
+      </a>
+    )
+  }
+  return linesOf(contact)
+}
 
 /** Names whom to ask, and links to the privacy policy; `null` where the policy has neither. */
 export function contactSection({ policy, locale, say }: PageContext) {
-  const address = policy.site.contact
+  const contact = policy.site.contact.trim()
   const privacyPolicy = policy.links?.privacyPolicy
   const texts = locale.page.contact
-  if (!address && !privacyPolicy) return null
+  if (!contact && !privacyPolicy) return null
   return (
     <>
-      {address && <p>{say(texts.text, { contact: <SafeLink href={EMAIL.test(address) ? `mailto:${address}` : address}>{address}</SafeLink> })}</p>}
+      {contact && <p>{say(texts.text, { contact: <Contact contact={contact} /> })}</p>}
       {privacyPolicy && <p>{say(texts.privacy, { privacyPolicy: <SafeLink href={privacyPolicy}>{texts.privacyPolicy}</SafeLink> })}</p>}
     </>
   )

@@ -61,7 +61,7 @@ export function typesSection({ policy, locale, level, say }: PageContext) {
               {title}
             </Heading>
             <p>
-              {description} {say(required ? alwaysOn : offUntilAllowed)}
+              <span>{description}</span> <span>{say(required ? alwaysOn : offUntilAllowed)}</span>
             </p>
           </Fragment>
         )

@@ -61,8 +61,7 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
         <span key={template} data-text={ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
       ))}
       <span>
-        {ask(texts[status] ?? text.description, pending)}
-        {denied.length > 0 && about(text.deniedBySignal, denied)}
+        <span>{ask(texts[status] ?? text.description, pending) + (denied.length > 0 ? about(text.deniedBySignal, denied) : '')}</span>
         {link && <a href={page}>{link}</a>}
       </span>
     </span>,
@@ -87,7 +86,7 @@ function useActionProps(action: 'accept-all' | 'reject-all') {
 
 /** Grants every category that no GPC signal denies. Renders a `<button>` element, as prominent as `RejectAll`. */
 export const BannerAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerAcceptAll(props, ref) {
-  const { acceptAll } = actsOf(useConsentStore())
+  const { acceptAll } = actsOf(useConsentStore(), 'banner')
   const { text } = useTexts('banner')
   return (
     <ActionButton data-slot="volenti-banner-accept" {...useActionProps('accept-all')} {...props} act={acceptAll} text={text.acceptAll} ref={ref} />
@@ -96,7 +95,7 @@ export const BannerAcceptAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, But
 
 /** Denies every category that is not required. Renders a `<button>` element, as prominent as `AcceptAll`. */
 export const BannerRejectAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function BannerRejectAll(props, ref) {
-  const { rejectAll } = actsOf(useConsentStore())
+  const { rejectAll } = actsOf(useConsentStore(), 'banner')
   const { text } = useTexts('banner')
   return (
     <ActionButton data-slot="volenti-banner-reject" {...useActionProps('reject-all')} {...props} act={rejectAll} text={text.rejectAll} ref={ref} />

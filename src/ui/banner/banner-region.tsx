@@ -1,8 +1,10 @@
 import { type FocusEvent, forwardRef, useContext, useEffect, useMemo, useRef } from 'react'
 import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { attachToPage, connectionOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
+import { attachToPage, connectionOf, preferencesOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
+import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
@@ -17,18 +19,31 @@ export type BannerRootProps = PartProps<'section'> & {
    * @default the button for the preferences needs JavaScript
    */
   readonly preferencesPage?: string | undefined
+  /**
+   * Where the stylesheet puts the banner: along the lower edge, as a card in the lower corner, in the middle of the screen,
+   * or where it stands in the page.
+   * @default 'bar'
+   */
+  readonly placement?: 'bar' | 'corner' | 'center' | 'inline' | undefined
+  /**
+   * Makes the page behind the banner inert until the visitor decides, and moves the focus in. It does so only while the
+   * banner is seen on top of the page: never on the server, without JavaScript or without the stylesheet, nor where a filter
+   * hides the banner. Escape does nothing, because it is no decision.
+   * @default false
+   */
+  readonly modal?: boolean | undefined
 }
 
 /** The labelled region of the banner. If it closes while the focus is inside, the focus returns to where it came from. */
 export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
-  { preferencesPage, children, asChild, ...props },
+  { preferencesPage, placement, modal, children, asChild, ...props },
   ref,
 ) {
   const store = useConsentStore()
   const { endpoint } = useContext(SettingsContext)
   const { text, site, lang, dir } = useTexts('banner')
   const own = useRef<HTMLElement>(null)
-  const joined = useMemo(() => joinRefs<HTMLElement>(own, ref), [ref])
+  const joined = useMemo(() => joinRefs<HTMLElement>(joinRefs<HTMLElement>(own, keepInPlace()), ref), [ref])
   const focus = useRef<{ isInside: boolean; cameFrom: EventTarget | null }>({ isInside: false, cameFrom: null })
 
   // The buttons have handlers now, so the inline program must stop answering.
@@ -37,8 +52,26 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     if (!own.current) return
     // The whole banner is here. A browser that has evaluated `:has` for an element does so again at each change inside it.
     own.current.removeAttribute('data-ends')
-    return reserveScrollPadding(own.current)
-  }, [])
+    if (placement !== 'inline') afterPaint(() => raise(own.current))
+    if (!modal && placement !== 'center' && placement !== 'inline') return reserveScrollPadding(own.current)
+  }, [modal, placement])
+  useEffect(() => {
+    const element = own.current
+    if (!modal || !element) return
+    let end: (() => void) | undefined
+    let isOver = false
+    // Only sites with a modal banner download this. Without it the page stays usable.
+    import('./hold-page.ts').then(
+      ({ holdPage }) => {
+        if (!isOver) end = holdPage(element, preferencesOf(store), afterPaint)
+      },
+      () => undefined,
+    )
+    return () => {
+      isOver = true
+      end?.()
+    }
+  }, [modal, store])
   useEffect(() => {
     const { current } = focus
     return () => {
@@ -66,6 +99,7 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     dir,
     'data-nosnippet': '',
     'data-slot': 'volenti-banner',
+    'data-placement': placement,
     ...props,
     onFocus,
     onBlur,

@@ -11,7 +11,7 @@ const ENGLISH: LoadedTexts = { locale: undefined, texts: enFirst }
  * Shows its children in a labelled region while `isAsking` is true. Renders a `<section>` element.
  *
  * It is shown before a decision, and on the server and while hydrating unless the server passed a decided record on. Put it
- * first in the page, so that it is first in the tab order. It never takes the focus and blocks nothing. If it closes while
+ * first in the page, so that it is first in the tab order. It never takes the focus and blocks nothing, unless it is `modal`. If it closes while
  * the focus is inside, the focus returns to where it came from.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.

@@ -8,10 +8,11 @@ import type { BannerRootProps } from './banner-region.tsx'
 export type ConsentBannerProps = Omit<BannerRootProps, 'asChild' | 'children'>
 
 /**
- * Asks for consent at the lower edge of the page while `isAsking` is true. Renders a `<section>` element.
+ * Asks for consent at the lower edge of the page, or at another `placement`, while `isAsking` is true. Renders a `<section>`
+ * element.
  *
  * It is shown before a decision. The server and the hydrating page show it too, unless the server passed a decided record
- * on. It is a labelled region that never takes or traps the focus. To accept and to reject takes one click each, on buttons
+ * on. It is a labelled region that never takes or traps the focus, unless it is `modal`. To accept and to reject takes one click each, on buttons
  * that look the same. It has no close button, because closing is not a decision.
  *
  * Only visitors who are asked download its code. Until the code arrives, the HTML of the server and the inline program

@@ -1,3 +1,6 @@
+/** An element that ends higher above the lower edge of the screen does not lie at that edge. */
+const EDGE = 64
+
 /**
  * Pads the page so that an element fixed to its lower edge never covers the focused element (WCAG 2.2, 2.4.11), and the
  * page can scroll to its end. Returns a function that removes the padding.
@@ -12,9 +15,15 @@ export function reserveScrollPadding(element: Element): (() => void) | undefined
   if (typeof ResizeObserver === 'undefined' || !Array.isArray(sheets)) return
   const sheet = new CSSStyleSheet()
   const observer = new ResizeObserver(() => {
-    const covered = `${Math.ceil(innerHeight - element.getBoundingClientRect().top)}px`
+    const { top, bottom } = element.getBoundingClientRect()
+    // A content filter may have hidden it or taken it away. It covers nothing then.
+    const isShown = element.getClientRects().length > 0
+    const isAtEdge = isShown && innerHeight - bottom < EDGE && getComputedStyle(element).position === 'fixed'
+    const covered = isAtEdge ? `${Math.ceil(innerHeight - top)}px` : 0
     sheet.replaceSync(
-      `@media screen{@layer volenti{:where(html){scroll-padding-block-end:${covered}}:where(body)::after{content:"";display:block;block-size:${covered}}}}`,
+      covered
+        ? `@media screen{@layer volenti{:where(html){scroll-padding-block-end:${covered}}:where(body)::after{content:"";display:block;block-size:${covered}}}}`
+        : '',
     )
   })
   observer.observe(element)

@@ -102,7 +102,12 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
                   <EmbedAllowAlways />
                 </div>
                 <p data-slot="volenti-embed-links">
-                  <EmbedLink /> <EmbedPrivacyLink />
+                  <span>
+                    <EmbedLink />
+                  </span>{' '}
+                  <span>
+                    <EmbedPrivacyLink />
+                  </span>
                 </p>
               </>
             )}

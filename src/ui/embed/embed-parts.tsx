@@ -62,6 +62,7 @@ export const EmbedDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement,
  */
 export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function EmbedLoadOnce(props, ref) {
   const { embed, textFor } = useEmbed('LoadOnce')
+  // Only this one, which comes first, so that the long description is not read at each button.
   const own = { 'aria-describedby': embed.descriptionId, 'data-slot': 'volenti-embed-once' }
   return <ActionButton {...own} {...props} act={embed.loadOnce} text={textFor('loadOnce')} ref={ref} />
 })
@@ -73,8 +74,7 @@ export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, Butto
  */
 export const EmbedAllowAlways = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps>(function EmbedAllowAlways(props, ref) {
   const { embed, textFor } = useEmbed('AllowAlways')
-  const own = { 'aria-describedby': embed.descriptionId, 'data-slot': 'volenti-embed-always' }
-  return <ActionButton {...own} {...props} act={embed.allowAlways} text={textFor('allowAlways')} ref={ref} />
+  return <ActionButton data-slot="volenti-embed-always" {...props} act={embed.allowAlways} text={textFor('allowAlways')} ref={ref} />
 })
 
 /**

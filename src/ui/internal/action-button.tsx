@@ -1,5 +1,6 @@
-import { forwardRef, type MouseEvent } from 'react'
-import { type PartProps, renderPart } from './render-part.ts'
+import { forwardRef, type MouseEvent, useContext } from 'react'
+import { ComponentsContext } from './components.ts'
+import type { PartProps } from './render-part.ts'
 
 /** Props of a part that renders a button. */
 export type ButtonPartProps = PartProps<'button'>
@@ -15,6 +16,7 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Action
   { act, text, onClick, ...props },
   ref,
 ) {
+  const { button } = useContext(ComponentsContext)
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     onClick?.(event)
     if (event.defaultPrevented) return
@@ -22,5 +24,5 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Action
     event.preventDefault()
     act(event)
   }
-  return renderPart('button', { type: 'button', ...props, onClick: handleClick }, ref, text)
+  return button({ type: 'button', ...props, onClick: handleClick }, ref, text)
 })

@@ -5,6 +5,15 @@ import { type Preferences, reportError, useConsentStore } from '../../react/inte
 
 type LoadedHost = Pick<typeof import('./preferences-host.tsx'), 'PreferencesHost' | 'prefetchDialog'>
 
+/** Where the stylesheet puts the preset dialog. */
+export type DialogPlacement = 'center' | 'sheet' | 'drawer'
+
+/** Props of a host. */
+export interface HostProps {
+  readonly rank?: number | undefined
+  readonly placement?: DialogPlacement | undefined
+}
+
 interface Kept {
   loaded?: LoadedHost
   /** The attempts to load the host. They go on until it arrives. */
@@ -45,7 +54,7 @@ function subscribe(listener: () => void) {
  * Loads and renders the host of the dialog and of the status message. It loads after the first paint, because no visitor
  * needs it before a click. It renders nothing on the server and while the page hydrates.
  */
-export function LateHost({ rank }: { readonly rank?: number | undefined }) {
+export function LateHost(props: HostProps) {
   const store = useConsentStore()
   const host = useSyncExternalStore(
     subscribe,
@@ -59,5 +68,5 @@ export function LateHost({ rank }: { readonly rank?: number | undefined }) {
       kept().loading ??= loadLater(loadHost, { onError: (reason) => reportLoss(store, reason) })
     })
   }, [host, store])
-  return host ? <host.PreferencesHost rank={rank} /> : null
+  return host ? <host.PreferencesHost {...props} /> : null
 }

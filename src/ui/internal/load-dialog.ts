@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { attachedTo, type ConsentStore, type Policy, wholePolicy } from '../../core/internal.ts'
+import type { DialogPlacement } from './late-host.tsx'
 import { type GivenLocale, type LoadedTexts, loadEnglish } from './loaded-texts.ts'
 
 /** The data that a dialog shows. */
@@ -9,9 +10,15 @@ export interface DialogContents {
   readonly policy: Policy
 }
 
+/** Props of the preset dialog. */
+export interface LayerProps {
+  readonly open: boolean
+  readonly placement?: DialogPlacement | undefined
+}
+
 /** The preset dialog and its data. */
 export interface LoadedDialog extends DialogContents {
-  readonly Layer: ComponentType<{ readonly open: boolean }>
+  readonly Layer: ComponentType<LayerProps>
 }
 
 interface Kept {

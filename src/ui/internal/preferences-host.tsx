@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
-import { reportLoss } from './late-host.tsx'
+import { type HostProps, reportLoss } from './late-host.tsx'
 import { type LoadedDialog, loadDialog, loadedDialog } from './load-dialog.ts'
 import { LoadedTextsContext } from './loaded-texts.ts'
 import { StatusMessage } from './status-message.tsx'
@@ -40,7 +40,7 @@ function useLoadedDialog(shown: boolean, close: () => void): LoadedDialog | unde
  * Shows the preferences dialog and the status message, if this host is elected. Every banner, trigger and dialog renders a
  * host, so that each of them works alone.
  */
-export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefined }) {
+export function PreferencesHost({ rank = 0, placement }: HostProps) {
   const store = useConsentStore()
   const { elected, shown, preferences } = usePreferencesHost(rank)
   const dialog = useLoadedDialog(shown, preferences.close)
@@ -50,13 +50,13 @@ export function PreferencesHost({ rank = 0 }: { readonly rank?: number | undefin
     <>
       {texts && (
         <LoadedTextsContext.Provider value={texts}>
-          <StatusMessage />
+          <StatusMessage isDialogOpen={shown} />
         </LoadedTextsContext.Provider>
       )}
       {dialog && (
         <LoadedTextsContext.Provider value={dialog.texts}>
           <WholePolicyContext.Provider value={dialog.policy}>
-            <dialog.Layer open={shown} />
+            <dialog.Layer open={shown} placement={placement} />
           </WholePolicyContext.Provider>
         </LoadedTextsContext.Provider>
       )}

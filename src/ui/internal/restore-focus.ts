@@ -1,6 +1,7 @@
 const takesFocus = (element: HTMLElement) => {
   element.focus({ preventScroll: true })
-  return document.activeElement === element
+  // Outside a shadow root, its host is the active element.
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element
 }
 
 /** Focuses an element that is not a control. It gets a `tabindex` until it loses the focus. */

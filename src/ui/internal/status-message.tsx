@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { afterFocus } from './after-focus.ts'
 import { serviceText } from './service-text.ts'
+import { StatusBox } from './status-box.tsx'
 import { useTexts } from './use-texts.ts'
 
 interface Announced {
@@ -12,8 +15,11 @@ interface Announced {
   granted: readonly string[]
 }
 
-/** Announces a saved decision to screen readers, politely. It is empty before the first decision on this page. */
-export function StatusMessage() {
+/**
+ * Announces a saved decision to screen readers, politely, and shows it if it was made in the dialog. It is empty before the
+ * first decision on this page.
+ */
+export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean }) {
   const { decision, persisted, ...state } = useConsentState()
   const grants: Readonly<Record<string, boolean>> = state.grants
   const { text, lang, dir, policy, titleOf, list } = useTexts('status')
@@ -26,28 +32,40 @@ export function StatusMessage() {
     ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
   ]
   const announced = attachedTo<Announced>(useConsentStore(), 'announced', () => ({ last: null, granted }))
-  const [before] = useState(announced.last)
-  const [isMounted, setMounted] = useState(false)
+  const [told, setTold] = useState(announced.last)
+  const [before] = useState(told)
   // The grants that the visitor has taken back, while the decision about them is the last one.
   const withdrawn = useRef<readonly string[]>([])
-  if (decision && decision !== announced.last) withdrawn.current = announced.granted.filter((id) => !grants[id])
+  const wasDialogOpen = useRef(isDialogOpen)
+  const isOfDialog = useRef(false)
+  if (decision && decision !== announced.last) {
+    withdrawn.current = announced.granted.filter((id) => !grants[id])
+    isOfDialog.current = wasDialogOpen.current
+  }
   useEffect(() => {
-    setMounted(true)
     announced.last = decision
     announced.granted = granted
+    wasDialogOpen.current = isDialogOpen
   })
+  // A screen reader announces the message only if the element was in the page before it, and if the focus rests. So even a
+  // decision that was made while this code was loading waits.
+  useEffect(() => afterFocus(() => setTold(decision)), [decision])
+
   let message = ''
   if (decision) {
     const [template, ids] = decision.reason === 'withdraw' && withdrawn.current.length ? [text.withdrawn, withdrawn.current] : [text.saved, granted]
     message = ids.length ? fill(template, { categories: list(ids.map(titleOfItem)) }) : text.savedNone
     if (!persisted) message += ` ${text.notPersisted}`
   }
-  // A screen reader announces the message only if the element was in the page before it. So even a decision made while this
-  // code was loading waits for the mount. A new key makes the same words count as a new message. The trigger may be inside a
-  // paragraph and renders this element, so only elements that a paragraph allows are used.
-  return (
-    <span role="status" aria-live="polite" data-slot="volenti-status" lang={lang} dir={dir}>
-      {isMounted && decision && decision !== before && <span key={decision.decidedAt}>{message}</span>}
-    </span>
+  const isTold = decision && decision === told && decision !== before
+  // A new key makes the same words count as a new message. It stands at the end of the page: the trigger may be inside a
+  // sentence, and React cannot put an element before a text that a translator has replaced.
+  return createPortal(
+    <StatusBox lang={lang} dir={dir} close={text.close} of={isTold && isOfDialog.current && !isDialogOpen ? decision : null}>
+      <span role="status" aria-live="polite" data-slot="volenti-status">
+        {isTold && <span key={decision.decidedAt}>{message}</span>}
+      </span>
+    </StatusBox>,
+    document.body,
   )
 }

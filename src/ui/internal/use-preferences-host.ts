@@ -23,8 +23,11 @@ export function usePreferencesHost(rank: number) {
   useEffect(() => {
     if (!elected) return
     const openFromLink = (event: MouseEvent) => {
-      // Called from the prototype, because a form field named `closest` hides the method of its form.
-      const link = event.target instanceof Element && Element.prototype.closest.call(event.target, `a[href$="${HASH}"],a[href$="${named}"]`)
+      // The path leads out of shadow roots; the target of an event in one is its host. The method comes from the prototype,
+      // because a form field named `matches` hides that of its form.
+      const isLink = (node: EventTarget): node is Element =>
+        node instanceof Element && Element.prototype.matches.call(node, `a[href$="${HASH}"],a[href$="${named}"]`)
+      const link = event.composedPath().find(isLink)
       if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       preferences.open(link)

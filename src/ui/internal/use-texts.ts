@@ -24,7 +24,7 @@ export function useLocale(): Texts {
  * @param english - The texts if there is no locale and no loaded text.
  */
 export function useTexts<Name extends Part>(part: Name, english?: Locale[Name]) {
-  const { id = 'en', dir, categories, list, ...texts } = useLocale()
+  const { id = 'en', dir = 'ltr', categories, list, ...texts } = useLocale()
   const ofProvider = useConsentPolicy()
   const policy = useContext(WholePolicyContext) ?? ofProvider
   return {

@@ -1,12 +1,15 @@
 import * as Switch from '@radix-ui/react-switch'
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId, useMemo } from 'react'
 import type { Policy } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { fillCount } from '../../locales/fill-count.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { ComponentsContext } from '../internal/components.ts'
+import { joinRefs } from '../internal/join-refs.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
 import { CategoryContext, type DraftItem, useCategory, useDraft } from './draft.ts'
+import { servicesOf } from './draft-message.tsx'
 
 /** Props of `Categories`. */
 export type DialogCategoriesProps = PartProps<'ul'>
@@ -20,16 +23,13 @@ export const DialogCategories = /* @__PURE__ */ forwardRef<HTMLUListElement, Dia
   { children, ...props },
   ref,
 ) {
-  const { categories, services = {} }: Policy = useConsentStore().policy
+  const policy: Policy = useConsentStore().policy
   const prefix = useId()
-  const items = Object.keys(categories).map((id) => {
-    const ofCategory = Object.keys(services).filter((service) => services[service]?.category === id)
-    return (
-      <CategoryContext.Provider key={id} value={{ id, elementId: `${prefix}${id}`, services: ofCategory }}>
-        {children}
-      </CategoryContext.Provider>
-    )
-  })
+  const items = Object.keys(policy.categories).map((id) => (
+    <CategoryContext.Provider key={id} value={{ id, elementId: `${prefix}${id}`, services: servicesOf(policy, id) }}>
+      {children}
+    </CategoryContext.Provider>
+  ))
   // The stylesheet removes the bullets. Without them Safari reports a list to screen readers only if it has this role.
   return renderPart('ul', { role: 'list', 'data-slot': 'volenti-categories', ...props, children: items }, ref)
 })
@@ -53,8 +53,12 @@ export type DialogCategoryTitleProps = PartProps<'h3'>
 export const DialogCategoryTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, DialogCategoryTitleProps>(function DialogCategoryTitle(props, ref) {
   const { id, elementId } = useCategory('CategoryTitle')
   const { titleOf, policy } = useTexts('dialog')
-  const title = policy.categories[id]?.required ? titleOf(id) : <label htmlFor={`${elementId}-switch`}>{titleOf(id)}</label>
-  return renderPart('h3', { id: `${elementId}-title`, 'data-slot': 'volenti-category-title', ...props }, ref, title)
+  const isRequired = policy.categories[id]?.required
+  const name = <bdi>{titleOf(id)}</bdi>
+  const title = isRequired ? name : <label htmlFor={`${elementId}-switch`}>{name}</label>
+  // Who goes from heading to heading hears that the category is always on: the words stand beside the heading.
+  const state = isRequired && { 'aria-labelledby': `${elementId}-title ${elementId}-always-on` }
+  return renderPart('h3', { id: `${elementId}-title`, ...state, 'data-slot': 'volenti-category-title', ...props }, ref, title)
 })
 
 /** Props of `CategoryDescription`. */
@@ -80,18 +84,21 @@ export const DialogCategoryDescription = /* @__PURE__ */ forwardRef<HTMLParagrap
     const isMixed = services.some((service) => choices[service] !== choices[id])
     const content = (
       <>
-        {isDeniedBySignal ? `${description} ${text.deniedBySignal}` : description}
+        <span>{isDeniedBySignal ? `${description} ${text.deniedBySignal}` : description}</span>
         {isMixed && numbers && (
-          <>
+          <span>
             {' '}
             <strong data-slot="volenti-some-allowed">{fillCount(text.someAllowed, { allowed, count: services.length }, numbers)}</strong>
-          </>
+          </span>
         )}
       </>
     )
     return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-category-description', ...props }, ref, content)
   },
 )
+
+/** Radix gives each switch the value "on", which some screen readers read out beside the state, also while it is off. */
+const dropValue = (element: HTMLButtonElement | null) => element?.removeAttribute('value')
 
 /** Props of a switch of the draft. */
 export type DraftSwitchProps = Omit<ComponentPropsWithoutRef<typeof Switch.Root>, 'checked' | 'defaultChecked'>
@@ -105,20 +112,23 @@ export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSw
   ref,
 ) {
   const { choices, choose } = useDraft('Switch')
+  const joined = useMemo(() => joinRefs(dropValue, ref), [ref])
+  const { Switch: Own } = useContext(ComponentsContext)
+  const control = {
+    id: `${elementId}-switch`,
+    'aria-labelledby': `${elementId}-title`,
+    'aria-describedby': `${elementId}-description`,
+    'data-slot': 'volenti-switch',
+    ...props,
+    checked: choices[id] === 'granted',
+    onCheckedChange: (checked: boolean) => {
+      choose(id, checked ? 'granted' : 'denied')
+      props.onCheckedChange?.(checked)
+    },
+  }
+  if (Own && !props.asChild) return <Own {...control} />
   return (
-    <Switch.Root
-      id={`${elementId}-switch`}
-      aria-labelledby={`${elementId}-title`}
-      aria-describedby={`${elementId}-description`}
-      data-slot="volenti-switch"
-      {...props}
-      checked={choices[id] === 'granted'}
-      onCheckedChange={(checked) => {
-        choose(id, checked ? 'granted' : 'denied')
-        props.onCheckedChange?.(checked)
-      }}
-      ref={ref}
-    >
+    <Switch.Root {...control} ref={joined}>
       {props.children ?? <Switch.Thumb data-slot="volenti-switch-thumb" />}
     </Switch.Root>
   )
@@ -138,7 +148,13 @@ export const DialogCategorySwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement
     const category = useCategory('CategorySwitch')
     const { choices } = useDraft('CategorySwitch')
     const { text } = useTexts('dialog')
-    if (!choices[category.id]) return <span data-slot="volenti-always-on">{text.alwaysOn}</span>
+    if (!choices[category.id]) {
+      return (
+        <span id={`${category.elementId}-always-on`} data-slot="volenti-always-on">
+          {text.alwaysOn}
+        </span>
+      )
+    }
     return <DraftSwitch {...props} of={category} ref={ref} />
   },
 )

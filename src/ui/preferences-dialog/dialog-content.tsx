@@ -1,10 +1,15 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useContext, useEffect, useMemo, useRef } from 'react'
 import { preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
+import { raise } from '../internal/raise.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
+import { DraftMessage } from './draft-message.tsx'
+import { FrameContext, watchWhetherGone } from './frame-context.ts'
+import { useFreeBody } from './use-free-body.ts'
 
 const TITLE = '[data-slot="volenti-dialog-title"]'
 const BODY = '[data-slot="volenti-dialog-body"], :scope > [data-slot="volenti-categories"]'
@@ -38,7 +43,7 @@ function keepBodyReadable(dialog: Element): (() => void) | undefined {
   const measureAgain = () => {
     measure()
     // A late font or a rotated screen can move the focused element out of sight (WCAG 2.2, 2.4.11).
-    const focused = document.activeElement
+    const focused = (dialog.getRootNode() as Document | ShadowRoot).activeElement
     if (focused && dialog.contains(focused)) bringIntoSight(focused)
   }
   // If a size changes inside the observer's callback, the page gets an error event. So this waits for the next frame.
@@ -68,28 +73,40 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
 export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent({ children, ...props }, ref) {
   const store = useConsentStore()
   const preferences = preferencesOf(store)
-  const { lang, dir } = useTexts('dialog')
-  const draft = useNewDraft(store)
+  const { lang, dir, policy } = useTexts('dialog')
+  const draft = useNewDraft(store, policy)
   const own = useRef<HTMLDivElement>(null)
-  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  const joined = useMemo(() => joinRefs(joinRefs<HTMLDivElement>(own, keepInPlace()), ref), [ref])
+  const { open, gone } = useContext(FrameContext)
+  const onGone = useRef(gone)
+  useEffect(() => {
+    onGone.current = gone
+  })
+  useFreeBody(open)
+  useEffect(() => raise(own.current), [])
   useEffect(() => (own.current ? keepBodyReadable(own.current) : undefined), [])
+  useEffect(() => (own.current ? watchWhetherGone(own.current, () => onGone.current()) : undefined), [])
 
   const showFocus = (event: FocusEvent<HTMLDivElement>) => {
     props.onFocus?.(event)
     bringIntoSight(event.target)
   }
-  const cycleFromTitle = (event: KeyboardEvent<HTMLDivElement>) => {
+  const cycle = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event)
-    // Shift+Tab must move from the start to the last control. Radix does that from the first control, but not from the title.
-    if (event.key !== 'Tab' || !event.shiftKey || !(event.target as Element).matches(TITLE)) return
-    event.preventDefault()
+    if (event.key !== 'Tab') return
     const buttons = [...event.currentTarget.querySelectorAll('button')]
-    buttons.at(-1)?.focus()
+    const [first, last] = [buttons[0], buttons.at(-1)]
+    // Shift+Tab must move from the start to the last control. Radix does that from the first control, but not from the title.
+    // In a shadow root it does not know which control has the focus, and moves it from none.
+    const isInShadow = document.activeElement !== event.target
+    const isStart = (event.target as Element).matches(TITLE) || (isInShadow && event.target === first)
+    const next = event.shiftKey ? isStart && last : isInShadow && event.target === last && first
+    if (!next) return
+    event.preventDefault()
+    next.focus()
   }
   const returnFocus = (event: Event) => {
     event.preventDefault()
-    // Radix sets a style on the body, removes it, and leaves an empty attribute.
-    if (document.body.getAttribute('style') === '') document.body.removeAttribute('style')
     // Radix has no trigger here, so the focus would be lost. If the element that opened the dialog is gone, the main content
     // of the page gets the focus.
     restoreFocus(preferences.invoker())
@@ -105,10 +122,11 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         onCloseAutoFocus={returnFocus}
         {...props}
         onFocus={showFocus}
-        onKeyDown={cycleFromTitle}
+        onKeyDown={cycle}
         ref={joined}
       >
         {children}
+        <DraftMessage {...draft} />
       </Dialog.Content>
     </DraftContext.Provider>
   )

@@ -45,7 +45,8 @@ export const DialogServiceTitle = /* @__PURE__ */ forwardRef<HTMLSpanElement, Pa
   const { id, elementId } = useService('ServiceTitle')
   const { title } = serviceText(useTexts('dialog').policy, id)
   const isOptional = useDraft('ServiceTitle').choices[id]
-  const content = isOptional ? <label htmlFor={`${elementId}-switch`}>{title}</label> : title
+  const name = <bdi>{title}</bdi>
+  const content = isOptional ? <label htmlFor={`${elementId}-switch`}>{name}</label> : name
   return renderPart('span', { id: `${elementId}-title`, 'data-slot': 'volenti-service-title', ...props }, ref, content)
 })
 
@@ -74,9 +75,10 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
     const { id, elementId } = useService('ServiceDescription')
     const { text, policy } = useTexts('dialog')
     const { vendor, privacyUrl } = serviceText(policy, id)
+    const purpose = policy.services?.[id]?.purpose
     const content = (
       <>
-        {policy.services?.[id]?.purpose}{' '}
+        <span id={`${elementId}-description`}>{purpose && `${purpose} `}</span>
         {privacyUrl && isSafeLink(privacyUrl) && (
           <a href={privacyUrl} rel="noopener noreferrer">
             {fill(text.vendorPrivacy, { vendor })}
@@ -84,7 +86,7 @@ export const DialogServiceDescription = /* @__PURE__ */ forwardRef<HTMLParagraph
         )}
       </>
     )
-    return renderPart('p', { id: `${elementId}-description`, 'data-slot': 'volenti-service-description', ...props }, ref, content)
+    return renderPart('p', { 'data-slot': 'volenti-service-description', ...props }, ref, content)
   },
 )
 

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { isSafeLink } from '../../core/internal.ts'
+import { isSafeLink, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'
@@ -28,15 +28,21 @@ export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 ) {
   const { text, policy, site } = useTexts('dialog')
   const page = policy.links?.cookiePolicy
+  if (children) {
+    return (
+      <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
+        {children}
+      </Dialog.Description>
+    )
+  }
+  // The link is no part of the description, which a screen reader reads out when the dialog opens.
   return (
-    <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
-      {children ?? (
-        <>
-          {`${fill(text.description, { site })} `}
-          {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
-        </>
-      )}
-    </Dialog.Description>
+    <p data-slot="volenti-dialog-description" {...props} ref={ref}>
+      <Dialog.Description asChild>
+        <span>{`${fill(text.description, { site })} `}</span>
+      </Dialog.Description>
+      {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
+    </p>
   )
 })
 
@@ -56,7 +62,8 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogBodyP
 /** Props of `Actions`. */
 export type DialogActionsProps = PartProps<'div'>
 
-/** Contains the buttons. Renders a `<div>` element. */
+/** Contains the buttons. Renders a `<div>` element, or nothing if nothing is optional and the buttons would be missing. */
 export const DialogActions = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogActionsProps>(function DialogActions(props, ref) {
-  return renderPart('div', { 'data-slot': 'volenti-dialog-actions', ...props }, ref)
+  const { policy } = useTexts('dialog')
+  return optionalCategories(policy).length > 0 ? renderPart('div', { 'data-slot': 'volenti-dialog-actions', ...props }, ref) : null
 })

@@ -1,14 +1,17 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { Component, forwardRef, type ReactNode, useEffect, useState } from 'react'
-import type { Policy } from '../../core/internal.ts'
-import { loadLater } from '../../page/index.ts'
-import { preferencesOf, reportError, useConsentLocale, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
-import { type DialogContents, loadContents } from '../internal/load-dialog.ts'
-import { type GivenLocale, LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { Component, forwardRef, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
+import { joinRefs } from '../internal/join-refs.ts'
+import { keepInPlace } from '../internal/keep-in-place.ts'
+import { LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
+import { useContents } from '../internal/use-contents.ts'
 import { usePreferencesHost } from '../internal/use-preferences-host.ts'
 import { WholePolicyContext } from '../internal/use-texts.ts'
+import { FrameContext } from './frame-context.ts'
+import { useModalAround } from './use-modal-around.ts'
 
 interface DialogBoundaryProps {
   readonly open: boolean
@@ -43,28 +46,30 @@ interface DialogFrameProps {
   readonly children?: ReactNode
 }
 
-/** Shows its children at the end of the page while `open` is true. */
+/** Shows its children at the end of the page while `open` is true, or at the end of the shadow root that it is in. */
 export function DialogFrame({ open, children }: DialogFrameProps) {
   const store = useConsentStore()
-  const { close } = preferencesOf(store)
+  const { close, invoker } = preferencesOf(store)
+  const { modal, leave } = useModalAround(open, invoker)
+  const [shadow, setShadow] = useState<ShadowRoot>()
+  const place = useCallback((node: Element | null) => {
+    const root = node?.getRootNode()
+    if (root instanceof ShadowRoot) setShadow(root)
+  }, [])
   const fail = (reason: unknown) => {
     close()
     reportError(store, 'dialog-failed', reason)
   }
   return (
     <DialogBoundary open={open} fail={fail}>
+      {open && <span hidden ref={place} />}
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
-        <Dialog.Portal>{children}</Dialog.Portal>
+        <Dialog.Portal container={modal ?? shadow}>
+          <FrameContext.Provider value={{ open, gone: () => leave() || close() }}>{children}</FrameContext.Provider>
+        </Dialog.Portal>
       </Dialog.Root>
     </DialogBoundary>
   )
-}
-
-/** The data of the dialog, and the language that it is in. */
-interface Loaded {
-  readonly locale: GivenLocale
-  readonly policy: Policy
-  readonly contents: DialogContents
 }
 
 /**
@@ -104,36 +109,13 @@ interface Loaded {
  * ```
  */
 export function DialogRoot({ children }: { readonly children?: ReactNode }) {
-  const store = useConsentStore()
-  const locale = useConsentLocale()
   const { elected, shown, preferences } = usePreferencesHost(2)
-  const policy = useConsentPolicy()
-  const [loaded, setLoaded] = useState<Loaded>()
-  const isCurrent = loaded !== undefined && loaded.locale === locale && loaded.policy === policy
-  const isMissing = !loaded
-
-  useEffect(() => {
-    if (isCurrent) return
-    const controller = new AbortController()
-    const { signal } = controller
-    const onError = (reason: unknown) => {
-      // Until another language arrives, the dialog keeps the one it has.
-      if (isMissing) preferences.close()
-      reportError(store, 'dialog-unavailable', reason)
-    }
-    const load = () => loadContents(locale, policy)
-    void loadLater(load, { onError, signal, subscribe: preferences.subscribe }).then(
-      (contents) => signal.aborted || setLoaded({ locale, policy, contents }),
-    )
-    return () => controller.abort()
-  }, [isCurrent, isMissing, locale, policy, preferences, store])
-
-  if (!loaded) return null
-  const { contents } = loaded
+  const contents = useContents(preferences.close, preferences.subscribe)
+  if (!contents) return null
   return (
     <LoadedTextsContext.Provider value={contents.texts}>
       <WholePolicyContext.Provider value={contents.policy}>
-        {elected && <StatusMessage />}
+        {elected && <StatusMessage isDialogOpen={shown} />}
         <DialogFrame open={shown}>{children}</DialogFrame>
       </WholePolicyContext.Provider>
     </LoadedTextsContext.Provider>
@@ -149,7 +131,10 @@ export type DialogOverlayProps = PartProps<'div'>
  * With the stylesheet it catches the mouse wheel, so the page behind it does not scroll.
  */
 export const DialogOverlay = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogOverlayProps>(function DialogOverlay(props, ref) {
+  const own = useRef<HTMLDivElement>(null)
+  const joined = useMemo(() => joinRefs(joinRefs<HTMLDivElement>(own, keepInPlace()), ref), [ref])
+  useEffect(() => raise(own.current), [])
   // The overlay of Radix locks scrolling. It injects a <style>, which a strict content security policy refuses, and changes
   // the body, which shifts the page.
-  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, ref)
+  return renderPart('div', { 'data-slot': 'volenti-overlay', ...props }, joined)
 })

@@ -1,12 +1,17 @@
 import { createContext, useContext, useState } from 'react'
-import { type Choice, ConsentError, type ConsentStore, INTERNALS } from '../../core/internal.ts'
+import { type Choice, ConsentError, type ConsentStore, INTERNALS, listCookies, type Policy } from '../../core/internal.ts'
 import { actsOf } from '../../react/internal.ts'
 
 /** The unsaved choices of the open dialog. */
 export interface Draft {
   /** The choices by category and service id. Required categories and their services have none. */
   readonly choices: Readonly<Record<string, Choice>>
-  /** Sets the choice of one service, or of a category and all its services. */
+  /** The category in which the visitor changed something last, and a number that differs with each change. */
+  readonly changed: { readonly category: string; readonly count: number } | undefined
+  /**
+   * Sets the choice of one service, or of a category and all its services. Without its last service, a category that stores
+   * nothing else is denied too.
+   */
   choose(id: string, choice: Choice): void
   /** Saves the draft as a decision. */
   save(): void
@@ -29,23 +34,49 @@ export const DraftContext = /* @__PURE__ */ createContext<Draft | null>(null)
 export const CategoryContext = /* @__PURE__ */ createContext<DraftCategory | null>(null)
 export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(null)
 
-/** Creates a draft that begins with the current grants. */
-export function useNewDraft(store: ConsentStore): Draft {
+type Choices = Draft['choices']
+
+/**
+ * Creates a draft that begins with the current grants.
+ *
+ * @param version - The draft begins anew when it changes.
+ */
+export function useNewDraft(store: ConsentStore, policy: Policy, version?: unknown): Draft {
   const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
-  const [choices, setChoices] = useState<Draft['choices']>(() => {
+  const currentChoices = (): Choices => {
     const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
     return Object.fromEntries(optional.map(({ id }) => [id, grants[id] ? 'granted' : 'denied']))
-  })
+  }
+  const [changed, setChanged] = useState<Draft['changed']>()
+  const [choices, setChoices] = useState(currentChoices)
+  const [begun, setBegun] = useState(version)
+  if (begun !== version) {
+    setBegun(version)
+    setChoices(currentChoices())
+  }
+  /** Denies a category of which nothing is left. Its switch would say "on" where nothing is allowed. */
+  const withoutEmpty = (next: Choices, category: string): Choices => {
+    const services = optional.filter((rule) => rule.category === category && rule.id !== category)
+    const isLeft =
+      services.some(({ id }) => next[id] === 'granted') || listCookies(policy).some((cookie) => cookie.category === category && !cookie.service)
+    return isLeft ? next : { ...next, [category]: 'denied' }
+  }
   return {
     choices,
+    changed,
     choose(chosen, choice) {
       const covered = optional.filter(({ id, category }) => id === chosen || category === chosen)
-      setChoices((before) => ({ ...before, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }))
+      const category = covered[0]?.category ?? chosen
+      setChoices((before) => {
+        const next = { ...before, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }
+        return chosen === category ? next : withoutEmpty(next, category)
+      })
+      setChanged((before) => ({ category, count: (before?.count ?? 0) + 1 }))
     },
     save() {
       // The choice about a category also covers its services, so a service with the same choice needs none.
       const own = optional.filter(({ id, category }) => id === category || choices[id] !== choices[category])
-      actsOf(store).save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
+      actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
     },
   }
 }

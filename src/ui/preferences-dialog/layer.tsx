@@ -1,3 +1,4 @@
+import type { LayerProps } from '../internal/load-dialog.ts'
 import { DialogAcceptAll, DialogClose, DialogRejectAll, DialogSave } from './dialog-buttons.tsx'
 import { DialogCategories, DialogCategory, DialogCategoryDescription, DialogCategorySwitch, DialogCategoryTitle } from './dialog-categories.tsx'
 import { DialogContent } from './dialog-content.tsx'
@@ -9,11 +10,11 @@ import { DialogFrame, DialogOverlay } from './dialog-root.tsx'
  * The preset dialog. It has a separate file because the host imports it lazily. Its name is neutral because filter lists
  * block files by name.
  */
-export function Layer({ open }: { readonly open: boolean }) {
+export function Layer({ open, placement }: LayerProps) {
   return (
     <DialogFrame open={open}>
       <DialogOverlay />
-      <DialogContent>
+      <DialogContent data-placement={placement}>
         <DialogTitle />
         <DialogClose />
         <DialogBody>

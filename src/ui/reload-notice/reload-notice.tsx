@@ -1,8 +1,10 @@
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { enReload } from '../../locales/en/reload.ts'
 import { useConsentState, useNeedsReload } from '../../react/internal.ts'
 import { ActionButton } from '../internal/action-button.tsx'
-import { restoreFocus } from '../internal/restore-focus.ts'
+import { joinRefs } from '../internal/join-refs.ts'
+import { raise } from '../internal/raise.ts'
+import { useCameFrom } from '../internal/use-came-from.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
 /** Props of `ReloadNotice`. */
@@ -14,7 +16,7 @@ export interface ReloadNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>,
 /**
  * Offers to reload the page, in two cases. Code runs although its grant has ended (see `useNeedsReload`); or the visitor
  * has decided about a newer policy than the policy of this page (`status` is `'superseded'`). Renders a `<div>` element.
- * It is empty in all other cases, before a decision, on the server and while the page hydrates.
+ * It says nothing and has no size in all other cases, before a decision, on the server and while the page hydrates.
  *
  * It never reloads without a click. "Not now" hides it until the reason ends or another reason appears.
  *
@@ -41,20 +43,28 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   const [postponed, setPostponed] = useState('')
   const { text, lang, dir } = useTexts('reload', enReload)
   const message = needsReload ? text.description : status === 'superseded' ? text.superseded : ''
+  const { onFocus, goBack } = useCameFrom()
   if (postponed && !message) setPostponed('')
+  const isShown = message !== postponed
+  const own = useRef<HTMLDivElement>(null)
+  const joined = useMemo(() => joinRefs(own, ref), [ref])
+  useEffect(() => (isShown ? raise(own.current) : undefined), [isShown])
 
   const postpone = () => {
     setPostponed(message)
-    restoreFocus(document.querySelector('[data-slot="volenti-trigger"]'))
+    goBack()
   }
-  // A screen reader announces the message only if the element was in the page before the message.
+  // A screen reader announces the message only if the element was in the page before the message. The buttons stand beside
+  // it, because all that is in it counts as the message.
   return (
-    <div role="status" aria-live="polite" lang={lang} dir={dir} data-slot="volenti-reload" {...props} ref={ref}>
-      {message !== postponed && (
+    <div lang={lang} dir={dir} data-slot="volenti-reload" data-volenti-shown={isShown ? '' : undefined} {...props} ref={joined}>
+      <div role="status" aria-live="polite" data-slot="volenti-reload-status">
+        {isShown && <span>{message}</span>}
+      </div>
+      {isShown && (
         <>
-          <p>{message}</p>
-          <ActionButton data-slot="volenti-reload-now" act={onReload} text={text.reload} />
-          <ActionButton data-slot="volenti-reload-later" act={postpone} text={text.later} />
+          <ActionButton data-slot="volenti-reload-now" onFocus={onFocus} act={onReload} text={text.reload} />
+          <ActionButton data-slot="volenti-reload-later" onFocus={onFocus} act={postpone} text={text.later} />
         </>
       )}
     </div>

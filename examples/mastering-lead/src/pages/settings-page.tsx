@@ -37,7 +37,7 @@ export function SettingsPage() {
           <legend>Appearance</legend>
           {Object.entries(THEMES).map(([theme, name]) => (
             <label key={theme} className="option">
-              <input type="radio" name="theme" value={theme} defaultChecked={theme === settings.theme} /> {name}
+              <input type="radio" name="theme" value={theme} defaultChecked={theme === settings.theme} /> <span>{name}</span>
             </label>
           ))}
         </fieldset>

@@ -14,7 +14,7 @@ export function SignInPage() {
     return (
       <header className="intro">
         <h1>Welcome back</h1>
-        <p>You are signed in as {visitor.email}.</p>
+        <p>{`You are signed in as ${visitor.email}.`}</p>
         <form method="post" action="/sign-out">
           <CsrfToken />
           <button type="submit" className="button">

@@ -16,7 +16,7 @@ export function CourseCard({ title, about, lessons, hours }: CourseCardProps) {
       <h3>{title}</h3>
       <p>{about}</p>
       <p className="facts">
-        {lessons} lessons, {hours} hours. Subtitles: <span lang={subtitles}>{SUBTITLES[subtitles]}</span>
+        <span>{`${lessons} lessons, ${hours} hours.`}</span> <span>Subtitles:</span> <span lang={subtitles}>{SUBTITLES[subtitles]}</span>
       </p>
     </li>
   )

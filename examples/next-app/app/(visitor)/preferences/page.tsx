@@ -4,11 +4,11 @@ import { policy } from '../../../policy'
 
 /** Where the banner leads without JavaScript. */
 export default async function Page() {
-  const { grants } = await requestConsent()
+  const { grants, signals } = await requestConsent()
   return (
     <>
       <h1>Cookie settings</h1>
-      <PreferencesForm policy={policy} endpoint="/consent" grants={grants} />
+      <PreferencesForm policy={policy} endpoint="/consent" grants={grants} signals={signals} />
     </>
   )
 }

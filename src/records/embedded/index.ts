@@ -1,0 +1,1 @@
+export { createEmbeddedStore, type EmbeddedStore, type EmbeddedStoreOptions } from './create-embedded-store.ts'

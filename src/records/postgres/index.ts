@@ -1,0 +1,1 @@
+export { createPostgresStore, type PostgresClient, type PostgresStore } from './create-postgres-store.ts'

@@ -1,0 +1,3 @@
+'use client'
+
+export { PreferencesPanel, type PreferencesPanelProps } from './preferences-panel.tsx'

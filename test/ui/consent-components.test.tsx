@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { ConsentBanner, type ConsentButtonProps, ConsentComponents, type ConsentSwitchProps, PreferencesTrigger } from 'volenti/ui'
+import { renderWithConsent } from '../support/render-with-consent.tsx'
+
+const Button = ({ emphasis, ...props }: ConsentButtonProps) => <button {...props} className={`own-${emphasis}`} />
+const Switch = ({ checked, onCheckedChange, ...props }: ConsentSwitchProps) => (
+  <button type="button" role="switch" aria-checked={checked} className="own-switch" {...props} onClick={() => onCheckedChange(!checked)} />
+)
+const components = { Button, Switch }
+
+const page = (
+  <ConsentComponents value={components}>
+    <ConsentBanner />
+    <PreferencesTrigger />
+  </ConsentComponents>
+)
+
+describe('<ConsentComponents>', () => {
+  it('gives accepting and rejecting the same button of the site', () => {
+    renderWithConsent(page)
+    expect(screen.getByRole('button', { name: 'Accept all' })).toHaveClass('own-strong', { exact: true })
+    expect(screen.getByRole('button', { name: 'Reject all' })).toHaveClass('own-strong', { exact: true })
+    expect(screen.getByRole('button', { name: 'Choose cookies' })).toHaveClass('own-normal', { exact: true })
+  })
+
+  it('leaves the trigger as it is', () => {
+    renderWithConsent(page)
+    expect(screen.getByRole('button', { name: 'Cookie settings' })).not.toHaveClass('own-normal')
+  })
+
+  it('decides with the button of the site', async () => {
+    const { store } = renderWithConsent(page)
+    await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
+    expect(store.getState().status).toBe('decided')
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  it('reaches the dialog that loads late, where a switch of the site makes the choice', async () => {
+    const { store } = renderWithConsent(page)
+    await userEvent.click(screen.getByRole('button', { name: 'Choose cookies' }))
+    const dialog = await screen.findByRole('dialog')
+    const analytics = within(dialog).getByRole('switch', { name: 'Analytics' })
+    expect(analytics).toHaveClass('own-switch')
+    await userEvent.click(within(dialog).getByText('Analytics', { selector: 'label' }))
+    expect(analytics).toHaveAttribute('aria-checked', 'true')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    expect(store.getState().grants).toMatchObject({ analytics: true, marketing: false })
+  })
+})
