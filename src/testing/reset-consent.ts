@@ -2,7 +2,7 @@ import { type ConsentStore, cookieStorage, INTERNALS } from '../core/internal.ts
 import { pageObject, resetPage } from '../page/index.ts'
 
 /** What providers share on a page: the stores by the name of their consent cookie. */
-type SharedStores = Readonly<Record<string, { readonly store: ConsentStore } | undefined>>
+type SharedStores = Readonly<Record<string, ConsentStore | undefined>>
 
 /**
  * Makes the page new, as for a visitor who comes for the first time.
@@ -29,7 +29,7 @@ export function resetConsent(): void {
   const { stores = {} } = pageObject() as { readonly stores?: SharedStores }
   const shared = Object.values(stores)
   resetPage()
-  for (const each of shared) if (each) clear(each.store)
+  for (const store of shared) if (store) clear(store)
   for (const script of document.querySelectorAll('[data-slot="volenti-script"]')) script.remove()
   for (const name of ['volenti', 'volentiReady']) delete document.documentElement.dataset[name]
 }

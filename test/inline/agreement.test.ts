@@ -10,7 +10,7 @@ import {
   rejectAll,
   serializeRecord,
 } from '../../src/core/index.ts'
-import { consentCookieName, defineRegimes } from '../../src/core/internal.ts'
+import { consentCookieName, defineRegimes, optionalCategories } from '../../src/core/internal.ts'
 import { stampOf } from '../../src/inline/hand-over.ts'
 import { canadaNotice, optIn, usOptOut } from '../../src/regimes/index.ts'
 import { fingerprint, headOf } from '../support/records.ts'
@@ -89,10 +89,16 @@ const jarFor = (policy: Policy): fc.Arbitrary<string> => {
 
 const scene = policies.chain((policy) => fc.record({ policy: fc.constant(policy), cookie: jarFor(policy), signals, protocol }))
 
-/** Where no newer policy was decided about: a page that is older asks nothing, so its program has no click to answer. */
+/**
+ * Where something is optional and no newer policy was decided about: other pages ask nothing, so their program has no click to
+ * answer.
+ */
 const askingScene = scene.filter(({ policy, cookie }) => {
   const { edition } = headOf(policy)
-  return cookie.split('; ').every((pair) => (parseRecord(pair.slice(pair.indexOf('=') + 1))?.edition ?? 0) <= edition)
+  return (
+    optionalCategories(policy).length > 0 &&
+    cookie.split('; ').every((pair) => (parseRecord(pair.slice(pair.indexOf('=') + 1))?.edition ?? 0) <= edition)
+  )
 })
 
 /** What hardly comes up by itself: everything that is asked has run out, and GPC keeps the rest off. */

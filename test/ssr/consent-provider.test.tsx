@@ -19,7 +19,7 @@ const page = (initialRecord: typeof accepted) => (
 )
 
 it('answers every request from its own record', () => {
-  expect(renderToString(page(accepted))).toBe('allowed')
+  expect(renderToString(page(accepted))).toBe('<span>allowed</span>')
   expect(renderToString(page(null))).toMatch(/<section.*not allowed/)
 })
 

@@ -43,7 +43,7 @@ describe('<ConsentComponents>', () => {
     const dialog = await screen.findByRole('dialog')
     const analytics = within(dialog).getByRole('switch', { name: 'Analytics' })
     expect(analytics).toHaveClass('own-switch')
-    await userEvent.click(within(dialog).getByText('Analytics', { selector: 'label' }))
+    await userEvent.click(within(dialog).getByText('Analytics', { selector: 'label *' }))
     expect(analytics).toHaveAttribute('aria-checked', 'true')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
     expect(store.getState().grants).toMatchObject({ analytics: true, marketing: false })
