@@ -132,7 +132,7 @@ const dialogAt = (placement: PreferencesDialogProps['placement'], globals = {}):
     await expect(screen.getAllByRole('dialog')).toHaveLength(1)
     const { left, right, bottom } = dialog.getBoundingClientRect()
     await expect(bottom).toBeCloseTo(innerHeight, 0)
-    const isAtEdge = Math.round(document.dir === 'rtl' ? left : innerWidth - right) === 0
+    const isAtEdge = Math.round(document.dir === 'rtl' ? left : document.documentElement.clientWidth - right) === 0
     await expect(isAtEdge || placement === 'sheet').toBe(true)
     await expectNoSidewaysScroll(dialog)
     await expectRoundInSight(dialog)

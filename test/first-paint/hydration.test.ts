@@ -62,6 +62,9 @@ async function see(react: ReactMajor, [delivery, last]: readonly [Delivery, 'cod
     await page.waitForFunction('window.consent')
     seen.push(await painted(page))
     const recoverable = await page.evaluate<string[]>('told.recoverable')
+    // Firefox reports code that still loads when the page is left.
+    await page.locator('html[data-volenti-ready]').waitFor()
+    await page.locator('[data-slot="volenti-status"]').waitFor({ state: 'attached' })
     cells[state] = { painted: seen, frames: await bannerInFrames(page), recoverable, messages: messages.splice(0) }
   }
   return cells

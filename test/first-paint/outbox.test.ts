@@ -27,6 +27,8 @@ describe.each([18, 19] as readonly ReactMajor[])('a decision, with React %i', (r
       document.querySelector<HTMLElement>('[volenti-action$="reject-all"]')?.click()
       location.assign('/beacon?from=next')
     })
+    // A browser that goes from one page to another cannot close the page.
+    await page.waitForURL('**/beacon?from=next')
     await expect.poll(() => [...site.beacons].sort()).toEqual(['next', 'renewal'])
   })
 

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { door, rooms, specifier } from '../../scripts/rooms.mjs'
 import { builtEntry } from '../support/built-entry.ts'
 
-const CLIENT_ROOMS = ['react', 'ui', 'ui/banner', 'ui/preferences-dialog', 'testing']
+const CLIENT_ROOMS = ['react', 'ui', 'ui/banner', 'ui/preferences-dialog', 'ui/preferences-panel', 'testing']
 
 /** What the design lets each room bring along: rooms whose code it holds, and packages it imports. */
 const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {

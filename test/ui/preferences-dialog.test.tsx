@@ -98,6 +98,17 @@ describe('<PreferencesDialog>', () => {
     expect(screen.queryByRole('region')).toBeNull()
   })
 
+  it('leaves the focus of the next page alone when it leaves together with its provider', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<main id="next">The next page</main>')
+    const { unmount } = renderWithConsent(<PreferencesTrigger />)
+    await open()
+    unmount()
+    // Radix gives the focus back in a task of its own.
+    await new Promise((done) => setTimeout(done))
+    expect(document.body).toHaveFocus()
+    document.querySelector('#next')?.remove()
+  })
+
   it('opens once for all banners, triggers and dialogs of a page', async () => {
     renderWithConsent(
       <>

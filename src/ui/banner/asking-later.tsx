@@ -50,8 +50,9 @@ function isAnyRecordStored() {
 /** Whether the page says that it is in English, or says no language. If so, its provider probably has no locale. */
 const isEnglishPage = () => /^(en|$)/i.test(document.documentElement.lang)
 
-// The downloads start before React renders, so that a first visit does not wait for several downloads in a row.
-if (!isAnyRecordStored()) load(!isEnglishPage()).catch(() => undefined)
+// The downloads start before React renders, so that a first visit does not wait for several downloads in a row. A bundle for
+// browsers that renders on a server has no document.
+if (typeof document !== 'undefined' && !isAnyRecordStored()) load(!isEnglishPage()).catch(() => undefined)
 
 /** The banner in a browser, where its code is a separate chunk. */
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {

@@ -4,6 +4,7 @@ import { fill } from '../../locales/fill.ts'
 import { attachToPage, connectionOf, preferencesOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
+import { rememberPlace } from '../internal/place.ts'
 import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
@@ -50,11 +51,12 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
   useEffect(() => attachToPage(store), [store])
   useEffect(() => {
     if (!own.current) return
+    rememberPlace(store, own.current)
     // The whole banner is here. A browser that has evaluated `:has` for an element does so again at each change inside it.
     own.current.removeAttribute('data-ends')
     if (placement !== 'inline') afterPaint(() => raise(own.current))
     if (!modal && placement !== 'center' && placement !== 'inline') return reserveScrollPadding(own.current)
-  }, [modal, placement])
+  }, [store, modal, placement])
   useEffect(() => {
     const element = own.current
     if (!modal || !element) return
@@ -78,8 +80,8 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
       if (!current.isInside) return
       // Moving the focus makes the browser lay out the page. That can wait until the click is painted.
       afterPaint(() => {
-        // If the provider has left too, the site has gone to another page.
-        if (document.activeElement === document.body && connectionOf(store).users.size > 0) restoreFocus(current.cameFrom)
+        // If the provider has left too, the site has gone to another page, or a test has ended and taken the page away.
+        if (connectionOf(store).users.size > 0 && document.activeElement === document.body) restoreFocus(current.cameFrom)
       })
     }
   }, [store])

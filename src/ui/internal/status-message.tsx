@@ -1,12 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { attachedTo, type Decision, optionalCategories } from '../../core/internal.ts'
+import { attachedTo, type Decision, optionalCategories, type Policy } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { preferencesOf, useConsentState, useConsentStore } from '../../react/internal.ts'
 import { afterFocus } from './after-focus.ts'
+import { placeOf } from './place.ts'
 import { serviceText } from './service-text.ts'
 import { StatusBox } from './status-box.tsx'
 import { useTexts } from './use-texts.ts'
+
+/** Lists what is granted: the optional categories, and the services that are granted without their category. */
+export function grantedItems(policy: Policy, grants: Readonly<Record<string, boolean>>): string[] {
+  const { services = {} } = policy
+  return [
+    ...optionalCategories(policy).filter((id) => grants[id]),
+    ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
+  ]
+}
 
 interface Announced {
   /** The decision that was announced last. */
@@ -20,18 +30,15 @@ interface Announced {
  * first decision on this page.
  */
 export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean }) {
+  const store = useConsentStore()
   const { decision, persisted, ...state } = useConsentState()
   const grants: Readonly<Record<string, boolean>> = state.grants
   const { text, lang, dir, policy, titleOf, list } = useTexts('status')
 
   const { services = {} } = policy
   const titleOfItem = (id: string) => (services[id] ? serviceText(policy, id).title : titleOf(id))
-  const granted = [
-    ...optionalCategories(policy).filter((id) => grants[id]),
-    // A service can be granted without its category.
-    ...Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? '']),
-  ]
-  const announced = attachedTo<Announced>(useConsentStore(), 'announced', () => ({ last: null, granted }))
+  const granted = grantedItems(policy, grants)
+  const announced = attachedTo<Announced>(store, 'announced', () => ({ last: null, granted }))
   const [told, setTold] = useState(announced.last)
   const [before] = useState(told)
   // The grants that the visitor has taken back, while the decision about them is the last one.
@@ -66,6 +73,6 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
         {isTold && <span key={decision.decidedAt}>{message}</span>}
       </span>
     </StatusBox>,
-    document.body,
+    placeOf(store, preferencesOf(store).invoker()),
   )
 }

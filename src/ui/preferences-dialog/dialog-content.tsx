@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, type KeyboardEvent, useContext, useEffect, useMemo, useRef } from 'react'
-import { preferencesOf, useConsentStore } from '../../react/internal.ts'
+import { connectionOf, preferencesOf, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
 import { raise } from '../internal/raise.ts'
@@ -107,6 +107,8 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
   }
   const returnFocus = (event: Event) => {
     event.preventDefault()
+    // If the provider has left too, the site has gone to another page, or a test has ended and taken the page away.
+    if (connectionOf(store).users.size === 0) return
     // Radix has no trigger here, so the focus would be lost. If the element that opened the dialog is gone, the main content
     // of the page gets the focus.
     restoreFocus(preferences.invoker())

@@ -1,9 +1,10 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { Component, forwardRef, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Component, forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { preferencesOf, reportError, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
 import { LoadedTextsContext } from '../internal/loaded-texts.ts'
+import { placeOf } from '../internal/place.ts'
 import { raise } from '../internal/raise.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { StatusMessage } from '../internal/status-message.tsx'
@@ -51,20 +52,14 @@ export function DialogFrame({ open, children }: DialogFrameProps) {
   const store = useConsentStore()
   const { close, invoker } = preferencesOf(store)
   const { modal, leave } = useModalAround(open, invoker)
-  const [shadow, setShadow] = useState<ShadowRoot>()
-  const place = useCallback((node: Element | null) => {
-    const root = node?.getRootNode()
-    if (root instanceof ShadowRoot) setShadow(root)
-  }, [])
   const fail = (reason: unknown) => {
     close()
     reportError(store, 'dialog-failed', reason)
   }
   return (
     <DialogBoundary open={open} fail={fail}>
-      {open && <span hidden ref={place} />}
       <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
-        <Dialog.Portal container={modal ?? shadow}>
+        <Dialog.Portal container={modal ?? (open ? placeOf(store, invoker()) : undefined)}>
           <FrameContext.Provider value={{ open, gone: () => leave() || close() }}>{children}</FrameContext.Provider>
         </Dialog.Portal>
       </Dialog.Root>

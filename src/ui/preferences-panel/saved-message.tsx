@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { useConsentState } from '../../react/internal.ts'
 import { serviceText } from '../internal/service-text.ts'
+import { grantedItems } from '../internal/status-message.tsx'
 import { useTexts } from '../internal/use-texts.ts'
 
 /**
@@ -16,10 +16,7 @@ export function SavedMessage() {
   const [before] = useState(decision)
   if (!decision || decision === before) return null
   const { services = {} } = policy
-  // A service can be granted without its category.
-  const alone = Object.keys(services).filter((id) => grants[id] && !grants[services[id]?.category ?? ''])
-  const categories = optionalCategories(policy).filter((id) => grants[id])
-  const granted = [...categories.map(titleOf), ...alone.map((id) => serviceText(policy, id).title)]
+  const granted = grantedItems(policy, grants).map((id) => (services[id] ? serviceText(policy, id).title : titleOf(id)))
   const saved = granted.length > 0 ? fill(text.saved, { categories: list(granted) }) : text.savedNone
   return <p data-slot="volenti-panel-saved">{persisted ? saved : `${saved} ${text.notPersisted}`}</p>
 }

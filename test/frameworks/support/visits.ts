@@ -113,7 +113,8 @@ export function itServesVisitors(site: ExampleSite, open: Visitors, { personal, 
     await page.goto(site.at(first))
     await footer.getByRole('link', { name: 'Cookie policy' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cookie policy' }).waitFor()
-    expect(await banner(page).count()).toBe(1)
+    // It is hidden until its whole HTML has arrived.
+    await expect.poll(() => banner(page).count()).toBe(1)
     await page.getByRole('article').getByRole('link', { name: 'cookie settings' }).first().click()
     await dialog(page).getByRole('button', { name: 'Reject all' }).click()
     await footer.getByRole('link', { name: 'Home' }).click()
