@@ -149,3 +149,9 @@ export type WithFacts<R extends { readonly id: PresetId }> = R & {
 /** Adds the facts to the behaviour of a preset. */
 export const withFacts = <const R extends Omit<Regime, 'places' | 'review'> & { readonly id: PresetId }>(regime: R): WithFacts<R> =>
   ({ ...regime, ...FACTS[regime.id] }) as WithFacts<R>
+
+/** Takes the places of others out of a regime. */
+export function withoutPlaces<R extends Pick<Regime, 'places'>>(regime: R, others: readonly Pick<Regime, 'places'>[]): R {
+  const taken = others.flatMap(({ places }) => (places === 'elsewhere' ? [] : places))
+  return regime.places === 'elsewhere' ? regime : { ...regime, places: regime.places.filter((place) => !taken.includes(place)) }
+}

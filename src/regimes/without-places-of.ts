@@ -1,3 +1,4 @@
+import { withoutPlaces } from '#regime-facts'
 import type { Regime } from '../core/internal.ts'
 
 /**
@@ -11,7 +12,5 @@ import type { Regime } from '../core/internal.ts'
  * export const regimesOf = (policy: Policy) => defineRegimes(policy, [withoutPlacesOf(optIn, optInItaly), optInItaly])
  * ```
  */
-export function withoutPlacesOf<R extends Pick<Regime, 'places'>>(regime: R, ...others: readonly Pick<Regime, 'places'>[]): R {
-  const taken = others.flatMap(({ places }) => (places === 'elsewhere' ? [] : places))
-  return regime.places === 'elsewhere' ? regime : { ...regime, places: regime.places.filter((place) => !taken.includes(place)) }
-}
+export const withoutPlacesOf = <R extends Pick<Regime, 'places'>>(regime: R, ...others: readonly Pick<Regime, 'places'>[]): R =>
+  withoutPlaces(regime, others)

@@ -1,4 +1,5 @@
 import { durationSeconds } from '../policy/duration.ts'
+import { LONGEST_COOKIE } from '../policy/lifetimes.ts'
 import type { Regime } from './regime.ts'
 
 /** How much a regime allows before a decision: nothing, something or everything. */
@@ -6,20 +7,13 @@ const allowance = ({ before }: Regime) => (typeof before === 'object' ? Number(J
 
 const ASKS = ['choice', 'notice', 'nothing']
 
-/** What two regimes are compared by, the most important first. Less is stricter. */
-const looseness = (regime: Regime) => [
-  allowance(regime),
-  ASKS.indexOf(regime.ask),
-  -Math.min(durationSeconds(regime.askAgain?.afterRefusal ?? '6 months'), 34_560_000),
-]
-
-function compare(a: Regime, b: Regime): number {
-  const [left, right] = [looseness(a), looseness(b)]
-  return left.reduce((difference, value, index) => difference || value - (right[index] ?? 0), 0)
-}
+/** What two regimes are compared by. Less is stricter: a clock weighs less than a question, and a question less than what is allowed. */
+const looseness = (regime: Regime) =>
+  4 * allowance(regime) + ASKS.indexOf(regime.ask) - Math.min(durationSeconds(regime.askAgain?.afterRefusal ?? '6 months') / LONGEST_COOKIE, 1) / 2
 
 /**
  * The strictest of some regimes: what allows least before a decision, then what asks for a choice, then what leaves a
  * refusal in peace for longest. Of equal ones it is the first.
  */
-export const strictestRegime = (regimes: readonly Regime[]): Regime | undefined => [...regimes].sort(compare)[0]
+export const strictestRegime = (regimes: readonly Regime[]): Regime | undefined =>
+  [...regimes].sort((one, other) => looseness(one) - looseness(other))[0]

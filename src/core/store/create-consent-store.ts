@@ -38,9 +38,7 @@ import { INTERNALS, type RecordMemory } from './store-internals.ts'
 export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
   const { initialRecord: ofServer, initialSignals = NO_SIGNALS, storage } = options
   const readSignals = options.readSignals ?? (typeof document === 'undefined' ? () => initialSignals : readBrowserSignals)
-  const law = options.regimes?.law(policy, options)
-  const rules = law?.rules ?? rulesOf(policy)
-  const resolve: typeof resolveRules = law?.resolve ?? resolveRules
+  const { rules, resolve } = options.regimes?.law(policy, options) ?? { rules: rulesOf(policy), resolve: resolveRules }
   const clock = pageClock(ofServer?.readAt, options.now ?? Date.now)
   const initialRecord = ofServer?.site === rules.site ? ofServer : null
   const memory: RecordMemory = { record: undefined, newest: null, seen: new Set(), isOwn: false, isPersisted: true, valueBeside: '' }
