@@ -57,6 +57,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: { name: 'nginx', environment: 'node', include: ['test/caches/**/*.test.tsx'], setupFiles: [failOnConsole], hookTimeout: 60_000 },
+      },
       // What the tools and the built package do: processes are started, so a test takes seconds.
       {
         extends: true,
