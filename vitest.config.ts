@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{build,core,document,inline,locales,records,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
+            'test/{build,core,document,inline,locales,records,regimes,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
             'test/testing/**/*.test.ts',
           ],
           exclude: ['test/records/postgres/**'],
@@ -56,6 +56,10 @@ export default defineConfig({
           setupFiles: [failOnConsole],
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'nginx', environment: 'node', include: ['test/caches/**/*.test.tsx'], setupFiles: [failOnConsole], hookTimeout: 60_000 },
       },
       // What the tools and the built package do: processes are started, so a test takes seconds.
       {

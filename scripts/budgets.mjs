@@ -42,7 +42,16 @@ const page = `
   ${use('ConsentGate, ConsentProvider, useGranted, ConsentBanner')}
 `
 
+/** The same with the banner that comes with the page. */
 const eagerPage = page.replace("{ ConsentBanner } from 'volenti/ui'", "{ ConsentBanner } from 'volenti/ui/eager-banner'")
+
+/** The same on a site with regimes, under the one that its server names. */
+const pageWithRegimes = `
+  ${page}
+  import { defineRegimes } from 'volenti'
+  import { canadaNotice, optIn, optInItaly, usOptOut, withoutPlacesOf } from 'volenti/regimes'
+  globalThis.regimes = defineRegimes(policy, [withoutPlacesOf(optIn, optInItaly), optInItaly, usOptOut, canadaNotice])
+`
 
 const SERVICES = ['google-ads', 'google-analytics', 'google-maps', 'google-tag-manager', 'hotjar', 'meta-pixel', 'stripe', 'youtube']
 
@@ -101,6 +110,13 @@ export const budgets = [
     agreed: { kB: 7, reason: 'and frames that end while React hides them, texts of a gate in their own elements, the waits for banner and host' },
     rooms: ['core', 'react', 'ui'],
     weighed: { later: [], module: page },
+  },
+  {
+    what: 'decided visitor with regimes',
+    design: 4.1,
+    agreed: { kB: 8.3, reason: 'and what a regime allows 0.5, its clocks and its rules 0.4, strictest 0.1, four presets 0.2: docs/architecture.md' },
+    rooms: ['core', 'react', 'ui', 'regimes'],
+    weighed: { later: [], module: pageWithRegimes },
   },
   {
     what: 'undecided visitor, English',

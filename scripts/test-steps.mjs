@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { displayPrefix, engines, look, lookForEngineAlone } from './browser.mjs'
 import { ensureBrowsers } from './ensure-browsers.mjs'
 import { install } from './install.mjs'
+import { ensureNginx, nginxPath } from './nginx.mjs'
 import { ensurePostgres, postgresFolder } from './postgres.mjs'
 import { run } from './run.mjs'
 import { reportOf } from './test-report.mjs'
@@ -105,6 +106,14 @@ export const steps = [
     ahead: inTurn(() => ensurePostgres()),
     run: async () =>
       postgresFolder() ? vitest('postgres', ['postgres']) : { lacks: 'PostgreSQL: none found. On Debian: apt-get install postgresql' },
+  },
+  {
+    name: 'nginx',
+    does: 'pages under several regimes behind a cache that it starts and stops',
+    needs: ['install'],
+    isCounted: true,
+    ahead: inTurn(() => ensureNginx()),
+    run: async () => (nginxPath() ? vitest('nginx', ['nginx']) : { lacks: 'nginx: none found. On Debian: apt-get install nginx-light' }),
   },
   ...engines.map(inBrowser),
   { name: 'storybook', does: 'the static Storybook', needs: ['install'], run: () => npm('build-storybook') },

@@ -17,6 +17,7 @@ export type ConsentErrorCode =
   | 'invalid-duration'
   | 'invalid-entry'
   | 'invalid-id'
+  | 'invalid-regime'
   | 'lean-policy'
   | 'missing-provider'
   | 'missing-text'

@@ -32,6 +32,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `In the policy, ${what}. Volenti does not understand it, so it lists, asks and deletes less than the policy seems to say. Correct the key or the value, or remove it.`,
   'invalid-id': (id) =>
     `"${id}" cannot be an id. Ids are written to the consent cookie, so an id begins with a letter and holds only letters, digits, "-" and "_". An id is used only once, and is not a name that every JavaScript object has (such as "constructor") or a field of the forms ("action", "record", "return"). Rename it.`,
+  'invalid-regime': (what) =>
+    `In the regimes, ${what}. Visitors of some place would be asked wrongly, or could not object. Correct the regime. A place that two presets share is taken out of one by \`withoutPlacesOf\`.`,
   'lean-policy': (user) =>
     `${user} received a lean policy, which has no cookie declarations and no hosts. It returns an empty list although the site declares more, so a visitor may see a table without rows. Load the whole policy first: \`await policy.lean.load()\`.`,
   'missing-provider': (what) =>

@@ -28,6 +28,19 @@ export { type PolicyWords, type ServiceWords, translatePolicy } from './policy/t
 export { validatePolicy } from './policy/validate-policy.ts'
 export { parseRecord, serializeRecord } from './record/codec.ts'
 export type { Choice, ConsentRecord, RecordedChoice } from './record/record.ts'
+export { defineRegimes, type Regimes } from './regime/define-regimes.ts'
+export type {
+  AskingRegime,
+  Before,
+  Place,
+  Regime,
+  RegimeClocks,
+  RegimeLetter,
+  RegimeReview,
+  RegimeSummary,
+  TellingRegime,
+} from './regime/regime.ts'
+export { resolveRegime } from './regime/resolve-regime.ts'
 export type {
   CategoryId,
   CategoryIdOf,
@@ -42,10 +55,12 @@ export { NO_SIGNALS, type PrivacySignals, readBrowserSignals } from './signals.t
 export { cookieStorage } from './storage/cookie-storage.ts'
 export { memoryStorage } from './storage/memory-storage.ts'
 export type { ConsentStorage } from './storage/storage.ts'
+export { acknowledge } from './store/acknowledge.ts'
 export { type ActEvent, acceptAll, type Choices, forget, rejectAll, save, withdraw } from './store/acts.ts'
 export type { ConsentState, ConsentStore, ConsentStoreOptions } from './store/consent-store.ts'
 export { createConsentStore } from './store/create-consent-store.ts'
 export type { GrantCondition } from './store/grant-condition.ts'
 export type { Decision, Reason } from './store/reasons.ts'
 export { refresh } from './store/refresh.ts'
-export { type Resolution, resolveGrants, type Status, type Why } from './store/resolve-grants.ts'
+export { type ResolutionContext, resolveGrants } from './store/resolve-grants.ts'
+export type { Resolution, Status, Why } from './store/resolve-rules.ts'

@@ -4,6 +4,12 @@ export interface PrivacySignals {
   readonly gpc: boolean
   /** Do Not Track. */
   readonly dnt: boolean
+  /**
+   * The categories that another signal refuses, such as a choice in the operating system. The site reads it, see `readSignals`
+   * of a store; as with GPC, only a grant by name counts despite it. It can refuse, and never grant.
+   * @default none
+   */
+  readonly further?: readonly string[] | undefined
 }
 
 /** No privacy signal. A server uses it unless the request has one. */

@@ -1,10 +1,10 @@
 import { programText } from '#program-text'
 import { useIsNeeded } from '#use-is-needed'
-import type { Policy, RegisteredPolicy } from '../core/internal.ts'
+import type { Policy, RegimeInitOptions, RegisteredPolicy } from '../core/internal.ts'
 import type { ConsentInitOptions } from '../inline/index.ts'
 
 /** Props of `ConsentInitScript`. */
-export interface ConsentInitScriptProps extends ConsentInitOptions {
+export interface ConsentInitScriptProps extends ConsentInitOptions, RegimeInitOptions {
   readonly policy: RegisteredPolicy
   /** The nonce of the page's content security policy. @default none */
   readonly nonce?: string | undefined
@@ -40,10 +40,10 @@ const dataIn = (props: object) => Object.fromEntries(Object.entries(props).filte
  * )
  * ```
  */
-export function ConsentInitScript({ policy, nonce, defaults, ...others }: ConsentInitScriptProps) {
+export function ConsentInitScript({ policy, nonce, defaults, regimes, regime, ...others }: ConsentInitScriptProps) {
   const isNeeded = useIsNeeded()
   if (!isNeeded) return null
-  const program = { __html: programText(policy as Policy, { defaults }) }
+  const program = { __html: programText(policy as Policy, { defaults, regimes, regime }) }
   // A browser hides the nonce of an element from scripts, so it always differs while the page hydrates.
   return <script {...dataIn(others)} nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={program} />
 }

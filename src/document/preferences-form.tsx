@@ -60,7 +60,7 @@ export function PreferencesForm<P extends Policy>({
 }: PreferencesFormProps<P>) {
   const text = locale.dialog
   const granted: KnownGrants = grants
-  const { deniedBySignal } = resolveGrants<Policy>(policy, null, signals, 0)
+  const { deniedBySignal } = resolveGrants<Policy>(policy, null, { signals, now: 0 })
   // With `autoComplete` on, Firefox fills a reloaded form with the values from before, which may not be the grants.
   return (
     <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">

@@ -27,6 +27,11 @@ export interface ConsentInitOptions {
   readonly defaults?: readonly ConsentDefault[] | undefined
 }
 
+/** The rules under each regime of a site, by its id. Those for an unknown id come first, under the empty text. */
+export type RulesByRegime = Readonly<Record<string, ProgramRules>>
+
+const isByRegime = (rules: ProgramRules | RulesByRegime): rules is RulesByRegime => !Array.isArray(rules)
+
 /** Returns the category that decides about an id, and the service if the id is one. An empty category is always granted. */
 export type DecidingIds = (id: string) => readonly [category: string, service?: string]
 
@@ -34,13 +39,16 @@ export type DecidingIds = (id: string) => readonly [category: string, service?: 
  * Returns the text of the program with its data. The text has no end of a script element and no start of a comment, so it can
  * be the content of a script element.
  */
-export function printProgram(rules: ProgramRules, { defaults = [] }: ConsentInitOptions, decidingIds: DecidingIds): string {
+export function printProgram(rules: ProgramRules | RulesByRegime, { defaults = [] }: ConsentInitOptions, decidingIds: DecidingIds): string {
   const queued = defaults.map(({ queue, call, push, stub, grants }): QueuedDefault => {
     const signals = grants && Object.entries(grants).map(([signal, id]) => [signal, decidingIds(id)] as const)
     return [queue, stub ? 2 : call ? 1 : 0, stub ?? call ?? push, signals]
   })
   const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   const print = (value: unknown) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, toEscape)
-  const last = queued.length > 0 ? `,isGranted=>${QUEUE_DEFAULTS}(${print(queued)},isGranted)` : ''
-  return `${PROGRAM}([${print(rules).slice(1, -1)}${last}])`
+  const last = queued.length > 0 ? `isGranted=>${QUEUE_DEFAULTS}(${print(queued)},isGranted)` : ''
+  const [[, first] = [], ...others] = isByRegime(rules) ? Object.entries(rules) : [['', rules] as const]
+  if (others.length === 0) return `${PROGRAM}([${print(first).slice(1, -1)}${last && `,${last}`}])`
+  const table = others.map(([id, each]) => `${print(id)}:${print(each)}`).join()
+  return `${PROGRAM}(({__proto__:null,${table}}[document.documentElement.dataset.volentiRegime]||${print(first)})${last && `.concat([${last}])`})`
 }

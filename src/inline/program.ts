@@ -134,6 +134,7 @@ if (!programs[start]) {
   let known: string | undefined
   let signal = ''
   let status: string | false = ''
+  let isLeftInPeace: unknown
   const isOn: Record<string, boolean> = {}
   for (const [id, fingerprint, denying] of optional) {
     const [code, decidedAt] = find(records, id) || ['', 0]
@@ -141,11 +142,13 @@ if (!programs[start]) {
     known ||= fingerprint && code
     // A grant despite a signal is not queued: the page does that later, and until then nothing is allowed.
     isOn[id] = code !== '' && code[0] !== DENIED && code.slice(1) === fingerprint && !isOver && !(denying & signals)
+    isLeftInPeace ||= denying & 8 && code[0] === DENIED && !isOver
     if (denying & signals) signal = ' gpc'
-    else if (fingerprint) status = code.slice(1) !== fingerprint ? 'outdated' : status || (isOver && 'expired')
+    // 4: the regime never asks about it.
+    else if (fingerprint && !(denying & 4)) status = code.slice(1) !== fingerprint ? 'outdated' : status || (isOver && 'expired')
   }
   const isSuperseded = newestEdition > edition && newestEdition * DAY <= time + DAY
-  stamp(status && !isSuperseded ? (known ? status : 'undecided') + signal : 'decided')
+  stamp(status && !isSuperseded && !isLeftInPeace ? (known ? status : 'undecided') + signal : 'decided')
 
   queueDefaults?.(
     records[0] &&

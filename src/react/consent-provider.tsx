@@ -6,9 +6,9 @@ import {
   type ConsentStoreOptions,
   consentCookieName,
   createConsentStore,
-  INTERNALS,
   type Policy,
   type PrivacySignals,
+  type Regimes,
   type RegisteredPolicy,
   rulesOf,
 } from '../core/internal.ts'
@@ -30,6 +30,13 @@ interface PolicyProps extends CommonProps {
   readonly initialRecord?: ConsentRecord | null | undefined
   /** The privacy signals that the server read from the request. */
   readonly initialSignals?: PrivacySignals | undefined
+  /** The regimes of the site, as `defineRegimes` returns them. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /**
+   * The id of the regime that applies, as the server found it. The page keeps it until it is loaded again.
+   * @default what `<html data-volenti-regime>` says, else the strictest
+   */
+  readonly regime?: string | undefined
   readonly store?: undefined
 }
 
@@ -39,6 +46,8 @@ interface StoreProps extends CommonProps {
   readonly policy?: undefined
   readonly initialRecord?: undefined
   readonly initialSignals?: undefined
+  readonly regimes?: undefined
+  readonly regime?: undefined
 }
 
 /** Props of `ConsentProvider`: a policy or a store. */
@@ -68,11 +77,11 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  * )
  * ```
  */
-export function ConsentProvider({ store, initialRecord, initialSignals, children, ...connections }: ConsentProviderProps) {
-  const { policy, locale, endpoint } = connections
-  const [kept] = useState(() => store ?? sharedStore(policy as RegisteredPolicy, { initialRecord, initialSignals }))
-  useConnection(kept, connections)
-  const words = useMemo(() => (policy && isInOtherWords(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
+export function ConsentProvider(props: ConsentProviderProps) {
+  const { policy, store, locale, endpoint, children } = props
+  const [kept] = useState(() => store ?? sharedStore(policy as RegisteredPolicy, props))
+  useConnection(kept, props)
+  const words = useMemo(() => (policy && decidesTheSame(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
   const settings = useMemo(() => ({ locale, words, endpoint }), [locale, words, endpoint])
   return (
     <ConsentContext.Provider value={kept}>
@@ -81,9 +90,9 @@ export function ConsentProvider({ store, initialRecord, initialSignals, children
   )
 }
 
-/** Whether a policy is not that of the store, and decides the same: it says the same in other words. */
-const isInOtherWords = (policy: Policy, { policy: own, [INTERNALS]: { rules } }: ConsentStore): boolean =>
-  policy !== own && JSON.stringify(rulesOf(policy)) === JSON.stringify(rules)
+/** Whether a policy is that of the store, or says the same in other words. */
+const decidesTheSame = (policy: Policy, { policy: own }: ConsentStore): boolean =>
+  policy === own || JSON.stringify(rulesOf(policy)) === JSON.stringify(rulesOf(own as Policy))
 
 /**
  * Returns the store of a policy. In a browser all providers with the same consent cookie share one, across React roots.
@@ -95,7 +104,7 @@ function sharedStore(policy: RegisteredPolicy, options: ConsentStoreOptions): Co
   const stores = keptOnPage<Record<string, ConsentStore | undefined>>('stores', () => Object.create(null))
   const name = consentCookieName(policy)
   const known = stores[name]
-  if (known && (known.policy === policy || isInOtherWords(policy as Policy, known))) return known
+  if (known && decidesTheSame(policy as Policy, known)) return known
   if (known && process.env.NODE_ENV !== 'production') console.error(new ConsentError('policy-conflict', name).message)
   stores[name] = store
   return store

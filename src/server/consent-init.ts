@@ -1,4 +1,4 @@
-import { decidingIds, type Policy, recordRules } from '../core/internal.ts'
+import { decidingIds, type Policy, type RegimeInitOptions, rulesOfProgram } from '../core/internal.ts'
 import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
 
 /**
@@ -18,8 +18,8 @@ import { type ConsentInitOptions, printProgram } from '../inline/index.ts'
  * const head = (policy: Policy, nonce: string) => `<script nonce="${nonce}">${consentInitScript(policy)}</script>`
  * ```
  */
-export const consentInitScript = (policy: Policy, options: ConsentInitOptions = {}): string =>
-  printProgram(recordRules(policy), options, (id) => decidingIds(policy, id))
+export const consentInitScript = (policy: Policy, options: ConsentInitOptions & RegimeInitOptions = {}): string =>
+  printProgram(rulesOfProgram(policy, options), options, (id) => decidingIds(policy, id))
 
 /**
  * The source that allows exactly the text of `consentInitScript` in a content security policy: `'sha256-…'`, with the quotes.
@@ -33,7 +33,7 @@ export const consentInitScript = (policy: Policy, options: ConsentInitOptions = 
  * const contentSecurityPolicy = async (policy: Policy) => `script-src 'self' ${await consentInitHash(policy)}`
  * ```
  */
-export async function consentInitHash(policy: Policy, options?: ConsentInitOptions): Promise<string> {
+export async function consentInitHash(policy: Policy, options?: ConsentInitOptions & RegimeInitOptions): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(consentInitScript(policy, options)))
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

@@ -1,10 +1,12 @@
 import {
   acceptAll,
+  acknowledge,
   consentCookieName,
   createConsentStore,
   type Decision,
   mostProtective,
   type Policy,
+  type Regimes,
   rejectAll,
   rulesOf,
   save,
@@ -25,6 +27,10 @@ export interface ConsentHandlerOptions {
   readonly origin?: string | readonly string[] | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined
+  /** The regimes of the site. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /** Finds the id of the regime of a request. @default the strictest of the regimes */
+  readonly regimeOf?: ((request: Request) => string | undefined) | undefined
   /**
    * Called with each decision of a form, for example to keep the proof of it (see `createAct`). The answer waits for the
    * promise that it returns. When it fails, the visitor's decision counts all the same, and the error is on the console.
@@ -57,6 +63,7 @@ function refuse(status: keyof typeof REFUSALS): Response {
  * - `accept-all`, `reject-all` and `withdraw` do the same as the acts of a page.
  * - `save` grants each category with a field `<id>=granted` and denies the others. A service can have a field too, `granted`
  *   or `denied`. If it is missing or empty, the service follows its category.
+ * - `acknowledge` puts away a notice, under a regime that shows one. It makes no choice.
  * - `renew` takes the record of the page in the field `record`, as `serializeRecord` writes it. It answers 204, and sets the
  *   record as the cookie unless the request brought a newer decision. A page posts it after a decision, because Safari keeps
  *   a cookie that a script wrote for 7 days only, and because a script cannot overwrite an `HttpOnly` cookie. The time of the
@@ -102,12 +109,14 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     const stored = cookieValues(request, name)
     if (act.action === 'renew') {
       const record = renewedRecord(act.record, mostProtective(stored, rulesOf(policy).site), policy, now())
-      if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now() }))
+      if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now(), regimes: options.regimes }))
       return new Response(null, { status: 204, headers })
     }
 
     const store = createConsentStore(policy, {
       now,
+      regimes: options.regimes,
+      regime: options.regimeOf?.(request),
       readSignals: () => readPrivacySignals(request),
       storage: {
         read: () => stored,
@@ -120,6 +129,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     if (act.action === 'accept-all') acceptAll(store, 'form')
     else if (act.action === 'reject-all') rejectAll(store, 'form')
     else if (act.action === 'withdraw') withdraw(store, undefined, 'form')
+    else if (act.action === 'acknowledge') acknowledge(store)
     else save(store, act.choices, 'form')
 
     await report(store.getDecisions(), request, options.onDecision)

@@ -34,7 +34,7 @@ export async function readForm(request: Request): Promise<ReadonlyMap<string, st
 /** The act that a form asks for. */
 export type PostedAct =
   | {
-      readonly action: 'accept-all' | 'reject-all' | 'save' | 'withdraw'
+      readonly action: 'accept-all' | 'acknowledge' | 'reject-all' | 'save' | 'withdraw'
       /**
        * A choice for every optional category, because a browser does not send a box that is not ticked. A choice for a service
        * only if its field is filled: otherwise the service follows its category.
@@ -47,7 +47,7 @@ export type PostedAct =
       readonly record: ConsentRecord
     }
 
-const ACTIONS: readonly string[] = ['accept-all', 'reject-all', 'save', 'withdraw', 'renew'] satisfies PostedAct['action'][]
+const ACTIONS: readonly string[] = ['accept-all', 'acknowledge', 'reject-all', 'save', 'withdraw', 'renew'] satisfies PostedAct['action'][]
 
 const isAction = (value: string | undefined): value is PostedAct['action'] => value !== undefined && ACTIONS.includes(value)
 

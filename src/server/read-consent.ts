@@ -3,13 +3,20 @@ import {
   consentCookieName,
   mostProtective,
   NO_SIGNALS,
+  type Place,
   type Policy,
   type PrivacySignals,
+  type Regime,
+  type Regimes,
   type RegisteredPolicy,
   type Resolution,
+  regimeById,
   resolveGrants,
+  resolveRegime,
   rulesOf,
+  strictestRegime,
 } from '../core/internal.ts'
+import { type PlaceHeaders, type PlacePlatform, placeHeaderNames } from './read-place.ts'
 import { type ConsentSource, cookieValues, headersOf, readPrivacySignals } from './request.ts'
 
 /** The consent of one visitor, as a request carries it. */
@@ -26,6 +33,12 @@ export interface ReadConsentOptions {
   readonly signals?: PrivacySignals | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now() */
   readonly now?: number | undefined
+  /** The regimes of the site. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /** The place of the visitor, as `readPlace` finds it. @default it is not known, so the strictest regime applies */
+  readonly place?: Place | undefined
+  /** The id of the regime, if something in front of the server has found it. @default the regime of the place */
+  readonly regime?: string | undefined
 }
 
 /**
@@ -35,6 +48,8 @@ export interface ReadConsentOptions {
  * Takes a `Request`, its `Headers`, the text of its `Cookie` header, or any object whose `get` returns a cookie, such as the
  * result of `await cookies()` in Next.js. Cookies alone carry no privacy signals. Pass `signals` with them before you act on
  * a grant of a category that sells or shares data.
+ *
+ * On a site with regimes, pass them and the place. `regime.id` of the answer is for the provider or the store.
  *
  * A page that depends on the answer is different for each visitor, so send it with `consentCacheHeaders`.
  *
@@ -50,9 +65,25 @@ export function readConsent<P extends Policy>(source: ConsentSource, policy: P, 
   const headers = headersOf(source)
   const signals = options.signals ?? (headers ? readPrivacySignals(headers) : NO_SIGNALS)
   const now = options.now ?? Date.now()
-  const record = mostProtective(cookieValues(source, consentCookieName(policy)), rulesOf(policy).site)
+  const values = cookieValues(source, consentCookieName(policy))
+  const record = mostProtective(values, rulesOf(policy).site)
+  const regime = options.regimes && regimeOf(options.regimes, options, values.length === 0 || record !== null)
   // With this time the page hydrates to the same grants, even if its own clock is wrong.
-  return { ...resolveGrants(policy, record, signals, now), record: record && { ...record, readAt: now }, signals }
+  return { ...resolveGrants(policy, record, { signals, now, regime }), record: record && { ...record, readAt: now }, signals }
+}
+
+/** The regime of a request. A cookie that is no record may have held a refusal, so the strictest regime asks again. */
+function regimeOf(regimes: Regimes, { regime, place }: ReadConsentOptions, isReadable: boolean): Regime | undefined {
+  if (!isReadable) return strictestRegime(regimes.all)
+  return regime === undefined ? resolveRegime(regimes, place) : regimeById(regimes.all, regime)
+}
+
+/** Options of `consentCacheHeaders`. */
+export interface ConsentCacheOptions {
+  /** The regimes of the site, which may act on other signals than the policy. @default it has none */
+  readonly regimes?: Regimes | undefined
+  /** What the server read the place from. @default nothing */
+  readonly place?: PlacePlatform | PlaceHeaders | undefined
 }
 
 /**
@@ -70,10 +101,14 @@ export function readConsent<P extends Policy>(source: ConsentSource, policy: P, 
  *   new Response(html, { headers: { 'Content-Type': 'text/html', ...consentCacheHeaders(policy) } })
  * ```
  */
-export function consentCacheHeaders({ signals = {} }: Policy): { readonly 'Cache-Control': string; readonly Vary: string } {
-  const vary = ['Cookie']
-  if (signals.gpc !== 'ignored') vary.push('Sec-GPC')
-  if (signals.dnt === 'treated-as-refusal') vary.push('DNT')
+export function consentCacheHeaders(
+  policy: Policy,
+  { regimes, place }: ConsentCacheOptions = {},
+): { readonly 'Cache-Control': string; readonly Vary: string } {
+  const signals = regimes ? regimes.all.map((regime) => ({ ...policy.signals, ...regime.signals })) : [policy.signals ?? {}]
+  const vary = ['Cookie', ...(place ? placeHeaderNames(place) : [])]
+  if (signals.some(({ gpc }) => gpc !== 'ignored')) vary.push('Sec-GPC')
+  if (signals.some(({ dnt }) => dnt === 'treated-as-refusal')) vary.push('DNT')
   // `no-store` would keep the page out of the back/forward cache.
   return { 'Cache-Control': 'private, no-cache', Vary: vary.join(', ') }
 }

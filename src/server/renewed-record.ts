@@ -23,7 +23,7 @@ function deniesMore(record: ConsentRecord, other: ConsentRecord, policy: Policy)
  */
 export function renewedRecord(posted: ConsentRecord, own: ConsentRecord | null, policy: Policy, now: number): ConsentRecord | null {
   if (posted.site !== rulesOf(policy).site || posted.decidedAt > now + CLOCK_SKEW) return null
-  const counts = (record: ConsentRecord) => Object.keys(resolveGrants(policy, record, NO_SIGNALS, now).choices).length > 0
+  const counts = (record: ConsentRecord) => Object.keys(resolveGrants(policy, record, { signals: NO_SIGNALS, now }).choices).length > 0
   // A cookie in which no choice counts need not live longer.
   if (!counts(posted) && !(own && counts(own))) return null
   if (!own || posted.decidedAt > own.decidedAt) return posted

@@ -5,9 +5,11 @@ import {
   fitsCookie,
   isAllowed,
   isCookieName,
+  LONGEST_COOKIE,
   listCookies,
   matchesName,
   type Policy,
+  type Regimes,
   recordLifetime,
   serializeRecord,
 } from '../core/internal.ts'
@@ -19,6 +21,12 @@ export interface ConsentCookieHeaderOptions {
   readonly secure?: boolean | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now() */
   readonly now?: number | undefined
+  /**
+   * The regimes of the site. The cookie is then kept for 400 days from now, as long as browsers keep one, because a refusal
+   * counts for longer than it is left in peace. Choices expire as before.
+   * @default it has none
+   */
+  readonly regimes?: Regimes | undefined
 }
 
 /**
@@ -53,10 +61,11 @@ export function consentCookieHeader(value: string, policy: Policy, maxAge: numbe
  * ```
  */
 export function serializeConsentCookie(record: ConsentRecord, policy: Policy, options: ConsentCookieHeaderOptions = {}): string {
-  const { secure = false, now = Date.now() } = options
+  const { secure = false, now = Date.now(), regimes } = options
   // A record from the future counts as made now, so it does not live longer.
   const age = Math.max(0, Math.floor((now - record.decidedAt) / 1000))
-  return consentCookieHeader(serializeRecord(record), policy, Math.max(0, recordLifetime(policy) - age), secure)
+  const lifetime = regimes ? LONGEST_COOKIE : Math.max(0, recordLifetime(policy) - age)
+  return consentCookieHeader(serializeRecord(record), policy, lifetime, secure)
 }
 
 /**

@@ -23,7 +23,7 @@ export interface TestConsentOptions<P extends Policy> extends PastDecision {
 }
 
 /** Props of the provider: those of `ConsentProvider` without the policy. */
-export type TestProviderProps = Omit<ConsentProviderProps, 'policy' | 'store' | 'initialRecord' | 'initialSignals'>
+export type TestProviderProps = Omit<ConsentProviderProps, 'policy' | 'store' | 'initialRecord' | 'initialSignals' | 'regimes' | 'regime'>
 
 /** The consent of one visitor in one test. */
 export interface TestConsent<P extends Policy> {

@@ -172,7 +172,7 @@ describe('a store on a lean policy', () => {
         const made = store.getRecord()
         const read = made && parseRecord(serializeRecord(made))
         const signals = { gpc: false, dnt: false }
-        expect(resolveGrants(second, read, signals, NOW)).toEqual(resolveGrants(first, made, signals, NOW))
+        expect(resolveGrants(second, read, { signals, now: NOW })).toEqual(resolveGrants(first, made, { signals, now: NOW }))
       }),
     )
   })

@@ -27,6 +27,7 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'dialog-failed',
   'dialog-unavailable',
   'foreign-record',
+  'invalid-regime',
   'lean-policy',
   'missing-provider',
   'not-sent',

@@ -83,7 +83,7 @@ describe('fingerprint', () => {
       vendor: { name: 'Vendor' },
     })
     const services = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`s${index}`, service(`s${index}`)]))
-    resolveGrants({ ...before, services }, null, NO_SIGNALS, 0)
+    resolveGrants({ ...before, services }, null, { signals: NO_SIGNALS, now: 0 })
     expect(reads.length).toBeLessThanOrEqual(4 * 5000)
   })
 

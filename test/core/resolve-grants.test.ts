@@ -31,7 +31,7 @@ interface RecordOptions {
 }
 
 const resolve = (record: ConsentRecord | null, changes: Partial<Policy> = {}, signals = NO_SIGNALS, time = now) =>
-  resolveGrants({ ...policy, ...changes }, record, signals, time)
+  resolveGrants({ ...policy, ...changes }, record, { signals, now: time })
 const granted = (resolution: { grants: Readonly<Record<string, boolean>> }) => Object.keys(resolution.grants).filter((id) => resolution.grants[id])
 
 describe('resolveGrants', () => {

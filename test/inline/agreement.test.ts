@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { acceptAll, type ConsentRecord, createConsentStore, type Policy, parseRecord, rejectAll, serializeRecord } from '../../src/core/index.ts'
-import { consentCookieName, optionalCategories } from '../../src/core/internal.ts'
+import {
+  acceptAll,
+  type ConsentRecord,
+  createConsentStore,
+  type Policy,
+  parseRecord,
+  type Regime,
+  rejectAll,
+  serializeRecord,
+} from '../../src/core/index.ts'
+import { consentCookieName, defineRegimes, optionalCategories } from '../../src/core/internal.ts'
 import { stampOf } from '../../src/inline/hand-over.ts'
+import { canadaNotice, optIn, usOptOut } from '../../src/regimes/index.ts'
 import { fingerprint, headOf } from '../support/records.ts'
 import { fakeDocument, openPage, type PageOptions } from './fake-page.ts'
 import { policies, policy } from './policies.ts'
@@ -130,10 +140,11 @@ const DESPITE: typeof RARE = [
 
 /** The core's own view of the same page. */
 function openStore(policy: Policy, options: PageOptions & { readonly signals: { gpc: boolean; dnt: boolean } }) {
+  const { regimes, regime } = options
   const document = fakeDocument(options)
   vi.stubGlobal('document', document)
   vi.stubGlobal('location', { protocol: options.protocol, hostname: 'example.com', pathname: '/' })
-  return { document, store: createConsentStore(policy, { now: () => options.now ?? 0, readSignals: () => options.signals }) }
+  return { document, store: createConsentStore(policy, { regimes, regime, now: () => options.now ?? 0, readSignals: () => options.signals }) }
 }
 
 // Records of another site are among those that are tried, and the store says so.
@@ -251,5 +262,43 @@ describe('the inline program and the store', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('agree under every regime, by its id and by the attribute of <html>', () => {
+    const seen = new Set<string>()
+    const exempt = { ...optIn, id: 'exempt', letter: 'x', places: [], before: { functional: 'allowed' } } as const
+    const peaceful = {
+      ...optIn,
+      id: 'peaceful',
+      letter: 'p',
+      places: [],
+      askAgain: { afterRefusal: '12 months', onChange: 'never-after-refusal' },
+    } as const
+    const ids = ['opt-in', 'exempt', 'peaceful', 'us-opt-out', 'canada-notice', 'none', undefined]
+    fc.assert(
+      fc.property(scene, fc.constantFrom(...ids), fc.constantFrom(...ids), ({ policy, ...options }, regime, attribute) => {
+        const listed = Object.hasOwn(policy.categories, 'functional') ? [optIn, exempt] : [optIn]
+        const regimes = defineRegimes<string, readonly Regime[]>(policy, [...listed, peaceful, usOptOut, canadaNotice])
+        const page = openPage(policy, { ...options, regimes, regime, attribute, now: NOW })
+        const { store } = openStore(policy, { ...options, regimes, regime, attribute, now: NOW })
+        const state = store.getState()
+        // A notice waits for the page, so that one who put it away sees none of it.
+        const expected = state.regime?.ask === 'notice' ? 'decided' : stampOf(state)
+        expect(page.stamp()).toBe(expected)
+        seen.add(`${state.regime?.id} ${expected}`)
+        // Such pages ask nothing, so there is nothing to click.
+        if (state.status === 'superseded' || optionalCategories(policy).length === 0) return
+        page.click('reject-all')
+        rejectAll(store)
+        const { document } = page
+        expect(parseRecord(document.written.at(-1)?.split(/[=;]/)[1] ?? '')).toMatchObject({
+          regime: store.getRecord()?.regime,
+          choices: store.getRecord()?.choices,
+        })
+      }),
+      { numRuns: 1500 },
+    )
+    expect([...seen].filter((each) => each.startsWith('us-opt-out'))).toEqual(['us-opt-out decided'])
+    expect([...seen].filter((each) => each.startsWith('peaceful')).length).toBeGreaterThan(2)
   })
 })

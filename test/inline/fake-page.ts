@@ -1,9 +1,11 @@
 import vm from 'node:vm'
 import type { Policy, PrivacySignals } from '../../src/core/index.ts'
-import { consentCookieName, decidingIds, recordRules } from '../../src/core/internal.ts'
+import { consentCookieName, decidingIds, type RegimeInitOptions, rulesOfProgram } from '../../src/core/internal.ts'
 import { type ConsentInitOptions, type HandOver, type HandOvers, PAGE, printProgram } from '../../src/inline/index.ts'
 
-export interface PageOptions extends ConsentInitOptions {
+export interface PageOptions extends ConsentInitOptions, RegimeInitOptions {
+  /** What `<html data-volenti-regime>` says. */
+  readonly attribute?: string | undefined
   /** What `document.cookie` holds when the page is opened. */
   readonly cookie?: string
   readonly now?: number
@@ -25,7 +27,7 @@ export interface PageOptions extends ConsentInitOptions {
 const LARGEST_PAIR = 4096
 
 /** As much of a document as the program and the cookie storage touch. Every assignment to `cookie` is kept. */
-export function fakeDocument({ cookie = '', sandboxed = false }: PageOptions = {}) {
+export function fakeDocument({ cookie = '', sandboxed = false, attribute }: PageOptions = {}) {
   const pairs = cookie ? cookie.split('; ') : []
   const written: string[] = []
   const guard = () => {
@@ -33,7 +35,7 @@ export function fakeDocument({ cookie = '', sandboxed = false }: PageOptions = {
   }
   return {
     written,
-    documentElement: { dataset: {} as Record<string, string> },
+    documentElement: { dataset: (attribute === undefined ? {} : { volentiRegime: attribute }) as Record<string, string> },
     get cookie() {
       guard()
       return pairs.join('; ')
@@ -69,7 +71,7 @@ export function openPage(policy: Policy, options: PageOptions = {}) {
   }
   const print = () =>
     vm.compileFunction(
-      printProgram(recordRules(policy), options, (id) => decidingIds(policy, id)),
+      printProgram(rulesOfProgram(policy, options), options, (id) => decidingIds(policy, id)),
       ['window', ...Object.keys(window)],
     )(window, ...Object.values(window))
   print()

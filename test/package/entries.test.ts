@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   connect: { rooms: ['connect', 'core', 'page', 'scripts'], packages: /^never$/ },
   scripts: { rooms: ['scripts', 'core', 'page'], packages: /^never$/ },
   server: { rooms: ['server', 'core', 'inline'], packages: /^never$/ },
+  regimes: { rooms: ['regimes'], packages: /^never$/ },
   records: { rooms: ['records', 'core', 'server'], packages: /^(jose|node:(fs|path))$/ },
   document: { rooms: ['document', 'core', 'locales'], packages: /^react(\/jsx-runtime)?$/ },
   react: { rooms: ['react', 'core', 'page', 'inline', 'connect', 'scripts'], packages: /^react(\/jsx-runtime)?$/ },

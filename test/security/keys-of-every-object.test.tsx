@@ -52,7 +52,7 @@ describe.each(KEYS)('the word %s', (key) => {
     acceptAll(store)
     expect(store.isGranted(key)).toBe(false)
     const policy: Policy = { ...base, services: { tool: { category: key, vendor: { name: 'Vendor' } } } }
-    expect(resolveGrants(policy, store.getRecord(), NO_SIGNALS, Date.now()).grants.tool).toBe(false)
+    expect(resolveGrants(policy, store.getRecord(), { signals: NO_SIGNALS, now: Date.now() }).grants.tool).toBe(false)
   })
 
   it('is refused as an id by validatePolicy where every object has it', () => {

@@ -117,7 +117,7 @@ describe('readConsent', () => {
         fc.pre(!/;(?! )|; {2}/.test(header))
         const read = record && { ...record, readAt: NOW }
         expect(readConsent(header, policy, { now: NOW })).toEqual({
-          ...resolveGrants(policy, record, NO_SIGNALS, NOW),
+          ...resolveGrants(policy, record, { signals: NO_SIGNALS, now: NOW }),
           record: read,
           signals: NO_SIGNALS,
         })

@@ -20,7 +20,7 @@ it('lists every declared host once for scripts, images and frames', () => {
 })
 
 it('allows requests by https and by web socket', () => {
-  const { grants } = resolveGrants(policy, null, NO_SIGNALS, 0)
+  const { grants } = resolveGrants(policy, null, { signals: NO_SIGNALS, now: 0 })
   expect(contentSecurityPolicy(policy, grants)['connect-src']).toEqual(['https://js.payments.test', 'wss://js.payments.test'])
 })
 

@@ -6,7 +6,7 @@ import { DAY } from '../support/policies.ts'
 import { newerPolicy, olderPolicy, policy } from './policies.ts'
 
 const stateOf = ({ value }: { readonly value: string }, of: Policy = policy, signals = NO_SIGNALS) =>
-  resolveGrants(of, parseRecord(value), signals, Date.now())
+  resolveGrants(of, parseRecord(value), { signals, now: Date.now() })
 
 describe('consentCookie', () => {
   it('has everything granted', () => {

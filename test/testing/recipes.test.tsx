@@ -1,7 +1,7 @@
 import * as testingLibrary from '@testing-library/react'
 import * as vitest from 'vitest'
 import { describe, expect, it, vi } from 'vitest'
-import { parseRecord, type RegisteredPolicy, resolveGrants } from 'volenti'
+import { NO_SIGNALS, parseRecord, type RegisteredPolicy, resolveGrants } from 'volenti'
 import * as testing from 'volenti/testing'
 import { runPage } from '../types/support/run-page.ts'
 
@@ -25,7 +25,7 @@ describe('a visit with Cypress, as docs/testing.md has it', () => {
       ['get', 'html[data-volenti-ready]'],
     ])
     const { policy } = load<{ policy: RegisteredPolicy }>('./policy.ts')
-    const { status, grants } = resolveGrants(policy, parseRecord(`${calls[0]?.[2]}`), { gpc: false, dnt: false }, Date.now())
+    const { status, grants } = resolveGrants(policy, parseRecord(`${calls[0]?.[2]}`), { signals: NO_SIGNALS, now: Date.now() })
     expect([status, grants]).toEqual(['decided', { necessary: true, functional: false, marketing: false }])
   })
 })

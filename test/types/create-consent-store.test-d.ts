@@ -4,6 +4,7 @@ import {
   createConsentStore,
   definePolicy,
   type GrantId,
+  NO_SIGNALS,
   type Policy,
   resolveGrants,
   save,
@@ -37,7 +38,7 @@ save(store, { counter: 'granted' })
 withdraw(store, 'counter')
 
 const state = store.getState()
-const resolution = resolveGrants(policy, null, { gpc: false, dnt: false }, 0)
+const resolution = resolveGrants(policy, null, { signals: NO_SIGNALS, now: 0 })
 export type Tests = [
   Holds<Equal<keyof typeof state.grants, 'necessary' | 'analytics' | 'counter'>>,
   Holds<Equal<typeof state.choices.analytics, 'granted' | 'denied' | undefined>>,

@@ -45,7 +45,7 @@ describe('the pages', () => {
   })
 
   it('are all linked from the readme, and those in a folder from their index', () => {
-    const indexes = { 'errors/': 'docs/errors.md', 'connectors/': 'docs/connectors/README.md' }
+    const indexes = { 'errors/': 'docs/errors.md', 'connectors/': 'docs/connectors/README.md', 'regimes/': 'docs/regimes.md' }
     const indexOf = (path: string) => Object.entries(indexes).find(([folder]) => path.startsWith(folder))?.[1] ?? 'README.md'
     const unlinked = docs.map((path) => `docs/${path}`).filter((path) => !Object.values(indexes).includes(path))
     expect(unlinked.filter((path) => !linkedFrom(indexOf(path.slice('docs/'.length))).includes(path))).toEqual([])

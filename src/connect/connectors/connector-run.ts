@@ -57,7 +57,7 @@ export function startRun(store: AnyStore, connector: Connector, nonce: string | 
 
 function follow(store: AnyStore, run: ConnectorRun, nonce: string | undefined): () => void {
   const isGranted = (id: string) => store.isGranted(id)
-  const grants: ConnectorGrants = { isGranted }
+  const grants: ConnectorGrants = { isGranted, regime: store.getState().regime }
   const needs = () => run.connector.needs ?? run.connector.service
   const heard = () => [...new Set([...idsOf(needs()), ...(run.connector.hears ?? [])])]
   const mayLoad = () => run.connector.mode === 'signal' || isMet(needs(), isGranted)

@@ -1,10 +1,12 @@
-import type { GrantCondition } from '../../core/internal.ts'
+import type { GrantCondition, RegimeSummary } from '../../core/internal.ts'
 import type { Script } from '../../scripts/internal.ts'
 
 /** What a connector reads when it is called. */
 export interface ConnectorGrants {
   /** Whether a category or service of the policy is granted now. */
   isGranted(id: string): boolean
+  /** The regime of the page, for a vendor that has settings for one law. @default the site declares no regimes */
+  readonly regime?: RegimeSummary | undefined
 }
 
 /** A script of a vendor. The connector's condition decides when it is loaded. */

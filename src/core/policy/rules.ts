@@ -26,6 +26,10 @@ export interface Rules {
   readonly edition: number
   /** How many milliseconds a choice counts. */
   readonly lifetimes: { readonly granted: number; readonly denied: number }
+  /** How many milliseconds the record is kept. @default as long as the longest choice that it can hold */
+  readonly keptFor?: number
+  /** The letter of the regime that applies. @default that of a site without regimes */
+  readonly regime?: string
   /** The categories in the policy's order, then the services. */
   readonly rules: readonly Rule[]
 }

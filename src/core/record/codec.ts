@@ -1,12 +1,15 @@
-import { DENIED, DESPITE_DNT, DESPITE_GPC, FORMAT, GRANTED, RECORD } from './letters.ts'
+import { DENIED, DESPITE_DNT, DESPITE_FURTHER, DESPITE_GPC, FORMAT, GRANTED, RECORD } from './letters.ts'
 import type { ConsentRecord, RecordedChoice } from './record.ts'
 
 const toText = (milliseconds: number) => Math.floor(milliseconds / 1000).toString(36)
 const toTime = (text: string) => Number.parseInt(text, 36) * 1000
 
+/** The signal that a letter stands for. */
+const SIGNALS = { [DESPITE_GPC]: 'gpc', [DESPITE_DNT]: 'dnt', [DESPITE_FURTHER]: 'further' } as const
+
 function letterOf({ choice, despiteSignal }: RecordedChoice) {
   if (choice === 'denied') return DENIED
-  return despiteSignal === 'gpc' ? DESPITE_GPC : despiteSignal === 'dnt' ? DESPITE_DNT : GRANTED
+  return despiteSignal === 'gpc' ? DESPITE_GPC : despiteSignal === 'dnt' ? DESPITE_DNT : despiteSignal ? DESPITE_FURTHER : GRANTED
 }
 
 /**
@@ -14,7 +17,7 @@ function letterOf({ choice, despiteSignal }: RecordedChoice) {
  *
  * The value holds `[A-Za-z0-9._~-]` only: `2.<time>.<edition>.<site><regime>`, then `.<id>~<letter><fingerprint>` for every
  * choice. `2` is the format version. Times are in seconds and the edition is a day, both in base 36. The letter is `g`
- * (granted), `d` (denied), `c` (granted despite GPC) or `t` (granted despite DNT). `~<age>` follows where a choice is older
+ * (granted), `d` (denied), `c` (granted despite GPC), `t` (despite DNT) or `f` (despite a further signal). `~<age>` follows where a choice is older
  * or newer than the choice before it; the first choice is compared with the latest decision. A letter after the regime
  * marks an early decision that is not reported yet.
  *
@@ -65,7 +68,7 @@ export function parseRecord(value: string): ConsentRecord | null {
   for (const part of parts.split('.').slice(1)) {
     const [id = '', code = '', ageText] = part.split('~')
     if (ageText) age = toTime(ageText)
-    const despiteSignal = code.startsWith(DESPITE_GPC) ? 'gpc' : code.startsWith(DESPITE_DNT) && 'dnt'
+    const despiteSignal = SIGNALS[code.charAt(0) as keyof typeof SIGNALS]
     choices[id] = {
       choice: code.startsWith(DENIED) ? 'denied' : 'granted',
       fingerprint: code.slice(1),

@@ -3,13 +3,14 @@
 /** The format version. Every value begins with it, and a value of another version is no record. */
 export const FORMAT = '2'
 
-/** The letters of a choice: a grant, a refusal, a grant despite GPC, a grant despite DNT. */
+/** The letters of a choice: a grant, a refusal, and a grant despite GPC, DNT or a further signal. */
 export const GRANTED = 'g'
 export const DENIED = 'd'
 export const DESPITE_GPC = 'c'
 export const DESPITE_DNT = 't'
+export const DESPITE_FURTHER = 'f'
 
-/** The letter of the regime under which the visitor was asked. There is one so far: everything optional needs a yes. */
+/** The letter of the regime of a site that declares none: everything optional needs a yes. */
 export const OPT_IN = 'o'
 
 /**
@@ -20,4 +21,4 @@ export const OPT_IN = 'o'
  * An id has the form that `validatePolicy` requires, so a cookie cannot add any other key to an object. Eight digits keep a
  * time exact when it is counted in milliseconds.
  */
-export const RECORD = /^(-?[\da-z]{1,8})\.([\da-z]{1,5})\.([\da-z]{3})([a-z])([ar]?)((?:\.[a-zA-Z][\w-]*~[gdct][\da-z]{1,4}(?:~-?[\da-z]{1,8})?)*)$/
+export const RECORD = /^(-?[\da-z]{1,8})\.([\da-z]{1,5})\.([\da-z]{3})([a-z])([ar]?)((?:\.[a-zA-Z][\w-]*~[gdctf][\da-z]{1,4}(?:~-?[\da-z]{1,8})?)*)$/

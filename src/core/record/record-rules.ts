@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import { rulesOf } from '../policy/rules.ts'
+import { type Rule, type Rules, rulesOf } from '../policy/rules.ts'
 import { cookieAttributes } from '../storage/cookie-attributes.ts'
 import { FORMAT, OPT_IN } from './letters.ts'
 
@@ -16,7 +16,8 @@ export type RecordRules = readonly [
   /** The day of the policy, in days since 1970. */
   edition: number,
   /**
-   * The optional categories; `denyingSignals` is 1 where GPC denies one, plus 2 where DNT does. The services of categories
+   * The optional categories; `denyingSignals` is 1 where GPC denies one, plus 2 where DNT does, plus 4 where a regime never
+   * asks, plus 8 where it asks nothing while a refusal is left in peace. The services of categories
    * that GPC denies follow, without a fingerprint: "accept all" does not change their choices.
    */
   optional: readonly (readonly [id: string, fingerprint: string, denyingSignals: number])[],
@@ -40,9 +41,18 @@ export function decidingIds(policy: Policy, id: string): readonly [category: str
  * `consentInitScript` and `ConsentInitScript` print it into the page. You seldom need to call it yourself.
  */
 export function recordRules(policy: Policy): RecordRules {
+  return rulesForRecord(policy, rulesOf(policy), () => 0)
+}
+
+/** Does the same with rules that are computed already. `flagsOf` returns what a regime adds to the denying signals of a category. */
+export function rulesForRecord<R extends Rule>(
+  policy: Policy,
+  given: Omit<Rules, 'rules'> & { readonly rules: readonly R[] },
+  flagsOf: (rule: R) => number,
+): RecordRules {
   const { cookie = {} } = policy
-  const { cookieName, site, edition, lifetimes, rules } = rulesOf(policy)
-  const lifetime = Math.max(lifetimes.granted, lifetimes.denied) / 1000
+  const { cookieName, site, edition, lifetimes, regime = OPT_IN, rules } = given
+  const lifetime = (given.keptFor ?? Math.max(lifetimes.granted, lifetimes.denied)) / 1000
   const attributes = cookieAttributes(cookie, lifetime, false)
   const optional = rules.filter(({ required }) => !required)
   const categories = optional.filter(({ id, category }) => id === category)
@@ -52,10 +62,13 @@ export function recordRules(policy: Policy): RecordRules {
     attributes,
     // `Secure` is last. Only `Partitioned` follows it, and that one always comes with `Secure`.
     cookieAttributes(cookie, lifetime, true).slice(attributes.length),
-    site + OPT_IN,
+    site + regime,
     edition,
     [
-      ...categories.map(({ id, fingerprint, deniedByGpc, deniedByDnt }) => [id, fingerprint, Number(deniedByGpc) + 2 * Number(deniedByDnt)] as const),
+      ...categories.map((rule) => {
+        const { id, fingerprint, deniedByGpc, deniedByDnt } = rule
+        return [id, fingerprint, Number(deniedByGpc) + 2 * Number(deniedByDnt) + flagsOf(rule)] as const
+      }),
       ...services.map(({ id }) => [id, '', 1] as const),
     ],
     lifetimes.granted / 1000,

@@ -22,7 +22,7 @@ export interface ConsentRecord {
   readonly edition: number
   /** Identifies the site that asked. A record of another site with the same cookie name does not count. */
   readonly site: string
-  /** The letter of the regime under which the visitor was asked: `o` means that everything optional needs a yes. */
+  /** The letter of the regime that applied: `o` where the site declares no regimes, so that everything optional needs a yes. */
   readonly regime: string
   readonly choices: Readonly<Record<string, RecordedChoice>>
   /** The reason of a decision that was made before React started, and that no page has reported yet. */

@@ -8,7 +8,7 @@ import { flushOutbox } from './outbox.ts'
 import type { Decision } from './reasons.ts'
 import { type Choose, recordDecision } from './record-decision.ts'
 import { forgetRecord, keepRecord, rereadRecord } from './record-keeper.ts'
-import { resolveRules } from './resolve-grants.ts'
+import { resolveRules } from './resolve-rules.ts'
 import { INTERNALS, type StoreInternals, type WithInternals } from './store-internals.ts'
 
 /** The argument of an act that handles an event. */

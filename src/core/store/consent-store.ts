@@ -1,10 +1,11 @@
 import type { Policy } from '../policy/policy.ts'
 import type { ConsentRecord } from '../record/record.ts'
+import type { Regimes } from '../regime/define-regimes.ts'
 import type { CategoryIdOf, RegisteredPolicy, ServiceIdOf } from '../register.ts'
 import type { PrivacySignals } from '../signals.ts'
 import type { ConsentStorage } from '../storage/storage.ts'
 import type { Decision } from './reasons.ts'
-import type { Resolution } from './resolve-grants.ts'
+import type { Resolution } from './resolve-rules.ts'
 import type { WithInternals } from './store-internals.ts'
 
 /** The state of a store at one moment. It is the same object until something changes. */
@@ -43,7 +44,14 @@ export interface ConsentStoreOptions {
   readonly initialRecord?: ConsentRecord | null | undefined
   /** The signals that the server read from the request. The page hydrates with them. @default none */
   readonly initialSignals?: PrivacySignals | undefined
-  /** Reads the signals of the browser. @default readBrowserSignals */
+  /** The regimes of the site, as `defineRegimes` returns them. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /**
+   * The id of the regime that applies, as the server found it. An id that the list does not have means the strictest.
+   * @default what `<html data-volenti-regime>` says; the strictest on a server, and while the page hydrates
+   */
+  readonly regime?: string | undefined
+  /** Reads the signals of the browser, and those that the site knows besides. @default readBrowserSignals */
   readonly readSignals?: (() => PrivacySignals) | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined

@@ -9,7 +9,7 @@ import { readCookieValues } from '../storage/page-cookies.ts'
 import type { ConsentState, ConsentStore, ConsentStoreOptions } from './consent-store.ts'
 import { pageClock } from './page-clock.ts'
 import type { Decision } from './reasons.ts'
-import { resolveRules } from './resolve-grants.ts'
+import { resolveRules } from './resolve-rules.ts'
 import { INTERNALS, type RecordMemory } from './store-internals.ts'
 
 /**
@@ -36,9 +36,9 @@ import { INTERNALS, type RecordMemory } from './store-internals.ts'
  * ```
  */
 export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
-  const { initialRecord: ofServer = null, initialSignals = NO_SIGNALS, storage } = options
+  const { initialRecord: ofServer, initialSignals = NO_SIGNALS, storage } = options
   const readSignals = options.readSignals ?? (typeof document === 'undefined' ? () => initialSignals : readBrowserSignals)
-  const rules = rulesOf(policy)
+  const { rules, resolve } = options.regimes?.law(policy, options) ?? { rules: rulesOf(policy), resolve: resolveRules }
   const clock = pageClock(ofServer?.readAt, options.now ?? Date.now)
   const initialRecord = ofServer?.site === rules.site ? ofServer : null
   const memory: RecordMemory = { record: undefined, newest: null, seen: new Set(), isOwn: false, isPersisted: true, valueBeside: '' }
@@ -65,15 +65,15 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     memory.newest = memory.record
   }
 
-  function resolve(): ConsentState<P> {
+  function currentState(): ConsentState<P> {
     readOnce()
-    const resolution = resolveRules<P>(rules, memory.record ?? null, readSignals(), clock.now())
+    const resolution = resolve<P>(rules, memory.record ?? null, readSignals(), clock.now(), readValues)
     return { ...resolution, decision: decisions.at(-1) ?? null, persisted: memory.isPersisted }
   }
 
   function getState() {
     if (!state || clock.now() >= state.expiresAt) {
-      state = resolve()
+      state = currentState()
       notifiedState ??= state
     }
     return state
@@ -83,7 +83,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     policy,
     getState,
     getInitialState: () =>
-      (initialState ??= { ...resolveRules<P>(rules, initialRecord, initialSignals, clock.initial()), decision: null, persisted: true }),
+      (initialState ??= { ...resolve<P>(rules, initialRecord, initialSignals, clock.initial()), decision: null, persisted: true }),
     getRecord() {
       readOnce()
       return memory.record ?? null
@@ -105,7 +105,7 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
       readValues,
       readOnce,
       update(onlyIfChanged) {
-        const next = resolve()
+        const next = currentState()
         if (onlyIfChanged && JSON.stringify(next) === JSON.stringify(notifiedState)) return
         state = notifiedState = next
         callEach(listeners)

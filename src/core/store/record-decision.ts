@@ -4,7 +4,7 @@ import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
 import type { PrivacySignals } from '../signals.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
 import type { Reason } from './reasons.ts'
-import { denyingSignal, isSuperseded } from './resolve-grants.ts'
+import { denyingSignal, isSuperseded } from './resolve-rules.ts'
 
 /** The choice that an act makes about a category or service; `undefined` where it makes none. */
 export type Choose = (id: string, category: string) => Choice | undefined
@@ -28,7 +28,7 @@ export function nextDecisionTime(now: number, before: ConsentRecord | null): num
 
 /** Adds an act to the record. Returns the new record, and the choices of the act. */
 export function recordDecision(policy: Rules, before: ConsentRecord | null, { reason, choose, signals, now }: Act) {
-  const { rules, site, edition } = policy
+  const { rules, site, edition, regime = OPT_IN } = policy
   const decidedAt = nextDecisionTime(now, before)
   const choices: Record<string, Choice> = {}
   const entries: Record<string, RecordedChoice> = {}
@@ -43,8 +43,8 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
     if (!given) continue
     const choice = given === 'granted' ? given : 'denied'
     const despiteSignal = choice === 'granted' && denyingSignal(rule, signals)
-    // GPC is legally binding and "accept all" is too general to overrule it: only a grant by name does.
-    if (despiteSignal === 'gpc' && reason === 'accept-all') continue
+    // GPC is legally binding and "accept all" is too general to overrule it: only a grant by name does. So it is with a further signal.
+    if (despiteSignal && despiteSignal !== 'dnt' && reason === 'accept-all') continue
     choices[id] = choice
     if (choice !== ofCategory) entries[id] = { choice, fingerprint, decidedAt, ...(despiteSignal && { despiteSignal }) }
   }
@@ -58,6 +58,6 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
     const isKnown = rules.some((rule) => rule.id === id)
     if (!isKnown && !(isRefusal && entry.choice === 'granted')) entries[id] = entry
   }
-  const record: ConsentRecord = { decidedAt, edition: isNewer ? before.edition : edition, site, regime: OPT_IN, choices: entries }
+  const record: ConsentRecord = { decidedAt, edition: isNewer ? before.edition : edition, site, regime, choices: entries }
   return { record, choices }
 }

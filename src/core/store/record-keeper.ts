@@ -67,7 +67,7 @@ function replaceStored(value: string, internals: StoreInternals) {
 
 function writeRecord(internals: StoreInternals, latest: ConsentRecord) {
   const { memory, rules, clock } = internals
-  const lifetime = Math.max(rules.lifetimes.granted, rules.lifetimes.denied)
+  const lifetime = rules.keptFor ?? Math.max(rules.lifetimes.granted, rules.lifetimes.denied)
   const left = Math.min(lifetime, lifetime + latest.decidedAt - clock.now())
   know(latest, internals)
   memory.isPersisted = attempt(() => storageOf(internals).write(serializeRecord(latest), Math.ceil(Math.max(0, left) / 1000)), false)

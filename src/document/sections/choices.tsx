@@ -1,4 +1,4 @@
-import { choiceDuration, NO_SIGNALS, optionalCategories, type Policy, type PrivacySignals, resolveGrants } from '../../core/internal.ts'
+import { choiceDuration, NO_SIGNALS, optionalCategories, type Policy, resolveGrants } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { joinNames } from '../fill-elements.ts'
 import { formatDuration } from '../format-duration.ts'
@@ -70,7 +70,8 @@ export function manageSection(context: PageContext) {
 }
 
 /** The categories that a signal denies. The grants are asked, so that the page says the same as they do. */
-const deniedBy = (policy: Policy, signal: keyof PrivacySignals) => resolveGrants(policy, null, { ...NO_SIGNALS, [signal]: true }, 0).deniedBySignal
+const deniedBy = (policy: Policy, signal: 'gpc' | 'dnt') =>
+  resolveGrants(policy, null, { signals: { ...NO_SIGNALS, [signal]: true }, now: 0 }).deniedBySignal
 
 /** Explains Global Privacy Control, and its effect on this site. */
 function gpcEffect({ policy, locale, say }: PageContext) {

@@ -1,8 +1,11 @@
-import { type Connector, callVendor, dropQueue, vendorWindow } from '../../connect/kit.ts'
+import { type Connector, type ConnectorGrants, callVendor, dropQueue, vendorWindow } from '../../connect/kit.ts'
 
 // Read on 2026-11-26:
 // - "General Data Protection Regulation", https://developers.facebook.com/docs/meta-pixel/implementation/gdpr: `consent`, `revoke`, `grant`.
 // - "Data Processing Options", https://developers.facebook.com/docs/meta-pixel/implementation/data-processing-options: the call before `init`.
+
+/** Limited Data Use: `geo` lets Meta find the place, `california` names it. */
+export type LimitedDataUse = 'geo' | 'california'
 
 /** Options of `metaPixelConnector`. */
 export interface MetaPixelOptions {
@@ -10,8 +13,11 @@ export interface MetaPixelOptions {
   readonly pixelId: string
   /** The id of the service in the policy. @default 'metaPixel' */
   readonly service?: string | undefined
-  /** Limited Data Use, for visitors in the United States; `geo` lets Meta find the place. @default not sent */
-  readonly limitedDataUse?: 'geo' | 'california' | undefined
+  /**
+   * Limited Data Use, for visitors in the United States: for everybody, or as a function says that looks at the regime of the
+   * page. @default not sent
+   */
+  readonly limitedDataUse?: LimitedDataUse | ((grants: ConnectorGrants) => LimitedDataUse | undefined) | undefined
   /** Whether `PageView` is tracked when the pixel starts. @default true */
   readonly pageView?: boolean | undefined
 }
@@ -46,10 +52,11 @@ function createStub() {
  */
 export function metaPixelConnector({ pixelId, service = 'metaPixel', limitedDataUse, pageView = true }: MetaPixelOptions): Connector {
   let isDropped = false
-  const start = () => {
+  const start = (grants: ConnectorGrants) => {
+    const limit = typeof limitedDataUse === 'function' ? limitedDataUse(grants) : limitedDataUse
     callVendor('fbq', 'consent', 'grant')
-    if (limitedDataUse === 'geo') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 0, 0)
-    if (limitedDataUse === 'california') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 1, 1000)
+    if (limit === 'geo') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 0, 0)
+    if (limit === 'california') callVendor('fbq', 'dataProcessingOptions', ['LDU'], 1, 1000)
     callVendor('fbq', 'init', pixelId)
     if (pageView) callVendor('fbq', 'track', 'PageView')
   }
@@ -61,8 +68,8 @@ export function metaPixelConnector({ pixelId, service = 'metaPixel', limitedData
     scripts: [{ id: 'meta-pixel', src: 'https://connect.facebook.net/en_US/fbevents.js' }],
     stub: createStub,
     before: start,
-    onGrant() {
-      if (isDropped) start()
+    onGrant(grants) {
+      if (isDropped) start(grants)
       else callVendor('fbq', 'consent', 'grant')
       isDropped = false
     },
