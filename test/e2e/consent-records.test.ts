@@ -10,13 +10,16 @@ import { cookiesOf, visitors } from './support/visitor.ts'
 const site = demoSite()
 const visitor = visitors(site)
 
-/** Decides as a visitor, and returns once the server has the proof. */
+/** Decides as a visitor, and returns the question once the server has the proof. */
 async function decide(page: Page, button: 'Accept all' | 'Reject all') {
   await page.goto(site.at('/'))
-  await banner(page).waitFor()
+  const question = await banner(page).getByText('May we also use').innerText()
   const kept = page.waitForResponse((response) => response.url() === site.at('/choices/kept') && response.request().method() === 'POST')
   await banner(page).getByRole('button', { name: button }).click()
   expect((await kept).status()).toBe(200)
+  // A page that is left while the client is loading says so on the console.
+  if (button === 'Accept all') await expect.poll(site.received).not.toHaveLength(0)
+  return question
 }
 
 async function signIn(page: Page, password = PASSWORD) {
@@ -35,9 +38,7 @@ async function download(page: Page, link: string) {
 
 it('shows a decision in the words of the screen, exports it and erases it', async () => {
   const { page } = visitor()
-  await page.goto(site.at('/'))
-  const question = await banner(page).getByText('May we also use').innerText()
-  await decide(page, 'Accept all')
+  const question = await decide(page, 'Accept all')
   const subject = await subjectOf(page)
   await signIn(page)
 
@@ -105,7 +106,6 @@ it('lets nobody read, export or erase without the password', async () => {
     expect(await page.evaluate(async ([method, path]) => (await fetch(`/choices/kept${path}`, { method: `${method}` })).status, [method, path])).toBe(
       403,
     )
-  expect(messages.splice(0)).toHaveLength(4)
 
   await signIn(page, 'guessed')
   await page.getByText('That is not the password.').waitFor()
@@ -120,7 +120,8 @@ it('lets nobody read, export or erase without the password', async () => {
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByLabel('Password of the records').waitFor()
   expect(await page.evaluate(async () => (await fetch('/choices/kept')).status)).toBe(403)
-  messages.splice(0)
+  // Chromium notes each refusal.
+  messages.splice(0, messages.length, ...messages.filter((message) => !message.includes('403')))
 })
 
 it('gives the visitor a receipt that anybody can check, without a sign-in', async () => {
