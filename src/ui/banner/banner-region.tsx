@@ -35,6 +35,9 @@ export type BannerRootProps = PartProps<'section'> & {
   readonly modal?: boolean | undefined
 }
 
+/** Props of `ConsentBanner`. */
+export type ConsentBannerProps = Omit<BannerRootProps, 'asChild' | 'children'>
+
 /** The labelled region of the banner. If it closes while the focus is inside, the focus returns to where it came from. */
 export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function BannerRegion(
   { preferencesPage, placement, modal, children, asChild, ...props },

@@ -2,10 +2,9 @@ import { forwardRef, Suspense, useDeferredValue, useMemo } from 'react'
 import { Asking } from '#asking'
 import { useConsentState } from '../../react/internal.ts'
 import { LateHost } from '../internal/late-host.tsx'
-import type { BannerRootProps } from './banner-region.tsx'
+import type { ConsentBannerProps } from './banner-region.tsx'
 
-/** Props of `ConsentBanner`. */
-export type ConsentBannerProps = Omit<BannerRootProps, 'asChild' | 'children'>
+export type { ConsentBannerProps }
 
 /**
  * Asks for consent at the lower edge of the page, or at another `placement`, while `isAsking` is true. Renders a `<section>`

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react'
 import { useConsentState } from '../../react/internal.ts'
 import { Asking } from '../banner/asking-in-english.tsx'
-import type { ConsentBannerProps } from '../banner/consent-banner.tsx'
+import type { ConsentBannerProps } from '../banner/banner-region.tsx'
 import { LateHost } from '../internal/late-host.tsx'
 
 /**
