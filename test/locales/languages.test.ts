@@ -1,18 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DocumentLocale } from '../../src/locales/document-locale.ts'
-import { en, enDocument } from '../../src/locales/en/index.ts'
-import type { LaterTexts, Locale, PluralText, SplitLocale } from '../../src/locales/locale.ts'
+import { en, enDocument, enRegimes } from '../../src/locales/en/index.ts'
+import type { LaterTexts, Locale, PluralText, RegimeTexts, SplitLocale } from '../../src/locales/locale.ts'
 import { OTHER_THAN_INTL, SHARED_WITH_ENGLISH, writtenBesideIntl } from './language-facts.ts'
 
 interface Language {
   readonly first: SplitLocale
   readonly later: LaterTexts
   readonly document: DocumentLocale
+  readonly regimes: RegimeTexts
 }
 
 const isSplit = (value: unknown): value is SplitLocale => typeof value === 'object' && value !== null && 'load' in value
 const isDocument = (value: unknown): value is DocumentLocale => typeof value === 'object' && value !== null && 'page' in value
+
+const isRegimes = (value: unknown): value is RegimeTexts => typeof value === 'object' && value !== null && 'privacyChoices' in value
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/locales/*/index.ts')
 const ids = readdirSync('src/locales', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== 'en' ? entry.name : []))
@@ -21,8 +24,9 @@ async function load(id: string): Promise<Language> {
   const values = Object.values((await modules[`../../src/locales/${id}/index.ts`]?.()) ?? {})
   const first = values.find(isSplit)
   const document = values.find(isDocument)
-  if (!first || !document) throw new Error(`src/locales/${id}/index.ts exports no locale and no document`)
-  return { first, document, later: await first.load() }
+  const regimes = values.find(isRegimes)
+  if (!first || !document || !regimes) throw new Error(`src/locales/${id}/index.ts exports no locale, no document or no texts of regimes`)
+  return { first, document, regimes, later: await first.load() }
 }
 
 /** Every text below a value, by its path. */
@@ -33,9 +37,9 @@ function texts(value: unknown, path = ''): Map<string, string> {
 }
 
 /** The texts of a language beside those of English. Data of a language that is no wording is left out. */
-function pairs({ first, later, document }: Language) {
-  const english = new Map([...texts(en), ...texts({ document: enDocument })])
-  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document })])
+function pairs({ first, later, document, regimes }: Language) {
+  const english = new Map([...texts(en), ...texts({ document: enDocument, regimes: enRegimes })])
+  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document, regimes })])
   const isWording = (path: string) => !/^(document\.)?(id|dir|list|numbers)\b|page\.(date|alternatives)\b|browsers\.|someAllowed/.test(path)
   return [...english].filter(([path]) => isWording(path)).map(([path, text]) => ({ path, english: text, own: own.get(path) ?? '' }))
 }
@@ -74,8 +78,8 @@ describe.each(ids)('the language %s', (id) => {
   })
 
   it('is clean text: composed letters, curly quotes and apostrophes, single spaces, no mixed scripts in a word', async () => {
-    const { first, later, document } = await load(id)
-    for (const [path, text] of texts({ ...first, ...later, document })) {
+    const { first, later, document, regimes } = await load(id)
+    for (const [path, text] of texts({ ...first, ...later, document, regimes })) {
       expect(text, path).toBe(text.normalize('NFC'))
       expect(text, path).not.toMatch(/["'`]|\s{2}|\.\.|…\./)
       if (!/list|alternatives/.test(path)) expect(text, path).toBe(text.trim())
@@ -100,6 +104,15 @@ describe.each(ids)('the language %s', (id) => {
     expect([later.dialog.acceptAll, later.dialog.rejectAll]).toEqual([accept, reject])
     const lengths = [graphemes(accept, id), graphemes(reject, id)].sort((a, b) => a - b)
     expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeLessThanOrEqual(1.5)
+  })
+
+  it('gives "OK" no word that accepts, and its X one that refuses', async () => {
+    const { first, regimes } = await load(id)
+    const words = (text: string) => text.toLocaleLowerCase(id).split(/[\s’'-]+/)
+    const accepting = words(first.banner.acceptAll).filter((word) => !words(first.banner.rejectAll).includes(word))
+    expect(words(regimes.ok).filter((word) => accepting.includes(word))).toEqual([])
+    expect(regimes.closeAndReject).not.toBe(first.status.close)
+    expect(graphemes(regimes.closeAndReject, id)).toBeGreaterThan(graphemes(first.banner.rejectAll, id))
   })
 
   it('names a category the same everywhere, and unlike any button', async () => {
