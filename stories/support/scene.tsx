@@ -7,6 +7,7 @@ import type { Font } from './fonts.ts'
 import { type Language, locales } from './locales/index.ts'
 import { blockedStorage, NOW, type PastName, storageAfter } from './past.ts'
 import { type PolicyName, policyIn } from './policies.ts'
+import { type RegimeName, regimesOf } from './regimes.ts'
 import { simulateForcedColors, simulateReducedMotion } from './simulate-media.ts'
 import './theme.css'
 
@@ -14,6 +15,7 @@ import './theme.css'
 export interface Setting {
   readonly policy: PolicyName
   readonly past: PastName
+  readonly regime: RegimeName
   readonly browser: 'plain' | 'gpc' | 'dnt' | 'blocksCookies'
   readonly language: Language
   readonly direction: 'asLanguage' | 'ltr' | 'rtl'
@@ -26,6 +28,7 @@ export interface Setting {
 export const FIRST_VISIT: Setting = {
   policy: 'masteringLead',
   past: 'none',
+  regime: 'none',
   browser: 'plain',
   language: 'en',
   direction: 'asLanguage',
@@ -61,10 +64,11 @@ export function useSurroundings(): Surroundings {
   return surroundings
 }
 
-function createStore(policy: Policy, { past, browser }: Setting): ConsentStore<Policy> {
+function createStore(policy: Policy, { past, browser, regime }: Setting): ConsentStore<Policy> {
   const signals: PrivacySignals = { gpc: browser === 'gpc', dnt: browser === 'dnt' }
-  const storage = browser === 'blocksCookies' ? blockedStorage : storageAfter(past, policy)
-  return createConsentStore(policy, { storage, readSignals: () => signals, now: () => NOW })
+  const regimes = regimesOf(regime, policy)
+  const storage = browser === 'blocksCookies' ? blockedStorage : storageAfter(past, policy, regimes)
+  return createConsentStore(policy, { storage, regimes, readSignals: () => signals, now: () => NOW })
 }
 
 function surroundingsOf({ policy, language, direction }: Setting): Surroundings {

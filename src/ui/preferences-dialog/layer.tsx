@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import type { LayerProps } from '../internal/load-dialog.ts'
 import { DialogAcceptAll, DialogClose, DialogRejectAll, DialogSave } from './dialog-buttons.tsx'
 import { DialogCategories, DialogCategory, DialogCategoryDescription, DialogCategorySwitch, DialogCategoryTitle } from './dialog-categories.tsx'
@@ -10,16 +10,16 @@ import { DialogFrame, DialogOverlay } from './dialog-root.tsx'
 /** Parts of sites with regimes. */
 interface LayerParts {
   /** Stands above everything else in the body. */
-  readonly status?: ReactNode
+  readonly Status?: ComponentType
   /** Stands under the description of each category. */
-  readonly exception?: ReactNode
+  readonly Exception?: ComponentType
 }
 
 /**
  * The preset dialog. It has a separate file because the host imports it lazily. Its name is neutral because filter lists
  * block files by name.
  */
-export function Layer({ open, placement, status, exception }: LayerProps & LayerParts) {
+export function Layer({ open, placement, Status, Exception }: LayerProps & LayerParts) {
   return (
     <DialogFrame open={open}>
       <DialogOverlay />
@@ -27,14 +27,14 @@ export function Layer({ open, placement, status, exception }: LayerProps & Layer
         <DialogTitle />
         <DialogClose />
         <DialogBody>
-          {status}
+          {Status && <Status />}
           <DialogDescription />
           <DialogCategories>
             <DialogCategory>
               <DialogCategoryTitle />
               <DialogCategorySwitch />
               <DialogCategoryDescription />
-              {exception}
+              {Exception && <Exception />}
               <DialogCategoryDetails />
             </DialogCategory>
           </DialogCategories>

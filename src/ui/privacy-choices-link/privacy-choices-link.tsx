@@ -20,27 +20,8 @@ export type PrivacyChoicesLinkProps = PartProps<'a'> & {
   readonly preferencesPage?: string | undefined
 }
 
-/**
- * Opens the preferences at any time, in the words of the law of the place. Renders an `<a>` element, also before a decision
- * and on the server. Put it into the header or footer of every page.
- *
- * Where the regime wants it, the link says "Your Privacy Choices" with an icon beside it. Under every other regime, and without
- * regimes, it says "Cookie settings" without an icon. Children replace the words.
- *
- * @throws {ConsentError} `missing-provider` outside a provider.
- *
- * @example
- * ```tsx
- * import { PrivacyChoicesLink } from 'volenti/ui'
- *
- * export const Footer = () => (
- *   <footer>
- *     <PrivacyChoicesLink preferencesPage="/preferences" />
- *   </footer>
- * )
- * ```
- */
-export const PrivacyChoicesLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PrivacyChoicesLinkProps>(function PrivacyChoicesLink(
+/** The link without a host of the preferences. */
+const LinkPart = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PrivacyChoicesLinkProps>(function LinkPart(
   { icon = <OptOutIcon />, preferencesPage = '', children, asChild, ...props },
   ref,
 ) {
@@ -69,12 +50,36 @@ export const PrivacyChoicesLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, 
   const content = (own: ReactNode) => (
     <>
       <span>{own}</span>
-      {isLaws && icon}
+      {isLaws && icon && <span>{icon}</span>}
     </>
   )
+  return asChild ? renderPart('a', { ...link, asChild, children }, ref, content(words)) : renderPart('a', link, ref, content(children ?? words))
+})
+
+/**
+ * Opens the preferences at any time, in the words of the law of the place. Renders an `<a>` element, also before a decision
+ * and on the server. Put it into the header or footer of every page.
+ *
+ * Where the regime wants it, the link says "Your Privacy Choices" with an icon beside it. Under every other regime, and without
+ * regimes, it says "Cookie settings" without an icon. Children replace the words.
+ *
+ * @throws {ConsentError} `missing-provider` outside a provider.
+ *
+ * @example
+ * ```tsx
+ * import { PrivacyChoicesLink } from 'volenti/ui'
+ *
+ * export const Footer = () => (
+ *   <footer>
+ *     <PrivacyChoicesLink preferencesPage="/preferences" />
+ *   </footer>
+ * )
+ * ```
+ */
+export const PrivacyChoicesLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PrivacyChoicesLinkProps>(function PrivacyChoicesLink(props, ref) {
   return (
     <>
-      {asChild ? renderPart('a', { ...link, asChild, children }, ref, content(words)) : renderPart('a', link, ref, content(children ?? words))}
+      <LinkPart {...props} ref={ref} />
       <LateHost />
     </>
   )

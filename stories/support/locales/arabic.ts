@@ -1,4 +1,5 @@
 import type { DocumentLocale } from 'volenti/document'
+import { arRegimes } from '../../../src/locales/ar/index.ts'
 import { enDocument, enTable } from '../../../src/locales/en/index.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
 
@@ -83,6 +84,7 @@ export const arabic: Locale = {
     open: 'فتح في {service}',
     vendorPrivacy: 'معلومات الخصوصية لدى {vendor}',
   },
+  regimes: arRegimes,
   reload: {
     description: 'ما زال يعمل في هذه الصفحة شيء لم تعد تسمح به. يتوقف عند إعادة تحميل الصفحة.',
     superseded: 'هذه الصفحة أقدم من اختيارك المحفوظ. يسري اختيارك هنا عند إعادة تحميل الصفحة.',
