@@ -9,9 +9,12 @@ type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 
 /** Loads the banner, with English texts unless the site gives a locale. */
 async function load(hasLocale: boolean, hasRegimes?: unknown): Promise<{ readonly default: Loaded }> {
-  const loadBanner = () => (hasRegimes ? import('./asking-under-regime-later.tsx') : import('./asking-in-arrived-language.tsx'))
-  const [{ Asking: Arrived }] = await Promise.all([loadBanner(), hasLocale || loadEnglish()])
-  return { default: Arrived }
+  const [{ Asking: Arrived }, law] = await Promise.all([
+    import('./asking-in-arrived-language.tsx'),
+    hasRegimes ? import('./under-regime.tsx') : undefined,
+    hasLocale || loadEnglish(),
+  ])
+  return { default: law ? law.underRegime(Arrived) : Arrived }
 }
 
 /** A banner that loads. */

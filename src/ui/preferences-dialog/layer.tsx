@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import type { LayerProps } from '../internal/load-dialog.ts'
 import { DialogAcceptAll, DialogClose, DialogRejectAll, DialogSave } from './dialog-buttons.tsx'
 import { DialogCategories, DialogCategory, DialogCategoryDescription, DialogCategorySwitch, DialogCategoryTitle } from './dialog-categories.tsx'
@@ -6,20 +5,13 @@ import { DialogContent } from './dialog-content.tsx'
 import { DialogCategoryDetails } from './dialog-details.tsx'
 import { DialogActions, DialogBody, DialogDescription, DialogTitle } from './dialog-parts.tsx'
 import { DialogFrame, DialogOverlay } from './dialog-root.tsx'
-
-/** Parts of sites with regimes. */
-interface LayerParts {
-  /** Stands above everything else in the body. */
-  readonly Status?: ComponentType
-  /** Stands under the description of each category. */
-  readonly Exception?: ComponentType
-}
+import { CategoryContext, DraftContext } from './draft.ts'
 
 /**
  * The preset dialog. It has a separate file because the host imports it lazily. Its name is neutral because filter lists
  * block files by name.
  */
-export function Layer({ open, placement, Status, Exception }: LayerProps & LayerParts) {
+export function Layer({ open, placement, law }: LayerProps) {
   return (
     <DialogFrame open={open}>
       <DialogOverlay />
@@ -27,14 +19,14 @@ export function Layer({ open, placement, Status, Exception }: LayerProps & Layer
         <DialogTitle />
         <DialogClose />
         <DialogBody>
-          {Status && <Status />}
+          {law && <law.Status />}
           <DialogDescription />
           <DialogCategories>
             <DialogCategory>
               <DialogCategoryTitle />
               <DialogCategorySwitch />
               <DialogCategoryDescription />
-              {Exception && <Exception />}
+              {law && <law.Exception category={CategoryContext} draft={DraftContext} />}
               <DialogCategoryDetails />
             </DialogCategory>
           </DialogCategories>
