@@ -9,12 +9,9 @@ type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 
 /** Loads the banner, with English texts unless the site gives a locale. */
 async function load(hasLocale: boolean, hasRegimes?: unknown): Promise<{ readonly default: Loaded }> {
-  const [{ Asking: Arrived }, law] = await Promise.all([
-    import('./asking-in-arrived-language.tsx'),
-    hasRegimes ? import('./under-regime.tsx') : undefined,
-    hasLocale || loadEnglish(),
-  ])
-  return { default: law ? law.underRegime(Arrived) : Arrived }
+  const loadBanner = () => (hasRegimes ? import('./asking-under-regime-later.tsx') : import('./asking-in-arrived-language.tsx'))
+  const [{ Asking: Arrived }] = await Promise.all([loadBanner(), hasLocale || loadEnglish()])
+  return { default: Arrived }
 }
 
 /** A banner that loads. */

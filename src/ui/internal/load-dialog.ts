@@ -10,21 +10,15 @@ export interface DialogContents {
   readonly policy: Policy
 }
 
-/** What a site with regimes adds to the dialog. */
-type LawOfDialog = typeof import('../preferences-dialog/under-regime.tsx')
-
 /** Props of the preset dialog. */
 export interface LayerProps {
   readonly open: boolean
   readonly placement?: DialogPlacement | undefined
-  /** @default the site has no regimes */
-  readonly law?: LawOfDialog | undefined
 }
 
 /** The preset dialog and its data. */
 export interface LoadedDialog extends DialogContents {
   readonly Layer: ComponentType<LayerProps>
-  readonly law?: LawOfDialog | undefined
 }
 
 interface Kept {
@@ -51,13 +45,11 @@ export const loadedDialog = (store: ConsentStore, locale: GivenLocale, policy: P
 /** Loads the dialog, its texts and its policy once. After a failure the next call tries again. */
 export function loadDialog(store: ConsentStore, locale: GivenLocale, policy: Policy): Promise<LoadedDialog> {
   const kept = keptFor(store, locale, policy)
-  kept.loading ??= Promise.all([
-    import('../preferences-dialog/layer.tsx'),
-    loadContents(locale, policy),
-    store.getState().regime && import('../preferences-dialog/under-regime.tsx'),
-  ]).then(
-    ([{ Layer }, contents, law]) => {
-      kept.loaded = { Layer, law, ...contents, ...(law && { policy: law.withLongestRecord(contents.policy) }) }
+  const loadLayer = () =>
+    store.getState().regime ? import('../preferences-dialog/layer-under-regime.tsx') : import('../preferences-dialog/layer.tsx')
+  kept.loading ??= Promise.all([loadLayer(), loadContents(locale, policy)]).then(
+    ([{ Layer }, contents]) => {
+      kept.loaded = { Layer, ...contents }
       return kept.loaded
     },
     (reason) => {

@@ -56,7 +56,7 @@ export function PreferencesHost({ rank = 0, placement }: HostProps) {
       {dialog && (
         <LoadedTextsContext.Provider value={dialog.texts}>
           <WholePolicyContext.Provider value={dialog.policy}>
-            <dialog.Layer open={shown} placement={placement} law={dialog.law} />
+            <dialog.Layer open={shown} placement={placement} />
           </WholePolicyContext.Provider>
         </LoadedTextsContext.Provider>
       )}
