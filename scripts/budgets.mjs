@@ -77,7 +77,7 @@ const RECORDS = [/react\/run-records\.ts$/]
 /** What only a site with a modal banner downloads. */
 const MODAL = [/banner\/hold-page\.ts$/]
 /** What only a site with regimes downloads. */
-const REGIMES = [/under-regime(-later)?\.tsx$/]
+const REGIMES = [/under-regime(-later)?\.tsx$/, /use-regime-texts\.ts$/]
 
 /** @type {readonly Budget[]} */
 export const budgets = [
