@@ -87,6 +87,8 @@ const CONNECTORS = [/react\/run-connectors\.ts$/]
 const RECORDS = [/react\/run-records\.ts$/]
 /** What only a site with a modal banner downloads. */
 const MODAL = [/banner\/hold-page\.ts$/]
+/** What only a site with regimes downloads. */
+const REGIMES = [/under-regime(-later)?\.tsx$/, /use-regime-texts\.ts$/]
 
 /** @type {readonly Budget[]} */
 export const budgets = [
@@ -157,7 +159,7 @@ export const budgets = [
     rooms: ['core', 'react', 'ui'],
     weighed: {
       later: [/./],
-      never: [...CONNECTORS, ...RECORDS, ...MODAL],
+      never: [...CONNECTORS, ...RECORDS, ...MODAL, ...REGIMES],
       module: `${page}; import { PreferencesTrigger } from 'volenti/ui'; globalThis.trigger = PreferencesTrigger`,
     },
   },

@@ -1,13 +1,14 @@
-import type { Policy } from '../core/internal.ts'
+import type { Policy, RegimeInitOptions } from '../core/internal.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
 import { enDocument } from '../locales/en/index.ts'
 import { fillElements, isolated } from './fill-elements.ts'
 import { formatDate } from './format.ts'
 import { Heading, type PageContext, SafeLink, SectionContent } from './parts.tsx'
 import { type PolicySectionOverrides, policySections } from './policy-sections.ts'
+import { underRegime } from './under-regime.ts'
 
 /** Props of `CookiePolicy`. */
-export interface CookiePolicyProps {
+export interface CookiePolicyProps extends Pick<RegimeInitOptions, 'regimes'> {
   readonly policy: Policy
   /** @default English */
   readonly locale?: DocumentLocale | undefined
@@ -16,11 +17,15 @@ export interface CookiePolicyProps {
   /** Changes to the standard sections, by their ids: other content, `null` to leave one out, or a function. @default none */
   readonly sections?: PolicySectionOverrides | undefined
   readonly className?: string | undefined
+  /** The id of the regime that the page is rendered for, with the `regimes` of the site. @default the strictest */
+  readonly regime?: string | undefined
 }
 
 /**
  * The complete policy page, written from the policy alone: nine sections in the order of `PolicySectionId`. A section that
  * the policy declares nothing for is left out.
+ *
+ * With `regimes` it says what holds under one of them: what is on before a decision, the right to say no, and the clocks.
  *
  * Renders an `<article>`. It has no state, so it renders in a server component and without a provider. Its links to
  * `#cookie-settings` open the preferences dialog of the page.
@@ -43,12 +48,13 @@ export interface CookiePolicyProps {
  * )
  * ```
  */
-export function CookiePolicy({ policy, locale = enDocument, headingLevel = 1, sections = {}, className }: CookiePolicyProps) {
+export function CookiePolicy({ locale = enDocument, headingLevel = 1, sections = {}, className, ...props }: CookiePolicyProps) {
+  const { policy, law } = underRegime(props.policy, props)
   const { site, lastUpdated } = policy
   const { page, numbers, id: lang, dir } = locale
   const sectionLevel = headingLevel === 1 ? 2 : 3
   const say: PageContext['say'] = (text, values) => fillElements(text, { site: isolated(site.name), ...values })
-  const context: PageContext = { policy, locale, level: headingLevel === 1 ? 3 : 4, say }
+  const context: PageContext = { policy, law, locale, level: headingLevel === 1 ? 3 : 4, say }
 
   return (
     <article lang={lang} dir={dir} className={className} data-slot="volenti-page">

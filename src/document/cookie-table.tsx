@@ -1,8 +1,9 @@
-import type { CategoryIdOf, Policy } from '../core/internal.ts'
+import type { CategoryIdOf, Policy, Regimes } from '../core/internal.ts'
 import { enCategories } from '../locales/en/categories.ts'
 import { enNumbers, enTable } from '../locales/en/table.ts'
 import { TableInLanguage } from './table-in-language.tsx'
 import type { TableLocale } from './table-rows.ts'
+import { withLongestRecord } from './with-longest-record.ts'
 
 const ENGLISH: TableLocale = { id: 'en', dir: 'ltr', categories: enCategories, numbers: enNumbers, table: enTable }
 
@@ -14,6 +15,8 @@ export interface CookieTableProps<P extends Policy = Policy> {
   /** @default English */
   readonly locale?: TableLocale | undefined
   readonly className?: string | undefined
+  /** The regimes of the site. With them the consent cookie is kept longer. @default none */
+  readonly regimes?: Regimes | undefined
 }
 
 /**
@@ -31,6 +34,6 @@ export interface CookieTableProps<P extends Policy = Policy> {
  * export const AnalyticsCookies = ({ policy }: { policy: Policy }) => <CookieTable policy={policy} category="analytics" />
  * ```
  */
-export function CookieTable<P extends Policy>({ locale = ENGLISH, ...props }: CookieTableProps<P>) {
-  return <TableInLanguage {...props} locale={locale} />
+export function CookieTable<P extends Policy>({ locale = ENGLISH, regimes, policy, ...props }: CookieTableProps<P>) {
+  return <TableInLanguage {...props} policy={regimes ? withLongestRecord(policy) : policy} locale={locale} />
 }

@@ -15,7 +15,7 @@ import { LIST_ROLE, SafeLink } from './parts.tsx'
 import { tableGroups } from './table-rows.ts'
 
 /** The texts of the preferences form, most of which the dialog shows too. A `Locale` has them. */
-export type PreferencesLocale = Pick<Locale, 'id' | 'dir' | 'list' | 'categories' | 'form' | 'numbers' | 'table'> & {
+export type PreferencesLocale = Pick<Locale, 'id' | 'dir' | 'list' | 'categories' | 'form' | 'numbers' | 'table' | 'regimes'> & {
   readonly dialog: Pick<
     Locale['dialog'],
     'description' | 'alwaysOn' | 'details' | 'servicesDetails' | 'services' | 'someAllowed' | 'vendorPrivacy' | 'acceptAll' | 'rejectAll' | 'save'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { isSafeLink, type Policy } from '../core/internal.ts'
+import { isSafeLink } from '../core/internal.ts'
 import type { DocumentLocale } from '../locales/document-locale.ts'
+import type { PolicyUnderRegime } from './under-regime.ts'
 
 /** Safari ignores that an element is a list when a stylesheet removes its marks. The role says it again. */
 export const LIST_ROLE = { role: 'list' }
@@ -9,8 +10,7 @@ export const LIST_ROLE = { role: 'list' }
 export type HeadingLevel = 1 | 2 | 3 | 4
 
 /** Everything that a section of the policy page is written from. */
-export interface PageContext {
-  readonly policy: Policy
+export interface PageContext extends PolicyUnderRegime {
   readonly locale: DocumentLocale
   /** The heading level inside a section. */
   readonly level: HeadingLevel

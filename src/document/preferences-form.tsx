@@ -4,19 +4,22 @@ import {
   optionalCategories,
   type Policy,
   type PrivacySignals,
+  type RegimeInitOptions,
   resolveGrants,
   type ServiceIdOf,
   servicesOf,
 } from '../core/internal.ts'
 import { categoryText } from '../locales/category-text.ts'
+import { enRegimes } from '../locales/en/regimes.ts'
 import { fill } from '../locales/fill.ts'
 import { fillCount } from '../locales/fill-count.ts'
 import { isolated } from './fill-elements.ts'
 import { CategoryDetails, differingServices, enPreferencesLocale, type KnownGrants, type PreferencesLocale } from './form-services.tsx'
 import { LIST_ROLE } from './parts.tsx'
+import { type PolicyUnderRegime, underRegime } from './under-regime.ts'
 
 /** Props of `PreferencesForm`. */
-export interface PreferencesFormProps<P extends Policy = Policy> {
+export interface PreferencesFormProps<P extends Policy = Policy> extends Pick<RegimeInitOptions, 'regimes'> {
   readonly policy: P
   /** The address of `createConsentHandler`. */
   readonly endpoint: string
@@ -27,12 +30,16 @@ export interface PreferencesFormProps<P extends Policy = Policy> {
   /** @default English */
   readonly locale?: PreferencesLocale | undefined
   readonly className?: string | undefined
+  /** The id of the regime of the visitor, as `readConsent` finds it, with the `regimes` of the site. @default the strictest */
+  readonly regime?: string | undefined
 }
 
 /**
  * The preferences as a form in a page, for visitors without JavaScript. It has a box for each category that the visitor can
  * switch, a field for each of its services, and the buttons of the dialog; where nothing is optional it has none of them. It posts to `createConsentHandler`, which
  * redirects back to the page.
+ *
+ * With `regimes` it says "Opt-Out Request Honored" where the law of the place wants that.
  *
  * Renders a `<form>` whose categories have headings of the second level. It has no state, so it renders in a server
  * component and without a provider. A page that passes `grants` is different for each visitor, so send it with
@@ -51,19 +58,21 @@ export interface PreferencesFormProps<P extends Policy = Policy> {
  * ```
  */
 export function PreferencesForm<P extends Policy>({
-  policy,
   endpoint,
   grants = {},
   signals = NO_SIGNALS,
   locale = enPreferencesLocale,
   className,
+  ...props
 }: PreferencesFormProps<P>) {
+  const { policy, law } = underRegime(props.policy, props)
   const text = locale.dialog
   const granted: KnownGrants = grants
   const { deniedBySignal } = resolveGrants<Policy>(policy, null, { signals, now: 0 })
   // With `autoComplete` on, Firefox fills a reloaded form with the values from before, which may not be the grants.
   return (
     <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
+      {isOptOutHonored(law, granted) && <p data-slot="volenti-dialog-signal">{(locale.regimes ?? enRegimes).signalHonored}</p>}
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
       <ul {...LIST_ROLE} data-slot="volenti-categories">
         {Object.keys(policy.categories).map((id) => (
@@ -73,6 +82,16 @@ export function PreferencesForm<P extends Policy>({
       {optionalCategories(policy).length > 0 && <FormButtons text={text} />}
     </form>
   )
+}
+
+/**
+ * Whether everything that sells or shares is off, where that is on until a visitor or a signal says no. The grants are those
+ * of the visitor, so something has said it.
+ */
+function isOptOutHonored(law: PolicyUnderRegime['law'], grants: KnownGrants): boolean {
+  if (!law || law.regime.ask === 'choice') return false
+  const selling = law.rules.rules.filter(({ id, category, sells, isAllowedBefore }) => id === category && sells && isAllowedBefore)
+  return selling.length > 0 && selling.every(({ id }) => grants[id] === false)
 }
 
 /** The buttons, which a form needs if something is optional. */

@@ -1,5 +1,5 @@
 import type { WellKnownPurposeId, WellKnownRole } from '../core/internal.ts'
-import type { LaterTexts, ListPatterns, TitledText } from './locale.ts'
+import type { LaterTexts, ListPatterns, RegimeTexts, TitledText } from './locale.ts'
 
 /** The texts of the policy page, the cookie table and the preferences form, in one language. */
 export interface DocumentLocale extends LaterTexts {
@@ -11,6 +11,8 @@ export interface DocumentLocale extends LaterTexts {
   readonly purposes: Readonly<Record<WellKnownPurposeId, TitledText>>
   readonly roles: Readonly<Record<WellKnownRole, string>>
   readonly page: PageTexts
+  /** The texts of a site with regimes. @default English */
+  readonly regimes?: RegimeTexts | undefined
 }
 
 /** The sections of the policy page. */
@@ -107,6 +109,15 @@ export interface PageTexts {
     readonly dnt: TitledText
     readonly dntTreatedAsRefusal: string
     readonly dntIgnored: string
+  }
+  /** Used under a regime that allows something before a decision. */
+  readonly regime: {
+    /** Replaces `types.offUntilAllowed` for a category that is on before a decision. */
+    readonly onUntilRefused: string
+    /** Says where to switch everything off, if nobody is asked for a choice: `{settings}`. */
+    readonly optOut: string
+    /** The right that a law gives about sale and sharing. `{link}` is the text of `PrivacyChoicesLink`. */
+    readonly sale: string
   }
   readonly list: {
     readonly introduction: string

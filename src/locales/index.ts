@@ -12,6 +12,7 @@ export type {
   NumberTexts,
   PluralCategory,
   PluralText,
+  RegimeTexts,
   ReloadTexts,
   SplitLocale,
   StatusTexts,

@@ -125,6 +125,25 @@ export interface ReloadTexts {
   readonly later: string
 }
 
+/**
+ * The texts that only sites with regimes show, such as `deRegimes`. Such a site adds them to its locale:
+ * `{ ...de, regimes: deRegimes }`.
+ */
+export interface RegimeTexts {
+  /** Names the optional categories that are on before a decision: `{categories}`. */
+  readonly inUse: string
+  /** The button that puts a notice away. It is no choice, and must not sound like one. */
+  readonly ok: string
+  /** The label of the X that refuses. */
+  readonly closeAndReject: string
+  /** The link to the preferences, in the words of the law. */
+  readonly privacyChoices: string
+  /** Shown in the preferences while a privacy signal keeps a category off. */
+  readonly signalHonored: string
+  /** Shown under a category that the visitor has switched on despite a signal, before that is saved. */
+  readonly despiteSignal: string
+}
+
 /** The texts of the cookie table. */
 export interface TableTexts {
   /** The caption of the table of all cookies: `{site}`. */
@@ -174,6 +193,8 @@ export interface FirstTexts {
   readonly trigger: TriggerTexts
   readonly embed: EmbedTexts
   readonly reload: ReloadTexts
+  /** The texts of a site with regimes. @default English */
+  readonly regimes?: RegimeTexts | undefined
 }
 
 /** The texts of the dialog, the form and the table, in one language. A page loads them when the visitor opens the dialog. */

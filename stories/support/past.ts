@@ -1,11 +1,13 @@
 import {
   acceptAll,
+  acknowledge,
   type ConsentStorage,
   type ConsentStore,
   createConsentStore,
   memoryStorage,
   NO_SIGNALS,
   type Policy,
+  type Regimes,
   rejectAll,
   save,
 } from 'volenti'
@@ -43,6 +45,7 @@ const pasts = {
     act: (store) => save(store, Object.fromEntries(optional(store.policy).map((id, index) => [id, index === 0 ? 'granted' : 'denied']))),
   },
   expired: { daysAgo: 500, act: (store) => acceptAll(store) },
+  acknowledged: { daysAgo: 20, act: (store) => acknowledge(store) },
   policyChanged: { daysAgo: 20, act: (store) => acceptAll(store), under: earlier },
 } satisfies Readonly<Record<string, Past | undefined>>
 
@@ -50,12 +53,12 @@ const pasts = {
 export type PastName = keyof typeof pasts
 
 /** The storage as an earlier visit left it. The visit is played again, so what it holds is what a visitor's browser would hold. */
-export function storageAfter(past: PastName, policy: Policy): ConsentStorage {
+export function storageAfter(past: PastName, policy: Policy, regimes?: Regimes): ConsentStorage {
   const storage = memoryStorage()
   const visit: Past | undefined = pasts[past]
   if (visit) {
     const { daysAgo, act, under = (same: Policy) => same } = visit
-    act(createConsentStore(under(policy), { storage, readSignals: () => NO_SIGNALS, now: () => NOW - daysAgo * DAY }))
+    act(createConsentStore(under(policy), { storage, regimes, readSignals: () => NO_SIGNALS, now: () => NOW - daysAgo * DAY }))
   }
   return storage
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { useConsent } from 'volenti/react'
-import { PreferencesTrigger } from 'volenti/ui'
+import { useConsent, useConsentState } from 'volenti/react'
+import { PreferencesTrigger, PrivacyChoicesLink } from 'volenti/ui'
 import { categoryText } from '../../src/locales/category-text.ts'
 import { sampleTexts } from './page-texts.ts'
 import './sample-page.css'
@@ -70,6 +70,7 @@ function Article() {
 export function SamplePage({ children }: { readonly children?: ReactNode }) {
   const { policy, language } = useSurroundings()
   const { sections, rights, choices } = sampleTexts(language)
+  const { regime } = useConsentState()
   return (
     <div className="sample">
       <header className="sample-header">
@@ -98,10 +99,16 @@ export function SamplePage({ children }: { readonly children?: ReactNode }) {
       <footer className="sample-footer">
         <p>{rights}</p>
         <p className="sample-links">
-          <PreferencesTrigger />
-          <a className="sample-link" href="#cookie-settings">
-            {choices}
-          </a>
+          {regime ? (
+            <PrivacyChoicesLink />
+          ) : (
+            <>
+              <PreferencesTrigger />
+              <a className="sample-link" href="#cookie-settings">
+                {choices}
+              </a>
+            </>
+          )}
         </p>
       </footer>
     </div>

@@ -5,6 +5,7 @@ import type { Font } from './fonts.ts'
 import { loadTexts, type Texts, textsAtHand } from './locales/index.ts'
 import { blockedStorage, NOW, type PastName, storageAfter } from './past.ts'
 import { type PolicyName, policyIn } from './policies.ts'
+import { type RegimeName, regimesOf } from './regimes.ts'
 import { simulateForcedColors, simulateReducedMotion } from './simulate-media.ts'
 import './theme.css'
 
@@ -12,6 +13,7 @@ import './theme.css'
 export interface Setting {
   readonly policy: PolicyName
   readonly past: PastName
+  readonly regime: RegimeName
   readonly browser: 'plain' | 'gpc' | 'dnt' | 'blocksCookies'
   /** A value of the toolbar. */
   readonly language: string
@@ -25,6 +27,7 @@ export interface Setting {
 export const FIRST_VISIT: Setting = {
   policy: 'masteringLead',
   past: 'none',
+  regime: 'none',
   browser: 'plain',
   language: 'en',
   direction: 'asLanguage',
@@ -58,10 +61,11 @@ export function useSurroundings(): Surroundings {
   return surroundings
 }
 
-function createStore(policy: Policy, { past, browser }: Setting): ConsentStore<Policy> {
+function createStore(policy: Policy, { past, browser, regime }: Setting): ConsentStore<Policy> {
   const signals: PrivacySignals = { gpc: browser === 'gpc', dnt: browser === 'dnt' }
-  const storage = browser === 'blocksCookies' ? blockedStorage : storageAfter(past, policy)
-  return createConsentStore(policy, { storage, readSignals: () => signals, now: () => NOW })
+  const regimes = regimesOf(regime, policy)
+  const storage = browser === 'blocksCookies' ? blockedStorage : storageAfter(past, policy, regimes)
+  return createConsentStore(policy, { storage, regimes, readSignals: () => signals, now: () => NOW })
 }
 
 function surroundingsOf({ policy, language, direction }: Setting, { ui, document }: Texts): Surroundings {

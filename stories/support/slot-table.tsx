@@ -1,4 +1,4 @@
-import { slots } from './slots.ts'
+import { regimeSlots, slots } from './slots.ts'
 
 /** Every `data-slot` and what it is. */
 export const SlotTable = () => (
@@ -12,7 +12,7 @@ export const SlotTable = () => (
       </tr>
     </thead>
     <tbody>
-      {Object.entries(slots).map(([slot, meaning]) => (
+      {Object.entries({ ...slots, ...regimeSlots }).map(([slot, meaning]) => (
         <tr key={slot}>
           <th scope="row">
             <code>{slot}</code>

@@ -68,5 +68,14 @@ export const slots: Readonly<Record<string, string>> = {
   'volenti-page-path': 'The menus that lead to a setting of a browser',
 }
 
+/** The further ones of a site with regimes. */
+export const regimeSlots: Readonly<Record<string, string>> = {
+  'volenti-banner-acknowledge': 'Puts a notice away, and grants nothing',
+  'volenti-banner-close': 'The X that refuses, under a law that wants one',
+  'volenti-privacy-choices': 'The link to the dialog, in the words of the law',
+  'volenti-dialog-signal': 'Says that an opt-out counts, under a law that wants it said',
+  'volenti-category-exception': 'Warns of what is switched on despite a signal',
+}
+
 /** The slots that are on the page now. */
 export const renderedSlots = () => new Set([...document.querySelectorAll<HTMLElement>('[data-slot^="volenti-"]')].map(({ dataset }) => dataset.slot))

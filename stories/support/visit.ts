@@ -49,6 +49,12 @@ export async function openSettings(): Promise<HTMLElement> {
   return dialogOpens()
 }
 
+/** Opens the settings by the link of a site with regimes. */
+export async function openPrivacyChoices(): Promise<HTMLElement> {
+  await userEvent.click(part('privacy-choices'))
+  return dialogOpens()
+}
+
 /** The switches of the dialog, as the titles of their categories and whether they are on. */
 export const switches = (dialog: HTMLElement) =>
   Object.fromEntries(

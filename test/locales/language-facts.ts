@@ -14,6 +14,7 @@ export const SHARED_WITH_ENGLISH: ReadonlySet<string> = new Set([
   'IndexedDB',
   'Marketing',
   'Name',
+  'OK',
 ])
 
 /** Where a language deliberately differs from what Unicode's CLDR writes, or shares a further word with English. */

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DocumentLocale } from '../../src/locales/document-locale.ts'
-import { en, enDocument } from '../../src/locales/en/index.ts'
-import type { LaterTexts, Locale, PluralText, SplitLocale } from '../../src/locales/locale.ts'
+import { en, enDocument, enRegimes } from '../../src/locales/en/index.ts'
+import type { LaterTexts, Locale, PluralText, RegimeTexts, SplitLocale } from '../../src/locales/locale.ts'
 import { RECEIPT_TEXTS } from '../../src/locales/receipt-languages.ts'
 import { enReceipt, type ReceiptTexts } from '../../src/locales/receipt-texts.ts'
 import { OTHER_THAN_INTL, SHARED_WITH_ENGLISH, writtenBesideIntl } from './language-facts.ts'
@@ -12,10 +12,13 @@ interface Language {
   readonly later: LaterTexts
   readonly document: DocumentLocale
   readonly receipt: ReceiptTexts | undefined
+  readonly regimes: RegimeTexts
 }
 
 const isSplit = (value: unknown): value is SplitLocale => typeof value === 'object' && value !== null && 'load' in value
 const isDocument = (value: unknown): value is DocumentLocale => typeof value === 'object' && value !== null && 'page' in value
+
+const isRegimes = (value: unknown): value is RegimeTexts => typeof value === 'object' && value !== null && 'privacyChoices' in value
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/locales/*/index.ts')
 const ids = readdirSync('src/locales', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== 'en' ? entry.name : []))
@@ -24,8 +27,9 @@ async function load(id: string): Promise<Language> {
   const values = Object.values((await modules[`../../src/locales/${id}/index.ts`]?.()) ?? {})
   const first = values.find(isSplit)
   const document = values.find(isDocument)
-  if (!first || !document) throw new Error(`src/locales/${id}/index.ts exports no locale and no document`)
-  return { first, document, later: await first.load(), receipt: RECEIPT_TEXTS[id] }
+  const regimes = values.find(isRegimes)
+  if (!first || !document || !regimes) throw new Error(`src/locales/${id}/index.ts exports no locale, no document or no texts of regimes`)
+  return { first, document, regimes, later: await first.load(), receipt: RECEIPT_TEXTS[id] }
 }
 
 /** Every text below a value, by its path. */
@@ -36,9 +40,9 @@ function texts(value: unknown, path = ''): Map<string, string> {
 }
 
 /** The texts of a language beside those of English. Data of a language that is no wording is left out. */
-function pairs({ first, later, document, receipt }: Language) {
-  const english = new Map([...texts(en), ...texts({ document: enDocument, receipt: enReceipt })])
-  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document, receipt })])
+function pairs({ first, later, document, receipt, regimes }: Language) {
+  const english = new Map([...texts(en), ...texts({ document: enDocument, receipt: enReceipt, regimes: enRegimes })])
+  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document, receipt, regimes })])
   const isWording = (path: string) => !/^(document\.)?(id|dir|list|numbers)\b|page\.(date|alternatives)\b|browsers\.|someAllowed/.test(path)
   return [...english].filter(([path]) => isWording(path)).map(([path, text]) => ({ path, english: text, own: own.get(path) ?? '' }))
 }
@@ -77,8 +81,8 @@ describe.each(ids)('the language %s', (id) => {
   })
 
   it('is clean text: composed letters, curly quotes and apostrophes, single spaces, no mixed scripts in a word', async () => {
-    const { first, later, document, receipt } = await load(id)
-    for (const [path, text] of texts({ ...first, ...later, document, receipt })) {
+    const { first, later, document, receipt, regimes } = await load(id)
+    for (const [path, text] of texts({ ...first, ...later, document, receipt, regimes })) {
       expect(text, path).toBe(text.normalize('NFC'))
       expect(text, path).not.toMatch(/["'`]|\s{2}|\.\.|…\./)
       if (!/list|alternatives/.test(path)) expect(text, path).toBe(text.trim())
@@ -103,6 +107,15 @@ describe.each(ids)('the language %s', (id) => {
     expect([later.dialog.acceptAll, later.dialog.rejectAll]).toEqual([accept, reject])
     const lengths = [graphemes(accept, id), graphemes(reject, id)].sort((a, b) => a - b)
     expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeLessThanOrEqual(1.5)
+  })
+
+  it('gives "OK" no word that accepts, and its X one that refuses', async () => {
+    const { first, regimes } = await load(id)
+    const words = (text: string) => text.toLocaleLowerCase(id).split(/[\s’'-]+/)
+    const accepting = words(first.banner.acceptAll).filter((word) => !words(first.banner.rejectAll).includes(word))
+    expect(words(regimes.ok).filter((word) => accepting.includes(word))).toEqual([])
+    expect(regimes.closeAndReject).not.toBe(first.status.close)
+    expect(graphemes(regimes.closeAndReject, id)).toBeGreaterThan(graphemes(first.banner.rejectAll, id))
   })
 
   it('names a category the same everywhere, and unlike any button', async () => {

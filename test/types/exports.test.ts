@@ -47,7 +47,7 @@ describe('docs/exports.md', () => {
 
   it('is joined by docs/languages.md, which has a line for every language with its objects', () => {
     const [, list = ''] = readFileSync(join(root, 'docs/languages.md'), 'utf8').split('## The languages')
-    const rows = [...list.matchAll(/^\| `(.+?)` \| \S.* \| `(\w+)`, `(\w+)` \| (?:draft|reviewed) \|$/gm)].map(([, ...cells]) => cells)
+    const rows = [...list.matchAll(/^\| `(.+?)` \| \S.* \| `(\w+)`, `(\w+)`, `(\w+)` \| (?:draft|reviewed) \|$/gm)].map(([, ...cells]) => cells)
     const languages = [...exported].filter(([room]) => isLanguage(room)).map(([room, names]) => [room.slice('locales/'.length), ...names.toSorted()])
     expect(rows.filter(([id]) => id !== 'en').toSorted()).toEqual(languages.toSorted())
   })

@@ -1,12 +1,16 @@
 import { choiceDuration, NO_SIGNALS, optionalCategories, type Policy, resolveGrants } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
+import { enPrivacyChoices } from '../../locales/en/privacy-choices.ts'
 import { joinNames } from '../fill-elements.ts'
 import { formatDuration } from '../format-duration.ts'
 import { Heading, type PageContext, SettingsLink } from '../parts.tsx'
+import { isOnBefore } from '../under-regime.ts'
 
 /** Explains how to change a choice and how long it counts. Renders nothing where there is nothing to choose. */
-function ownChoice({ policy, locale, level, say }: PageContext) {
+function ownChoice({ policy, law, locale, level, say }: PageContext) {
   if (optionalCategories(policy).length === 0) return null
+  const { optOut, sale } = locale.page.regime
+  const isAsked = !law || law.regime.ask === 'choice'
   const { title, change, counts, countsDiffering } = locale.page.manage.choice
   const granted = formatDuration(choiceDuration(policy, 'granted'), locale)
   const denied = formatDuration(choiceDuration(policy, 'denied'), locale)
@@ -16,13 +20,14 @@ function ownChoice({ policy, locale, level, say }: PageContext) {
         {say(title)}
       </Heading>
       <p>
-        {say(`${change} ${granted === denied ? counts : countsDiffering}`, {
+        {say(`${change} ${isAsked ? (granted === denied ? counts : countsDiffering) : optOut}`, {
           settings: <SettingsLink locale={locale} />,
           duration: granted,
           granted,
           denied,
         })}
       </p>
+      {law?.regime.link === 'privacy-choices' && <p>{say(sale, { link: locale.regimes?.privacyChoices ?? enPrivacyChoices })}</p>}
     </>
   )
 }
@@ -88,14 +93,21 @@ function gpcEffect({ policy, locale, say }: PageContext) {
 /** Explains the effect of the privacy signals that a browser can send. */
 export function signalsSection(context: PageContext) {
   const { policy, locale, level, say } = context
-  const { nothingOptional, dnt, dntTreatedAsRefusal, dntIgnored, gpc } = locale.page.signals
-  if (optionalCategories(policy).length === 0) return <p>{say(nothingOptional)}</p>
+  const { nothingOptional, dnt, dntTreatedAsRefusal, dntIgnored, gpc, gpcIgnored } = locale.page.signals
+  const optional = optionalCategories(policy)
+  // The usual sentence ends by saying that everything optional is off.
+  const ignored = optional.some((id) => isOnBefore(context, id)) ? gpcIgnored : dntIgnored
+  if (optional.length === 0) return <p>{say(nothingOptional)}</p>
   return (
     <>
       <Heading level={level} slot="subheading">
         {say(dnt.title)}
       </Heading>
-      <p>{say(`${dnt.description} ${deniedBy(policy, 'dnt').length > 0 ? dntTreatedAsRefusal : dntIgnored}`)}</p>
+      <p>
+        {say(`${dnt.description} ${deniedBy(policy, 'dnt').length > 0 ? dntTreatedAsRefusal : ignored}`, {
+          settings: <SettingsLink locale={locale} />,
+        })}
+      </p>
       <Heading level={level} slot="subheading">
         {say(gpc.title)}
       </Heading>
@@ -105,6 +117,12 @@ export function signalsSection(context: PageContext) {
 }
 
 /** Explains how the site announces a change of its policy. */
-export const updatesSection = ({ policy, locale, say }: PageContext) => (
-  <p>{say(optionalCategories(policy).length > 0 ? `${locale.page.updates.text} ${locale.page.updates.askAgain}` : locale.page.updates.text)}</p>
+export const updatesSection = ({ policy, law, locale, say }: PageContext) => (
+  <p>
+    {say(
+      optionalCategories(policy).length > 0 && (!law || law.regime.ask === 'choice')
+        ? `${locale.page.updates.text} ${locale.page.updates.askAgain}`
+        : locale.page.updates.text,
+    )}
+  </p>
 )

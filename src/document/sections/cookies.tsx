@@ -6,6 +6,8 @@ import type { TitledText } from '../../locales/locale.ts'
 import { ownEntry } from '../../locales/own-entry.ts'
 import { CookieTable } from '../cookie-table.tsx'
 import { Heading, type PageContext, TermList } from '../parts.tsx'
+import { isOnBefore } from '../under-regime.ts'
+import { withLongestRecord } from '../with-longest-record.ts'
 
 /** Explains cookies, and names the other places of storage that the policy declares. */
 export function whatSection({ policy, locale, say }: PageContext) {
@@ -48,7 +50,7 @@ function namesOthers(policy: Policy): boolean {
 }
 
 /** Explains the categories, and how session cookies differ from persistent ones. */
-export function typesSection({ policy, locale, level, say }: PageContext) {
+export function typesSection({ policy, law, locale, level, say }: PageContext) {
   const { setBy, alwaysOn, offUntilAllowed, lifetimes, session, persistent } = locale.page.types
   return (
     <>
@@ -61,7 +63,8 @@ export function typesSection({ policy, locale, level, say }: PageContext) {
               {title}
             </Heading>
             <p>
-              <span>{description}</span> <span>{say(required ? alwaysOn : offUntilAllowed)}</span>
+              <span>{description}</span>{' '}
+              <span>{say(required ? alwaysOn : isOnBefore({ law }, id) ? locale.page.regime.onUntilRefused : offUntilAllowed)}</span>
             </p>
           </Fragment>
         )
@@ -75,9 +78,9 @@ export function typesSection({ policy, locale, level, say }: PageContext) {
 }
 
 /** The table of everything that the policy declares. */
-export const listSection = ({ policy, locale, say }: PageContext) => (
+export const listSection = ({ policy, law, locale, say }: PageContext) => (
   <>
     <p>{say(locale.page.list.introduction)}</p>
-    <CookieTable policy={policy} locale={locale} />
+    <CookieTable policy={law ? withLongestRecord(policy) : policy} locale={locale} />
   </>
 )

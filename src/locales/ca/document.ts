@@ -162,6 +162,11 @@ export const caDocument: DocumentLocale = {
         '{site} el respecta. Cap categoria opcional d’aquesta política no implica vendre o compartir dades personals, de manera que no hi ha res per desactivar.',
       gpcIgnored: 'Ara com ara no canvia res a {site}. El que compta és el que trieu a la {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Activades fins que digueu que no.',
+      optOut: 'Al lloc on sou, les galetes opcionals poden estar activades fins que digueu que no. Amb un clic a la {settings} es desactiven totes.',
+      sale: 'Teniu dret a oposar-vos a la venda i a la compartició de les vostres dades personals. Per a les galetes, feu-ho amb l’enllaç «{link}» de cada pàgina. Per a tota la resta, escriviu-nos.',
+    },
     list: {
       introduction: 'Les galetes principals que fa servir {site}: per a què serveix cadascuna, quant de temps es conserva i qui la instal·la.',
     },

@@ -144,6 +144,11 @@ export const csDocument: DocumentLocale = {
         'Web {site} tento signál respektuje. Žádná volitelná kategorie těchto zásad neslouží k prodeji ani sdílení osobních údajů, takže není co vypínat.',
       gpcIgnored: 'V současnosti na webu {site} nic nemění. Rozhoduje to, co zvolíte v {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Zapnuto, dokud neodmítnete.',
+      optOut: 'Tam, kde jste, mohou být volitelné cookies zapnuté, dokud neodmítnete. Jedním kliknutím v {settings} je všechny vypnete.',
+      sale: 'Máte právo odmítnout prodej a sdílení svých osobních údajů. U cookies k tomu slouží odkaz „{link}“ na každé stránce. Ve všem ostatním nám napište.',
+    },
     list: { introduction: 'Hlavní cookies na webu {site}: k čemu slouží, jak dlouho se uchovávají a kdo je nastavuje.' },
     updates: {
       text: 'Tyto zásady čas od času měníme: když se změní naše postupy nebo když to vyžaduje provoz, zákon či jiný předpis. Nové znění se pak objeví na této stránce s novým datem u položky „Poslední aktualizace“.',

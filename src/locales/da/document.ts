@@ -144,6 +144,11 @@ export const daDocument: DocumentLocale = {
         '{site} respekterer signalet. Ingen valgfri kategori i denne politik sælger eller deler personoplysninger, så der er intet at slå fra.',
       gpcIgnored: 'For øjeblikket ændrer det ikke noget på {site}. Det er dit valg i {settings}, der gælder.',
     },
+    regime: {
+      onUntilRefused: 'Slået til, indtil du siger nej.',
+      optOut: 'Hvor du er, kan valgfrie cookies være slået til, indtil du siger nej. Ét klik i {settings} slår dem alle fra.',
+      sale: 'Du har ret til at sige nej til salg og deling af dine personoplysninger. For cookies gør du det med linket “{link}” på hver side. Skriv til os om alt andet.',
+    },
     list: { introduction: 'De vigtigste cookies på {site}: hvad de bruges til, hvor længe de gemmes, og hvem der sætter dem.' },
     updates: {
       text: 'Vi ændrer denne politik fra tid til anden: når vores praksis ændrer sig, eller når driften, lovgivningen eller andre regler kræver det. Den nye udgave står så på denne side med en ny dato ved ”Senest opdateret”.',

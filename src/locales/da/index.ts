@@ -1,2 +1,3 @@
 export { daDocument } from './document.ts'
 export { da } from './first.ts'
+export { daRegimes } from './regimes.ts'

@@ -145,6 +145,11 @@ export const deDocument: DocumentLocale = {
         '{site} beachtet es. Keine optionale Kategorie dieser Richtlinie verkauft persönliche Daten oder gibt sie weiter, also gibt es nichts auszuschalten.',
       gpcIgnored: 'Derzeit ändert es auf {site} nichts. Es gilt, was Sie in den {settings} auswählen.',
     },
+    regime: {
+      onUntilRefused: 'An, bis Sie widersprechen.',
+      optOut: 'Wo Sie sind, können optionale Cookies an sein, bis Sie widersprechen. Ein Klick in den {settings} schaltet alle aus.',
+      sale: 'Sie haben das Recht, dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten zu widersprechen. Für Cookies geht das mit dem Link „{link}“ auf jeder Seite. Schreiben Sie uns wegen allem anderen.',
+    },
     list: { introduction: 'Die wichtigsten Cookies auf {site}: wofür sie da sind, wie lange sie bleiben und wer sie setzt.' },
     updates: {
       text: 'Wir ändern diese Richtlinie von Zeit zu Zeit: wenn sich unsere Praxis ändert oder wenn Betrieb, Gesetze oder Vorschriften es verlangen. Die neue Fassung steht dann auf dieser Seite und trägt unter „Zuletzt geändert“ ein neues Datum.',

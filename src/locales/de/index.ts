@@ -1,2 +1,3 @@
 export { deDocument } from './document.ts'
 export { de } from './first.ts'
+export { deRegimes } from './regimes.ts'

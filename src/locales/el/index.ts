@@ -1,2 +1,3 @@
 export { elDocument } from './document.ts'
 export { el } from './first.ts'
+export { elRegimes } from './regimes.ts'

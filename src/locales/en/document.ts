@@ -101,6 +101,11 @@ const page: PageTexts = {
       '{site} honors it. No optional category of this policy sells or shares personal data, so there is nothing for it to switch off.',
     gpcIgnored: 'At present it changes nothing on {site}. What you choose in the {settings} decides.',
   },
+  regime: {
+    onUntilRefused: 'On until you say no.',
+    optOut: 'Where you are, optional cookies may be on until you say no. One click in the {settings} switches all of them off.',
+    sale: 'You have the right to opt out of the sale and sharing of your personal data. For cookies, the link “{link}” on every page does it. For everything else, write to us.',
+  },
   list: {
     introduction: 'The main cookies on {site}: what each is for, how long it is kept and who sets it.',
   },

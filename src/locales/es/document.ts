@@ -144,6 +144,12 @@ export const esDocument: DocumentLocale = {
         '{site} la respeta. Ninguna categoría opcional de esta política implica vender o compartir datos personales, por lo que no hay nada que desactivar.',
       gpcIgnored: 'Actualmente no cambia nada en {site}. Lo que cuenta es lo que elija en la {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Activadas hasta que usted diga que no.',
+      optOut:
+        'En el lugar donde se encuentra, las cookies opcionales pueden estar activadas hasta que usted diga que no. Con un clic en la {settings} se desactivan todas.',
+      sale: 'Tiene derecho a oponerse a que sus datos personales se vendan o se compartan. En cuanto a las cookies, hágalo con el enlace «{link}» de cada página. Para todo lo demás, escríbanos.',
+    },
     list: { introduction: 'Las principales cookies de {site}: para qué sirve cada una, cuánto tiempo se conserva y quién la instala.' },
     updates: {
       text: 'Modificamos esta política de vez en cuando: cuando cambian nuestras prácticas o cuando lo exigen el funcionamiento del sitio, la ley o la normativa. La nueva versión se publica entonces en esta página, con una nueva fecha en «Última actualización».',

@@ -1,2 +1,3 @@
 export { esDocument } from './document.ts'
 export { es } from './first.ts'
+export { esRegimes } from './regimes.ts'

@@ -141,6 +141,11 @@ export const etDocument: DocumentLocale = {
         '{site} järgib seda. Ükski selle poliitika valikuline kategooria ei müü ega jaga isikuandmeid, seega ei ole signaalil midagi välja lülitada.',
       gpcIgnored: 'Praegu ei muuda see saidil {site} midagi. Kehtib see, mida {settings} valite.',
     },
+    regime: {
+      onUntilRefused: 'Sees, kuni keeldute.',
+      optOut: 'Teie asukohas võivad valikulised küpsised olla sees, kuni keeldute. Ühe klõpsuga {settings} lülitate need kõik välja.',
+      sale: 'Teil on õigus keelduda oma isikuandmete müügist ja jagamisest. Küpsiste puhul saab seda teha iga lehe lingiga „{link}“. Kõige muu kohta kirjutage meile.',
+    },
     list: { introduction: 'Peamised küpsised saidil {site}: milleks need on, kui kaua neid säilitatakse ja kes need salvestab.' },
     updates: {
       text: 'Muudame seda poliitikat aeg-ajalt: kui muutub meie tegevus või kui seda nõuavad töökorraldus, seadused või muud õigusaktid. Uus versioon on siis sellel lehel ja kannab rea „Viimati muudetud“ juures uut kuupäeva.',

@@ -1,2 +1,3 @@
 export { faDocument } from './document.ts'
 export { fa } from './first.ts'
+export { faRegimes } from './regimes.ts'

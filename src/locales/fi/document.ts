@@ -160,6 +160,12 @@ export const fiDocument: DocumentLocale = {
         'Sivusto {site} noudattaa signaalia. Mikään tämän käytännön valinnainen luokka ei myy eikä jaa henkilötietoja, joten signaali ei poista mitään käytöstä.',
       gpcIgnored: 'Tällä hetkellä se ei muuta mitään sivustolla {site}. Ratkaisevaa on, mitä valitset {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Käytössä, kunnes kieltäydyt.',
+      optOut:
+        'Siellä missä olet, valinnaiset evästeet voivat olla käytössä, kunnes kieltäydyt. Yhdellä napsautuksella {settings} ne kaikki saa pois käytöstä.',
+      sale: 'Sinulla on oikeus kieltää henkilötietojesi myynti ja jakaminen. Evästeiden osalta se onnistuu jokaisen sivun linkistä ”{link}”. Kirjoita meille kaikesta muusta.',
+    },
     list: { introduction: 'Sivuston {site} tärkeimmät evästeet: mihin niitä käytetään, kuinka kauan ne säilyvät ja kuka ne asettaa.' },
     updates: {
       text: 'Muutamme tätä käytäntöä aika ajoin, kun toimintatapamme muuttuvat tai kun toiminta, lait tai määräykset sitä edellyttävät. Uusi versio julkaistaan tällä sivulla, ja uusi päivämäärä näkyy kohdassa ”Viimeksi päivitetty”.',

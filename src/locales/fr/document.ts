@@ -152,6 +152,12 @@ export const frDocument: DocumentLocale = {
         '{site} le respecte. Aucune catégorie facultative de cette politique n’implique la vente ou le partage de données personnelles. Il n’y a donc rien à désactiver.',
       gpcIgnored: 'Pour l’instant, il ne change rien sur {site}. Ce sont vos choix dans les {settings} qui comptent.',
     },
+    regime: {
+      onUntilRefused: 'Activés tant que vous ne dites pas non.',
+      optOut:
+        'Là où vous êtes, les cookies facultatifs peuvent être activés tant que vous ne dites pas non. Un clic dans les {settings} les désactive tous.',
+      sale: 'Vous avez le droit de vous opposer à la vente et au partage de vos données personnelles. Pour les cookies, utilisez le lien «\u00a0{link}\u00a0» de chaque page. Pour tout le reste, écrivez-nous.',
+    },
     list: {
       introduction: 'Les principaux cookies utilisés sur {site}\u00a0: à quoi ils servent, combien de temps ils sont conservés et qui les dépose.',
     },

@@ -164,6 +164,12 @@ export const gaDocument: DocumentLocale = {
         'Cloíonn {site} leis. Ní dhíolann ná ní roinneann aon chatagóir roghnach sa bheartas seo sonraí pearsanta, agus mar sin níl aon rud ann le múchadh aige.',
       gpcIgnored: 'Faoi láthair ní athraíonn sé aon rud ar an suíomh {site}. Is í an rogha a dhéanann tú sna {settings} atá i bhfeidhm.',
     },
+    regime: {
+      onUntilRefused: 'Ar siúl go dtí go ndiúltaíonn tú.',
+      optOut:
+        'San áit a bhfuil tú, d’fhéadfadh fianáin roghnacha a bheith ar siúl go dtí go ndiúltaíonn tú. Múchann cliceáil amháin sna {settings} iad go léir.',
+      sale: 'Tá sé de cheart agat diúltú do dhíol agus do roinnt do shonraí pearsanta. I gcás fianán, déan é leis an nasc “{link}” ar gach leathanach. I gcás aon rud eile, scríobh chugainn.',
+    },
     list: {
       introduction: 'Na príomhfhianáin ar an suíomh {site}: cad chuige gach ceann, cá fhad a choinnítear é agus cé a shocraíonn é.',
     },

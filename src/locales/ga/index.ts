@@ -1,2 +1,3 @@
 export { gaDocument } from './document.ts'
 export { ga } from './first.ts'
+export { gaRegimes } from './regimes.ts'

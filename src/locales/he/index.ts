@@ -1,2 +1,3 @@
 export { heDocument } from './document.ts'
 export { he } from './first.ts'
+export { heRegimes } from './regimes.ts'

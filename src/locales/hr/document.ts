@@ -145,6 +145,11 @@ export const hrDocument: DocumentLocale = {
         'Web-stranica {site} poštuje taj signal. Nijedna neobavezna kategorija ovih pravila ne obuhvaća prodaju ni dijeljenje osobnih podataka, pa se nema što isključiti.',
       gpcIgnored: 'Trenutačno na web-stranici {site} ništa ne mijenja. Odlučuje ono što odaberete u {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Uključeno dok ne odbijete.',
+      optOut: 'Tamo gdje se nalazite neobavezni kolačići mogu biti uključeni dok ne odbijete. Jednim klikom u {settings} isključujete sve.',
+      sale: 'Imate pravo odbiti prodaju i dijeljenje svojih osobnih podataka. Za kolačiće to činite poveznicom „{link}” na svakoj stranici. Za sve ostalo pišite nam.',
+    },
     list: { introduction: 'Glavni kolačići na web-stranici {site}: čemu služe, koliko se dugo čuvaju i tko ih postavlja.' },
     updates: {
       text: 'Ova pravila povremeno mijenjamo: kada se promijeni naša praksa ili kada to zahtijevaju poslovanje, zakon ili drugi propisi. Nova se verzija tada objavljuje na ovoj stranici s novim datumom pod „Zadnje ažuriranje”.',

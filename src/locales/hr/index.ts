@@ -1,2 +1,3 @@
 export { hrDocument } from './document.ts'
 export { hr } from './first.ts'
+export { hrRegimes } from './regimes.ts'

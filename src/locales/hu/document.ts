@@ -146,6 +146,12 @@ export const huDocument: DocumentLocale = {
         'A webhely ({site}) figyelembe veszi ezt a jelzést. A szabályzat egyetlen opcionális kategóriája sem jár személyes adatok eladásával vagy megosztásával, ezért nincs mit kikapcsolni.',
       gpcIgnored: 'Jelenleg semmit sem változtat ezen a webhelyen ({site}). Az számít, amit Ön a {settings} kiválaszt.',
     },
+    regime: {
+      onUntilRefused: 'Bekapcsolva, amíg nem tiltakozik.',
+      optOut:
+        'Ahol Ön tartózkodik, a nem kötelező sütik bekapcsolva lehetnek, amíg nem tiltakozik. Egy kattintással a {settings} mind kikapcsolható.',
+      sale: 'Joga van tiltakozni személyes adatainak értékesítése és megosztása ellen. A sütik esetében ezt minden oldalon a(z) „{link}” hivatkozással teheti meg. Minden másban írjon nekünk.',
+    },
     list: { introduction: 'A webhely ({site}) legfontosabb sütijei: mire valók, meddig maradnak meg, és ki helyezi el őket.' },
     updates: {
       text: 'Időről időre módosítjuk ezt a szabályzatot: ha a gyakorlatunk változik, vagy ha ezt a működés, törvény vagy más előírás megköveteli. Az új változat ilyenkor ezen az oldalon jelenik meg, új dátummal az „Utolsó frissítés” felirat mellett.',

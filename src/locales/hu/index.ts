@@ -1,2 +1,3 @@
 export { huDocument } from './document.ts'
 export { hu } from './first.ts'
+export { huRegimes } from './regimes.ts'

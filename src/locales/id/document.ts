@@ -146,6 +146,11 @@ export const idDocument: DocumentLocale = {
         '{site} mematuhinya. Tidak ada kategori opsional dalam kebijakan ini yang menjual atau membagikan data pribadi, jadi tidak ada yang dapat dinonaktifkan oleh sinyal itu.',
       gpcIgnored: 'Saat ini sinyal itu tidak mengubah apa pun di {site}. Yang berlaku adalah pilihan Anda di {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Aktif sampai Anda menolak.',
+      optOut: 'Di tempat Anda berada, cookie opsional mungkin aktif sampai Anda menolak. Satu klik di {settings} menonaktifkan semuanya.',
+      sale: 'Anda berhak menolak penjualan dan pembagian data pribadi Anda. Untuk cookie, gunakan tautan “{link}” di setiap halaman. Untuk hal lainnya, tulislah kepada kami.',
+    },
     list: { introduction: 'Cookie utama di {site}: kegunaan masing-masing, berapa lama disimpan, dan siapa yang memasangnya.' },
     updates: {
       text: 'Kami mengubah kebijakan ini dari waktu ke waktu: saat praktik kami berubah, atau saat operasional, hukum, atau peraturan mengharuskannya. Versi baru kemudian dimuat di halaman ini dengan tanggal baru pada “Terakhir diperbarui”.',

@@ -1,2 +1,3 @@
 export { idDocument } from './document.ts'
 export { id } from './first.ts'
+export { idRegimes } from './regimes.ts'

@@ -148,6 +148,11 @@ export const isDocument: DocumentLocale = {
         'Vefurinn {site} virðir merkið. Enginn valkvæður flokkur í þessari stefnu selur persónuupplýsingar eða deilir þeim og því er ekkert sem þarf að slökkva á.',
       gpcIgnored: 'Eins og er breytir það engu á vefnum {site}. Val þitt í {settings} ræður.',
     },
+    regime: {
+      onUntilRefused: 'Kveikt þar til þú segir nei.',
+      optOut: 'Þar sem þú ert getur verið kveikt á valkvæðum vafrakökum þar til þú segir nei. Einn smellur í {settings} slekkur á þeim öllum.',
+      sale: 'Þú átt rétt á að hafna sölu og miðlun persónuupplýsinga þinna. Fyrir vafrakökur er það gert með tenglinum „{link}“ á hverri síðu. Skrifaðu okkur um allt annað.',
+    },
     list: { introduction: 'Helstu vafrakökur á vefnum {site}: til hvers þær eru, hve lengi þær eru geymdar og hver setur þær.' },
     updates: {
       text: 'Við breytum þessari stefnu af og til: þegar starfshættir okkar breytast eða þegar rekstur, lög eða reglur krefjast þess. Nýja útgáfan birtist þá á þessari síðu með nýrri dagsetningu við „Síðast uppfært“.',

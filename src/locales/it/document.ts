@@ -145,6 +145,11 @@ export const itDocument: DocumentLocale = {
         '{site} lo rispetta. Nessuna categoria facoltativa di questa informativa comporta la vendita o la condivisione di dati personali, quindi non c’è nulla da disattivare.',
       gpcIgnored: 'Al momento non cambia nulla su {site}. Vale ciò che scegli nelle {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Attivi finché non dici di no.',
+      optOut: 'Dove ti trovi, i cookie facoltativi possono essere attivi finché non dici di no. Con un clic nelle {settings} li disattivi tutti.',
+      sale: 'Hai il diritto di opporti alla vendita e alla condivisione dei tuoi dati personali. Per i cookie basta il link “{link}” di ogni pagina. Per tutto il resto, scrivici.',
+    },
     list: { introduction: 'I principali cookie su {site}: a che cosa serve ciascuno, per quanto tempo viene conservato e chi lo imposta.' },
     updates: {
       text: 'Modifichiamo questa informativa di tanto in tanto: quando cambiano le nostre prassi o quando lo richiedono il funzionamento del sito, la legge o la normativa. La nuova versione viene pubblicata su questa pagina, con una nuova data alla voce «Ultimo aggiornamento».',

@@ -1,2 +1,3 @@
 export { jaDocument } from './document.ts'
 export { ja } from './first.ts'
+export { jaRegimes } from './regimes.ts'

@@ -144,6 +144,11 @@ export const ltDocument: DocumentLocale = {
         '{site} jo paiso. Nė viena neprivaloma šios politikos kategorija neparduoda asmens duomenų ir jais nesidalija, todėl signalui nėra ko išjungti.',
       gpcIgnored: 'Šiuo metu svetainėje {site} jis nieko nekeičia. Galioja tai, ką pasirenkate {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Įjungta, kol nepasakysite „ne“.',
+      optOut: 'Ten, kur esate, neprivalomi slapukai gali būti įjungti, kol nepasakysite „ne“. Vienu spustelėjimu {settings} išjungiami visi.',
+      sale: 'Turite teisę nesutikti, kad jūsų asmens duomenys būtų parduodami ir jais būtų dalijamasi. Dėl slapukų tai galite padaryti kiekvieno puslapio nuoroda „{link}“. Dėl viso kito rašykite mums.',
+    },
     list: { introduction: 'Pagrindiniai svetainės {site} slapukai: kam kiekvienas skirtas, kaip ilgai saugomas ir kas jį įrašo.' },
     updates: {
       text: 'Šią politiką kartkartėmis keičiame: kai pasikeičia mūsų praktika arba kai to reikalauja veikla, įstatymai ar kiti teisės aktai. Tada naujoji redakcija skelbiama šiame puslapyje, o prie žodžių „Paskutinį kartą atnaujinta“ nurodoma nauja data.',

@@ -1,2 +1,3 @@
 export { ltDocument } from './document.ts'
 export { lt } from './first.ts'
+export { ltRegimes } from './regimes.ts'

@@ -157,6 +157,11 @@ export const lvDocument: DocumentLocale = {
         '{site} to ievēro. Neviena šīs politikas neobligātā kategorija nepārdod personas datus un nenodod tos citiem, tāpēc signālam nav ko izslēgt.',
       gpcIgnored: 'Pašlaik tas vietnē {site} neko nemaina. Noteicošais ir tas, ko izvēlaties {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Ieslēgtas, kamēr neatsakāties.',
+      optOut: 'Vietā, kur atrodaties, neobligātās sīkdatnes var būt ieslēgtas, kamēr neatsakāties. Ar vienu klikšķi {settings} visas tiek izslēgtas.',
+      sale: 'Jums ir tiesības iebilst pret savu personas datu pārdošanu un kopīgošanu. Attiecībā uz sīkdatnēm to var izdarīt ar katras lapas saiti “{link}”. Par visu pārējo rakstiet mums.',
+    },
     list: { introduction: 'Galvenās vietnes {site} sīkdatnes: kam katra ir paredzēta, cik ilgi to glabā un kas to iestata.' },
     updates: {
       text: 'Mēs laiku pa laikam mainām šo politiku: kad mainās mūsu prakse vai kad to prasa darbības vajadzības, likumi vai citi noteikumi. Jaunā redakcija tad atrodas šajā lapā, un tai pie vārdiem „Pēdējās izmaiņas” ir jauns datums.',

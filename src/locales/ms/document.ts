@@ -147,6 +147,11 @@ export const msDocument: DocumentLocale = {
         '{site} mematuhinya. Tiada kategori tidak wajib dalam dasar ini yang menjual atau berkongsi data peribadi, jadi tiada apa-apa yang boleh dimatikan oleh isyarat itu.',
       gpcIgnored: 'Pada masa ini isyarat itu tidak mengubah apa-apa di {site}. Pilihan anda dalam {settings} yang menentukan.',
     },
+    regime: {
+      onUntilRefused: 'Aktif sehingga anda menolak.',
+      optOut: 'Di tempat anda berada, kuki pilihan mungkin aktif sehingga anda menolak. Satu klik dalam {settings} menyahaktifkan semuanya.',
+      sale: 'Anda berhak menolak penjualan dan perkongsian data peribadi anda. Untuk kuki, gunakan pautan “{link}” pada setiap halaman. Untuk perkara lain, tulis kepada kami.',
+    },
     list: { introduction: 'Kuki utama di {site}: kegunaan setiap kuki, tempoh kuki itu disimpan dan pihak yang menetapkannya.' },
     updates: {
       text: 'Kami mengubah dasar ini dari semasa ke semasa: apabila amalan kami berubah, atau apabila operasi, undang-undang atau peraturan memerlukannya. Versi baharu kemudiannya disiarkan pada halaman ini dengan tarikh baharu pada “Kemas kini terakhir”.',

@@ -148,6 +148,11 @@ export const mtDocument: DocumentLocale = {
         'Is-sit {site} jirrispettah. L-ebda kategorija opzjonali ta’ din il-politika ma tbigħ u lanqas ma taqsam data personali, għalhekk m’hemm xejn x’jitfi.',
       gpcIgnored: 'Bħalissa ma jbiddel xejn fuq is-sit {site}. Jgħodd dak li tagħżel {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Mixgħulin sakemm tgħid le.',
+      optOut: 'Fejn qiegħed, il-cookies mhux obbligatorji jistgħu jkunu mixgħulin sakemm tgħid le. Klikk waħda {settings} titfihom kollha.',
+      sale: 'Għandek id-dritt topponi l-bejgħ u l-qsim tad-data personali tiegħek. Għall-cookies, agħmel dan bil-link “{link}” f’kull paġna. Għal kull ħaġa oħra, iktbilna.',
+    },
     list: { introduction: 'Il-cookies ewlenin fuq is-sit {site}: għalxiex qiegħda kull waħda, kemm iddum u min iqegħedha.' },
     updates: {
       text: 'Inbiddlu din il-politika minn żmien għal żmien: meta jinbidlu l-prattiki tagħna, jew meta dan jitolbuh l-operat, il-liġi jew ir-regolamenti. Il-verżjoni l-ġdida mbagħad tkun fuq din il-paġna u jkollha data ġdida taħt “L-aħħar aġġornament”.',

@@ -1,2 +1,3 @@
 export { mtDocument } from './document.ts'
 export { mt } from './first.ts'
+export { mtRegimes } from './regimes.ts'

@@ -146,6 +146,11 @@ export const nbDocument: DocumentLocale = {
         '{site} respekterer signalet. Ingen valgfri kategori i disse retningslinjene selger eller deler personopplysninger, så det er ingenting å slå av.',
       gpcIgnored: 'For tiden endrer det ingenting på {site}. Det er valget ditt i {settings} som gjelder.',
     },
+    regime: {
+      onUntilRefused: 'På til du sier nei.',
+      optOut: 'Der du er, kan valgfrie informasjonskapsler være på til du sier nei. Ett klikk i {settings} slår av alle.',
+      sale: 'Du har rett til å si nei til salg og deling av personopplysningene dine. For informasjonskapsler gjør du det med lenken «{link}» på hver side. Skriv til oss om alt annet.',
+    },
     list: { introduction: 'De viktigste informasjonskapslene på {site}: hva de brukes til, hvor lenge de lagres, og hvem som setter dem.' },
     updates: {
       text: 'Vi endrer disse retningslinjene fra tid til annen: når praksisen vår endres, eller når drift, lov eller forskrift krever det. Den nye versjonen står da på denne siden med en ny dato ved «Sist oppdatert».',

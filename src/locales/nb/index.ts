@@ -1,2 +1,3 @@
 export { nbDocument } from './document.ts'
 export { nb } from './first.ts'
+export { nbRegimes } from './regimes.ts'

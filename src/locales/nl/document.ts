@@ -145,6 +145,11 @@ export const nlDocument: DocumentLocale = {
         '{site} respecteert dit signaal. Geen enkele optionele categorie in dit beleid verkoopt of deelt persoonsgegevens, dus er valt niets uit te schakelen.',
       gpcIgnored: 'Op dit moment verandert het niets op {site}. Wat je in de {settings} kiest, is bepalend.',
     },
+    regime: {
+      onUntilRefused: 'Aan totdat je nee zegt.',
+      optOut: 'Waar jij bent, kunnen optionele cookies aanstaan totdat je nee zegt. Eén klik in de {settings} zet ze allemaal uit.',
+      sale: 'Je hebt het recht om nee te zeggen tegen de verkoop en het delen van je persoonsgegevens. Voor cookies doe je dat met de link “{link}” op elke pagina. Schrijf ons over al het andere.',
+    },
     list: { introduction: 'De belangrijkste cookies op {site}: waarvoor ze dienen, hoe lang ze worden bewaard en wie ze plaatst.' },
     updates: {
       text: 'We wijzigen dit beleid van tijd tot tijd: als onze werkwijze verandert of als de bedrijfsvoering, de wet of andere regels dat vereisen. De nieuwe versie staat dan op deze pagina, met een nieuwe datum bij ‘Laatst gewijzigd’.',

@@ -145,6 +145,12 @@ export const plDocument: DocumentLocale = {
         'Serwis {site} respektuje ten sygnał. Żadna opcjonalna kategoria tej polityki nie służy sprzedaży ani udostępnianiu danych osobowych, więc nie ma czego wyłączać.',
       gpcIgnored: 'Obecnie niczego on w serwisie {site} nie zmienia. Decyduje to, co wybierzesz w {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Włączone, dopóki nie odmówisz.',
+      optOut:
+        'Tam, gdzie jesteś, opcjonalne pliki cookie mogą być włączone, dopóki nie odmówisz. Jedno kliknięcie w {settings} wyłącza je wszystkie.',
+      sale: 'Masz prawo sprzeciwić się sprzedaży i udostępnianiu swoich danych osobowych. W przypadku plików cookie służy do tego link „{link}” na każdej stronie. W pozostałych sprawach napisz do nas.',
+    },
     list: { introduction: 'Najważniejsze pliki cookie w serwisie {site}: do czego służą, jak długo są przechowywane i kto je ustawia.' },
     updates: {
       text: 'Od czasu do czasu zmieniamy tę politykę: gdy zmieniają się nasze praktyki albo gdy wymagają tego względy operacyjne, ustawy lub inne przepisy. Nowa wersja pojawia się wtedy na tej stronie z nową datą w polu „Ostatnia aktualizacja”.',

@@ -1,2 +1,3 @@
 export { plDocument } from './document.ts'
 export { pl } from './first.ts'
+export { plRegimes } from './regimes.ts'

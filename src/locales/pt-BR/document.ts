@@ -144,6 +144,11 @@ export const ptBRDocument: DocumentLocale = {
         '{site} o respeita. Nenhuma categoria opcional desta política envolve venda ou compartilhamento de dados pessoais, portanto não há nada a desativar.',
       gpcIgnored: 'Atualmente, ele não muda nada em {site}. Vale o que você escolher nas {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Ativados até você dizer não.',
+      optOut: 'Onde você está, os cookies opcionais podem ficar ativados até você dizer não. Um clique nas {settings} desativa todos.',
+      sale: 'Você tem o direito de se opor à venda e ao compartilhamento dos seus dados pessoais. No caso dos cookies, use o link “{link}” de cada página. Para todo o resto, escreva para nós.',
+    },
     list: { introduction: 'Os principais cookies de {site}: para que serve cada um, por quanto tempo é guardado e quem o define.' },
     updates: {
       text: 'Mudamos esta política de tempos em tempos: quando nossas práticas mudam ou quando isso é exigido pelo funcionamento do site, pela lei ou pela regulamentação. A nova versão passa então a constar nesta página, com uma nova data em “Última atualização”.',

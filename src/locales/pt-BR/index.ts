@@ -1,2 +1,3 @@
 export { ptBRDocument } from './document.ts'
 export { ptBR } from './first.ts'
+export { ptBRRegimes } from './regimes.ts'

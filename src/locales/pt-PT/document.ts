@@ -144,6 +144,11 @@ export const ptPTDocument: DocumentLocale = {
         '{site} respeita-o. Nenhuma categoria opcional desta política implica a venda ou a partilha de dados pessoais, pelo que não há nada a desativar.',
       gpcIgnored: 'Atualmente, não altera nada em {site}. Vale o que escolher nas {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Ativados até dizer que não.',
+      optOut: 'No local onde se encontra, os cookies opcionais podem estar ativados até dizer que não. Um clique nas {settings} desativa todos.',
+      sale: 'Tem o direito de se opor à venda e à partilha dos seus dados pessoais. No caso dos cookies, use a ligação «{link}» de cada página. Para tudo o resto, escreva-nos.',
+    },
     list: { introduction: 'Os principais cookies de {site}: para que serve cada um, durante quanto tempo é guardado e quem o define.' },
     updates: {
       text: 'Alteramos esta política de tempos a tempos: quando as nossas práticas mudam ou quando o funcionamento do site, a lei ou a regulamentação o exigem. A nova versão passa então a constar desta página, com uma nova data em «Última atualização».',

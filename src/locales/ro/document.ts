@@ -146,6 +146,12 @@ export const roDocument: DocumentLocale = {
         'Site-ul {site} îl respectă. Nicio categorie opțională din această politică nu presupune vânzarea datelor personale sau transmiterea lor către terți, așa că nu are ce dezactiva.',
       gpcIgnored: 'În prezent nu schimbă nimic pe site-ul {site}. Contează ce alegeți din {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Activate până când refuzați.',
+      optOut:
+        'În locul în care vă aflați, cookie-urile opționale pot fi activate până când refuzați. Un clic în {settings} le dezactivează pe toate.',
+      sale: 'Aveți dreptul să vă opuneți vânzării și transmiterii datelor dumneavoastră personale. Pentru cookie-uri, folosiți linkul „{link}” de pe fiecare pagină. Pentru orice altceva, scrieți-ne.',
+    },
     list: { introduction: 'Principalele cookie-uri de pe site-ul {site}: la ce servește fiecare, cât timp se păstrează și cine îl setează.' },
     updates: {
       text: 'Modificăm această politică din când în când: atunci când se schimbă practica noastră sau când o cer funcționarea site-ului, legea sau reglementările. Noua versiune apare atunci pe această pagină, cu o dată nouă la „Ultima actualizare”.',

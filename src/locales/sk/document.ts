@@ -145,6 +145,11 @@ export const skDocument: DocumentLocale = {
         'Web {site} tento signál rešpektuje. Žiadna voliteľná kategória týchto pravidiel neslúži na predaj ani zdieľanie osobných údajov, takže niet čo vypínať.',
       gpcIgnored: 'V súčasnosti na webe {site} nič nemení. Rozhoduje to, čo si zvolíte v {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Zapnuté, kým neodmietnete.',
+      optOut: 'Tam, kde ste, môžu byť voliteľné cookies zapnuté, kým neodmietnete. Jedným kliknutím v {settings} ich všetky vypnete.',
+      sale: 'Máte právo odmietnuť predaj a zdieľanie svojich osobných údajov. Pri cookies na to slúži odkaz „{link}“ na každej stránke. Vo všetkom ostatnom nám napíšte.',
+    },
     list: { introduction: 'Hlavné cookies na webe {site}: na čo slúžia, ako dlho sa uchovávajú a kto ich nastavuje.' },
     updates: {
       text: 'Tieto pravidlá z času na čas meníme: keď sa zmenia naše postupy alebo keď si to vyžaduje prevádzka, zákon či iný predpis. Nové znenie sa potom objaví na tejto stránke s novým dátumom pri položke „Posledná aktualizácia“.',

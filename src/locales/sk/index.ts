@@ -1,2 +1,3 @@
 export { skDocument } from './document.ts'
 export { sk } from './first.ts'
+export { skRegimes } from './regimes.ts'

@@ -146,6 +146,11 @@ export const slDocument: DocumentLocale = {
         'Spletno mesto {site} ta signal upošteva. Nobena neobvezna kategorija te politike ne vključuje prodaje ali deljenja osebnih podatkov, zato ni česa izključiti.',
       gpcIgnored: 'Trenutno na spletnem mestu {site} ničesar ne spremeni. Odloča to, kar izberete v {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Vključeno, dokler ne zavrnete.',
+      optOut: 'Kjer ste, so neobvezni piškotki lahko vključeni, dokler ne zavrnete. Z enim klikom v {settings} izključite vse.',
+      sale: 'Imate pravico zavrniti prodajo in deljenje svojih osebnih podatkov. Za piškotke to storite s povezavo »{link}« na vsaki strani. Glede vsega drugega nam pišite.',
+    },
     list: { introduction: 'Glavni piškotki na spletnem mestu {site}: čemu so namenjeni, kako dolgo se hranijo in kdo jih nastavi.' },
     updates: {
       text: 'To politiko občasno spremenimo: kadar se spremeni naša praksa ali kadar to zahtevajo poslovanje, zakon ali drugi predpisi. Nova različica je nato objavljena na tej strani z novim datumom pod »Zadnja posodobitev«.',

@@ -144,6 +144,11 @@ export const srLatnDocument: DocumentLocale = {
         'Sajt {site} poštuje taj signal. Nijedna opciona kategorija ove politike ne obuhvata prodaju ni deljenje ličnih podataka, pa nema šta da se isključi.',
       gpcIgnored: 'Trenutno na sajtu {site} ništa ne menja. Odlučuje ono što izaberete u {settings}.',
     },
+    regime: {
+      onUntilRefused: 'Uključeno dok ne odbijete.',
+      optOut: 'Tamo gde se nalazite neobavezni kolačići mogu biti uključeni dok ne odbijete. Jednim klikom u {settings} isključujete sve.',
+      sale: 'Imate pravo da odbijete prodaju i deljenje svojih ličnih podataka. Za kolačiće to činite linkom „{link}” na svakoj stranici. Za sve ostalo pišite nam.',
+    },
     list: { introduction: 'Glavni kolačići na sajtu {site}: čemu služe, koliko dugo se čuvaju i ko ih postavlja.' },
     updates: {
       text: 'Ovu politiku povremeno menjamo: kada se promeni naša praksa ili kada to zahtevaju poslovanje, zakon ili drugi propisi. Nova verzija se tada objavljuje na ovoj stranici sa novim datumom pod „Poslednje ažuriranje“.',

@@ -1,2 +1,3 @@
 export { srLatnDocument } from './document.ts'
 export { srLatn } from './first.ts'
+export { srLatnRegimes } from './regimes.ts'

@@ -145,6 +145,11 @@ export const svDocument: DocumentLocale = {
         '{site} följer signalen. Ingen valfri kategori i denna policy säljer eller delar personuppgifter, så det finns inget att stänga av.',
       gpcIgnored: 'För närvarande ändrar den ingenting på {site}. Det är ditt val i {settings} som gäller.',
     },
+    regime: {
+      onUntilRefused: 'På tills du säger nej.',
+      optOut: 'Där du är kan valfria cookies vara på tills du säger nej. Ett klick i {settings} stänger av alla.',
+      sale: 'Du har rätt att säga nej till försäljning och delning av dina personuppgifter. För cookies gör du det med länken ”{link}” på varje sida. Skriv till oss om allt annat.',
+    },
     list: { introduction: 'De cookies som är viktigast på {site}: vad de används till, hur länge de sparas och vem som sätter dem.' },
     updates: {
       text: 'Vi ändrar denna policy då och då: när vårt arbetssätt ändras eller när verksamheten, lagar eller andra regler kräver det. Den nya versionen finns då på den här sidan, med ett nytt datum vid ”Senast uppdaterad”.',

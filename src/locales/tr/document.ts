@@ -143,6 +143,11 @@ export const trDocument: DocumentLocale = {
         '{site} sitesi bu sinyale uyar. Bu politikadaki isteğe bağlı kategorilerin hiçbirinde kişisel veriler satılmaz veya paylaşılmaz, bu nedenle sinyalin kapatacağı bir şey yoktur.',
       gpcIgnored: 'Bu sinyal şu anda {site} sitesinde hiçbir şeyi değiştirmez. Geçerli olan, {settings} yaptığınız seçimdir.',
     },
+    regime: {
+      onUntilRefused: 'Siz hayır diyene kadar açık.',
+      optOut: 'Bulunduğunuz yerde isteğe bağlı çerezler siz hayır diyene kadar açık olabilir. Tek tıklamayla {settings} hepsini kapatabilirsiniz.',
+      sale: 'Kişisel verilerinizin satılmasına ve paylaşılmasına hayır deme hakkınız vardır. Çerezler için bunu her sayfadaki “{link}” bağlantısıyla yapabilirsiniz. Diğer her şey için bize yazın.',
+    },
     list: {
       introduction: '{site} sitesindeki başlıca çerezler: her birinin ne işe yaradığı, ne kadar süre saklandığı ve kim tarafından yerleştirildiği.',
     },

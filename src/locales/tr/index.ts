@@ -1,2 +1,3 @@
 export { trDocument } from './document.ts'
 export { tr } from './first.ts'
+export { trRegimes } from './regimes.ts'

@@ -1,2 +1,3 @@
 export { ukDocument } from './document.ts'
 export { uk } from './first.ts'
+export { ukRegimes } from './regimes.ts'

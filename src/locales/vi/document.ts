@@ -145,6 +145,11 @@ export const viDocument: DocumentLocale = {
         '{site} tuân theo tín hiệu này. Không có nhóm không bắt buộc nào trong chính sách này bán hoặc chia sẻ dữ liệu cá nhân, nên tín hiệu này không có gì để tắt.',
       gpcIgnored: 'Hiện tại, tín hiệu này không thay đổi gì trên {site}. Những gì bạn chọn trong phần {settings} sẽ được áp dụng.',
     },
+    regime: {
+      onUntilRefused: 'Bật cho đến khi bạn từ chối.',
+      optOut: 'Ở nơi bạn đang ở, cookie tùy chọn có thể được bật cho đến khi bạn từ chối. Một lần nhấp trong {settings} sẽ tắt tất cả.',
+      sale: 'Bạn có quyền từ chối việc bán và chia sẻ dữ liệu cá nhân của mình. Đối với cookie, hãy dùng liên kết “{link}” trên mỗi trang. Đối với mọi việc khác, hãy viết cho chúng tôi.',
+    },
     list: { introduction: 'Các cookie chính trên {site}: mục đích của từng cookie, thời gian lưu giữ và bên đặt cookie.' },
     updates: {
       text: 'Đôi khi chúng tôi thay đổi chính sách này: khi cách thức hoạt động của chúng tôi thay đổi, hoặc khi việc vận hành, luật pháp hay quy định yêu cầu. Khi đó, phiên bản mới sẽ được đăng trên trang này và mang ngày mới ở mục “Cập nhật lần cuối”.',

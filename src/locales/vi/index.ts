@@ -1,2 +1,3 @@
 export { viDocument } from './document.ts'
 export { vi } from './first.ts'
+export { viRegimes } from './regimes.ts'

@@ -130,6 +130,11 @@ export const zhHansDocument: DocumentLocale = {
       gpcHonoredNothing: '{site} 遵从该信号。本政策的可选类别均不涉及出售或共享个人信息，因此没有需要由该信号关闭的内容。',
       gpcIgnored: '目前，该信号不会给 {site} 带来任何变化。以您在 {settings}中的选择为准。',
     },
+    regime: {
+      onUntilRefused: '在您拒绝之前保持开启。',
+      optOut: '在您所在的地区，可选 Cookie 可能会在您拒绝之前保持开启。在 {settings}中点击一次即可全部关闭。',
+      sale: '您有权拒绝出售和共享您的个人数据。对于 Cookie，可使用每个页面上的链接“{link}”。其他事项请联系我们。',
+    },
     list: { introduction: '{site} 上的主要 Cookie：各自的用途、保留期限以及由谁设置。' },
     updates: {
       text: '当我们的做法发生变化，或者运营、法律或法规要求时，我们会变更本政策。新版本会发布在本页面上，并在“最近更新”处标明新的日期。',

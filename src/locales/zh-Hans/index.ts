@@ -1,2 +1,3 @@
 export { zhHansDocument } from './document.ts'
 export { zhHans } from './first.ts'
+export { zhHansRegimes } from './regimes.ts'

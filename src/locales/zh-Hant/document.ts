@@ -130,6 +130,11 @@ export const zhHantDocument: DocumentLocale = {
       gpcHonoredNothing: '{site} 會遵循此訊號。本政策中沒有任何非必要的類別會出售或分享個人資料，因此沒有需要此訊號關閉的項目。',
       gpcIgnored: '此訊號目前不會改變 {site} 上的任何項目。一切以您在 {settings}中的選擇為準。',
     },
+    regime: {
+      onUntilRefused: '在您拒絕之前保持開啟。',
+      optOut: '在您所在的地區，選用 Cookie 可能會在您拒絕之前保持開啟。在 {settings}中點擊一次即可全部關閉。',
+      sale: '您有權拒絕出售和分享您的個人資料。對於 Cookie，可使用每個頁面上的連結「{link}」。其他事項請與我們聯絡。',
+    },
     list: { introduction: '{site} 上的主要 Cookie：各自的用途、保存期限和設置者。' },
     updates: {
       text: '我們會不時變更本政策：在我們的做法有所改變時，或因營運、法律或法規而有必要時。新版本會刊登在本頁，並在「最後更新」處標示新的日期。',

@@ -5,13 +5,18 @@ import { useArrivedTexts } from '../internal/use-arrived-texts.ts'
 import { Asking as PlainAsking } from './asking.tsx'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
-/** The preset banner in a browser, in the language of the provider. It keeps its language until another one has arrived. */
-export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
+type AskingProps = ConsentBannerProps & {
+  /** The banner to show. @default the preset one */
+  readonly as?: typeof PlainAsking
+}
+
+/** The banner in a browser, in the language of the provider. It keeps its language until another one has arrived. */
+export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, AskingProps>(function Asking({ as: Shown = PlainAsking, ...props }, ref) {
   const store = useConsentStore()
   const texts = useArrivedTexts(useCallback((reason: unknown) => reportError(store, 'banner-unavailable', reason), [store]))
   return texts ? (
     <LoadedTextsContext.Provider value={texts}>
-      <PlainAsking {...props} ref={ref} />
+      <Shown {...props} ref={ref} />
     </LoadedTextsContext.Provider>
   ) : null
 })

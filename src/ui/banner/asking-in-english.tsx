@@ -2,7 +2,7 @@ import { forwardRef } from 'react'
 import { enFirst } from '../../locales/en/first.ts'
 import { useConsentLocale } from '../../react/internal.ts'
 import { type LoadedTexts, LoadedTextsContext } from '../internal/loaded-texts.ts'
-import { Asking as PlainAsking } from './asking.tsx'
+import { AskingUnderRegime } from './asking-under-regime.tsx'
 import type { ConsentBannerProps } from './consent-banner.tsx'
 
 const ENGLISH: LoadedTexts = { locale: undefined, texts: enFirst }
@@ -11,7 +11,7 @@ const ENGLISH: LoadedTexts = { locale: undefined, texts: enFirst }
 export const Asking = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(function Asking(props, ref) {
   return (
     <LoadedTextsContext.Provider value={useConsentLocale() ? undefined : ENGLISH}>
-      <PlainAsking {...props} ref={ref} />
+      <AskingUnderRegime {...props} ref={ref} />
     </LoadedTextsContext.Provider>
   )
 })

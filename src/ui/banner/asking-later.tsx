@@ -7,10 +7,9 @@ import type { ConsentBannerProps } from './consent-banner.tsx'
 
 type Loaded = ComponentType<ConsentBannerProps & RefAttributes<HTMLElement>>
 
-const loadBanner = () => import('./asking-in-arrived-language.tsx')
-
 /** Loads the banner, with English texts unless the site gives a locale. */
-async function load(hasLocale: boolean): Promise<{ readonly default: Loaded }> {
+async function load(hasLocale: boolean, hasRegimes?: unknown): Promise<{ readonly default: Loaded }> {
+  const loadBanner = () => (hasRegimes ? import('./asking-under-regime-later.tsx') : import('./asking-in-arrived-language.tsx'))
   const [{ Asking: Arrived }] = await Promise.all([loadBanner(), hasLocale || loadEnglish()])
   return { default: Arrived }
 }
@@ -28,7 +27,7 @@ interface Loading {
  * answers. A page without both asks nothing and grants nothing until then.
  */
 function startLoading(store: ConsentStore, hasLocale: boolean): Loading {
-  const promise = loadLater(() => load(hasLocale), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
+  const promise = loadLater(() => load(hasLocale, store.getState().regime), { onError: (reason) => reportError(store, 'banner-unavailable', reason) })
   const loading: Loading = { promise, Suspended: lazy(() => promise) }
   promise.then((module) => {
     loading.Arrived = module.default

@@ -20,7 +20,24 @@ export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Banner
 })
 
 /** Props of `Description`. */
-export type BannerDescriptionProps = PartProps<'p'>
+export type BannerDescriptionProps = PartProps<'p'> & {
+  /** A sentence before the others. @default none */
+  readonly note?: string | undefined
+}
+
+/** Returns the functions that make the sentences of the banner. */
+export function useSentences() {
+  const { text, policy, titleOf, list } = useTexts('banner')
+  const about = (template: string, ids: readonly string[]) => `${fill(template, { categories: list(ids.map(titleOf)) })} `
+  const ask = (template: string, ids: readonly string[]) => {
+    const services = Object.values(policy.services ?? {}).filter(({ category }) => ids.includes(category))
+    const vendors = new Set(services.map(({ vendor }) => vendor.name))
+    return about(template, ids) + (vendors.size > 0 ? `${fill(text.vendors, { vendors: list([...vendors]) })} ` : '')
+  }
+  const page = policy.links?.cookiePolicy
+  const link = page && isSafeLink(page) ? text.cookiePolicy : undefined
+  return { text, policy, about, ask, page, link }
+}
 
 /**
  * Names the categories it asks about, the vendors of their services, and the categories that a privacy signal denies. After
@@ -29,16 +46,12 @@ export type BannerDescriptionProps = PartProps<'p'>
  * If the server passed no record on, the text is that of a first visit until the page is hydrated. The stylesheet keeps
  * space for the longest text, so nothing moves.
  */
-export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(props, ref) {
+export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerDescriptionProps>(function BannerDescription(
+  { note = '', ...props },
+  ref,
+) {
   const { status, pending, grants, deniedBySignal } = useConsentState()
-  const { text, policy, titleOf, list } = useTexts('banner')
-
-  const about = (template: string, ids: readonly string[]) => `${fill(template, { categories: list(ids.map(titleOf)) })} `
-  const ask = (template: string, ids: readonly string[]) => {
-    const services = Object.values(policy.services ?? {}).filter(({ category }) => ids.includes(category))
-    const vendors = new Set(services.map(({ vendor }) => vendor.name))
-    return about(template, ids) + (vendors.size > 0 ? `${fill(text.vendors, { vendors: list([...vendors]) })} ` : '')
-  }
+  const { text, policy, about, ask, page, link } = useSentences()
   // The statuses `expired` and `outdated` have their own texts, under the name of the status.
   const texts: Partial<Record<typeof status, string>> = text
   // A grant by name overrides the signal.
@@ -49,8 +62,6 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     optional.filter((id) => sellsOrShares(policy, id)),
   )
 
-  const page = policy.links?.cookiePolicy
-  const link = page && isSafeLink(page) ? text.cookiePolicy : undefined
   return renderPart(
     'p',
     { 'data-slot': 'volenti-banner-description', ...props },
@@ -58,10 +69,10 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     <span data-slot="volenti-banner-room">
       {/* These come before the text, so that they do not cover its link. */}
       {[text.description, text.outdated, text.expired].map((template) => (
-        <span key={template} data-text={ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
+        <span key={template} data-text={note + ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
       ))}
       <span>
-        <span>{ask(texts[status] ?? text.description, pending) + (denied.length > 0 ? about(text.deniedBySignal, denied) : '')}</span>
+        <span>{note + ask(texts[status] ?? text.description, pending) + (denied.length > 0 ? about(text.deniedBySignal, denied) : '')}</span>
         {link && <a href={page}>{link}</a>}
       </span>
     </span>,
@@ -77,7 +88,7 @@ export const BannerActions = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerAc
 })
 
 /** Returns the props that name a button's action, for the inline program and for a form without JavaScript. */
-function useActionProps(action: 'accept-all' | 'reject-all') {
+export function useActionProps(action: 'accept-all' | 'reject-all') {
   const { policy } = useConsentStore()
   const { endpoint } = useContext(SettingsContext)
   const form = endpoint ? ({ type: 'submit', name: 'action', value: action } as const) : undefined

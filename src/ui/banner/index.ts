@@ -13,3 +13,9 @@ export {
 } from './banner-parts.tsx'
 export type { BannerRootProps } from './banner-region.tsx'
 export { BannerRoot as Root } from './banner-root.tsx'
+export {
+  BannerAcknowledge as Acknowledge,
+  BannerDismiss as Dismiss,
+  BannerNotice as Notice,
+  type BannerNoticeProps,
+} from './regime-parts.tsx'

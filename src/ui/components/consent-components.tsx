@@ -4,7 +4,7 @@ import { renderPart } from '../internal/render-part.ts'
 
 /** Props of the button of a design system: those of a `<button>`, a text as children, and its emphasis. */
 export interface ConsentButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, RefAttributes<HTMLButtonElement> {
-  /** `strong` for accepting and rejecting in the banner and for saving, which look the same; `normal` for all other buttons. */
+  /** `strong` for accepting, rejecting and putting away in the banner, and for saving, which look the same; `normal` for all other buttons. */
   readonly emphasis: 'strong' | 'normal'
 }
 
@@ -28,7 +28,7 @@ export interface ConsentComponentsProps {
 
 /** A link in a sentence and a cross in a corner are no buttons of a design system. */
 const KEPT = /-(trigger|close)$/
-const STRONG = /-(banner-(accept|reject)|dialog-save)$/
+const STRONG = /-(banner-(accept|acknowledge|reject)|dialog-save)$/
 
 /** Makes a function that renders the site's button where the package would render its own. */
 function buttonOf(Button: ComponentType<ConsentButtonProps>): RenderButton {

@@ -45,7 +45,9 @@ export const loadedDialog = (store: ConsentStore, locale: GivenLocale, policy: P
 /** Loads the dialog, its texts and its policy once. After a failure the next call tries again. */
 export function loadDialog(store: ConsentStore, locale: GivenLocale, policy: Policy): Promise<LoadedDialog> {
   const kept = keptFor(store, locale, policy)
-  kept.loading ??= Promise.all([import('../preferences-dialog/layer.tsx'), loadContents(locale, policy)]).then(
+  const loadLayer = () =>
+    store.getState().regime ? import('../preferences-dialog/layer-under-regime.tsx') : import('../preferences-dialog/layer.tsx')
+  kept.loading ??= Promise.all([loadLayer(), loadContents(locale, policy)]).then(
     ([{ Layer }, contents]) => {
       kept.loaded = { Layer, ...contents }
       return kept.loaded

@@ -6,16 +6,21 @@ import { loadHost, reportLoss } from './late-host.tsx'
 
 const ignore = () => undefined
 
+/** Returns a function that loads the preferences before they are opened. A failure is reported only when they are. */
+export function usePrefetch(): () => void {
+  const store = useConsentStore()
+  const locale = useConsentLocale()
+  const policy = useConsentPolicy()
+  return () => void loadHost().then(({ prefetchDialog }) => prefetchDialog(store, locale, policy), ignore)
+}
+
 /** A button that opens the preferences. It loads them when the pointer or the focus reaches it. */
 export const OpenButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonPartProps & { readonly text?: string | undefined }>(function OpenButton(
   { text, onFocus, onPointerEnter, ...props },
   ref,
 ) {
   const store = useConsentStore()
-  const locale = useConsentLocale()
-  const policy = useConsentPolicy()
-  // A failure is reported only when the visitor opens the dialog.
-  const prefetch = () => void loadHost().then(({ prefetchDialog }) => prefetchDialog(store, locale, policy), ignore)
+  const prefetch = usePrefetch()
   const approach = {
     onFocus(event: FocusEvent<HTMLButtonElement>) {
       onFocus?.(event)

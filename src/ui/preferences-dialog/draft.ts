@@ -74,8 +74,12 @@ export function useNewDraft(store: ConsentStore, policy: Policy, version?: unkno
       setChanged((before) => ({ category, count: (before?.count ?? 0) + 1 }))
     },
     save() {
-      // The choice about a category also covers its services, so a service with the same choice needs none.
-      const own = optional.filter(({ id, category }) => id === category || choices[id] !== choices[category])
+      const why: Readonly<Record<string, string>> = store.getState().why
+      // What a regime has switched on beforehand is no choice of the visitor. The choice about a category also covers its
+      // services, so a service with the same choice needs none.
+      const own = optional.filter(({ id, category }) =>
+        id === category ? choices[id] === 'denied' || why[id] !== 'regime' : choices[id] !== choices[category],
+      )
       actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
     },
   }

@@ -36,3 +36,9 @@ export {
   type DialogTitleProps,
 } from './dialog-parts.tsx'
 export { DialogOverlay as Overlay, type DialogOverlayProps, DialogRoot as Root } from './dialog-root.tsx'
+export {
+  DialogSignalException as SignalException,
+  type DialogSignalExceptionProps,
+  DialogSignalStatus as SignalStatus,
+  type DialogSignalStatusProps,
+} from './signal-parts.tsx'

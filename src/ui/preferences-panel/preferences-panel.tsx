@@ -16,6 +16,7 @@ import {
 } from '../preferences-dialog/dialog-categories.tsx'
 import { DialogCategoryDetails } from '../preferences-dialog/dialog-details.tsx'
 import { DraftContext, useNewDraft } from '../preferences-dialog/draft.ts'
+import { DialogSignalException, DialogSignalStatus } from '../preferences-dialog/signal-parts.tsx'
 import { SavedMessage } from './saved-message.tsx'
 
 /** Props of `PreferencesPanel`. */
@@ -32,6 +33,7 @@ const Panel = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesPanelProps>(fun
   return (
     <DraftContext.Provider value={draft}>
       <section aria-label={text.title} lang={lang} dir={dir} data-slot="volenti-panel" {...props} ref={ref}>
+        <DialogSignalStatus />
         <p data-slot="volenti-dialog-description">
           <span>{`${fill(text.description, { site })} `}</span>
           {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
@@ -41,6 +43,7 @@ const Panel = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesPanelProps>(fun
             <DialogCategoryTitle />
             <DialogCategorySwitch />
             <DialogCategoryDescription />
+            <DialogSignalException />
             <DialogCategoryDetails />
           </DialogCategory>
         </DialogCategories>
@@ -60,7 +63,7 @@ const Panel = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesPanelProps>(fun
  * element once its texts have arrived, and nothing on the server and until then; use `PreferencesForm` for visitors without
  * JavaScript.
  *
- * It starts from the current grants; before a decision nothing optional is granted. Only its buttons store a choice, and a
+ * It starts from the current grants; before a decision nothing optional is granted, unless a regime allows it. Only its buttons store a choice, and a
  * sentence below them says what was saved. It has the entry `volenti/ui/preferences-panel`, so only the page that shows it
  * downloads it. If its texts cannot be loaded, `onError` gets `dialog-unavailable` and it tries again.
  *

@@ -1,5 +1,5 @@
 import type { DocumentLocale } from 'volenti/document'
-import { deDocument } from '../../../src/locales/de/index.ts'
+import { deDocument, deRegimes } from '../../../src/locales/de/index.ts'
 import { enTable } from '../../../src/locales/en/table.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
 
@@ -105,6 +105,7 @@ export const german: Locale = {
     open: 'Unmittelbar bei {service} öffnen',
     vendorPrivacy: 'Datenschutzinformationen von {vendor}',
   },
+  regimes: deRegimes,
   reload: {
     description: 'Auf dieser Seite läuft noch etwas, das Sie nicht mehr erlauben. Es endet, sobald die Seite neu geladen wird.',
     superseded: 'Diese Seite ist älter als die Auswahl, die Sie gespeichert haben. Ihre Auswahl gilt hier, sobald die Seite neu geladen wird.',

@@ -1,7 +1,7 @@
 import type { DocumentLocale } from 'volenti/document'
-import { ar, arDocument } from '../../../src/locales/ar/index.ts'
+import { ar, arDocument, arRegimes } from '../../../src/locales/ar/index.ts'
 import { en, enDocument } from '../../../src/locales/en/index.ts'
-import type { Locale, SplitLocale } from '../../../src/locales/locale.ts'
+import type { Locale, RegimeTexts, SplitLocale } from '../../../src/locales/locale.ts'
 import { german, germanDocument } from './german.ts'
 
 /** The texts of a language for what is operated and for what is read. */
@@ -16,7 +16,7 @@ export const LONG_GERMAN = 'de-long'
 // The languages that stories are written for are there at once. The others load when the toolbar asks for them.
 const atHand: Readonly<Record<string, Texts>> = {
   en: { ui: en, document: enDocument },
-  ar: { ui: ar, document: arDocument },
+  ar: { ui: { ...ar, regimes: arRegimes }, document: arDocument },
   [LONG_GERMAN]: { ui: german, document: germanDocument },
 }
 
@@ -26,6 +26,8 @@ const fileOf = (id: string) => `../../../src/locales/${id}/index.ts`
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isLocale = (value: unknown): value is Locale | SplitLocale => isObject(value) && 'banner' in value
 const isDocument = (value: unknown): value is DocumentLocale => isObject(value) && 'page' in value
+
+const isRegimes = (value: unknown): value is RegimeTexts => isObject(value) && 'privacyChoices' in value
 
 const nameOf = (id: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(id) ?? id
 
@@ -46,7 +48,7 @@ export const textsAtHand = (language: string): Texts | undefined => atHand[langu
 /** Loads the texts of any language of the toolbar. */
 export async function loadTexts(language: string): Promise<Texts> {
   const values = Object.values((await modules[fileOf(language)]?.()) ?? {})
-  const [ui, document] = [values.find(isLocale), values.find(isDocument)]
+  const [ui, document, regimes] = [values.find(isLocale), values.find(isDocument), values.find(isRegimes)]
   if (!ui || !document) throw new Error(`There is no language ${language}.`)
-  return { ui, document }
+  return { ui: { ...ui, regimes }, document }
 }
