@@ -1,6 +1,8 @@
 import {
   acceptAll,
   acknowledge,
+  type Choice,
+  type ConsentStore,
   consentCookieName,
   createConsentStore,
   type Decision,
@@ -130,12 +132,18 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     else if (act.action === 'reject-all') rejectAll(store, 'form')
     else if (act.action === 'withdraw') withdraw(store, undefined, 'form')
     else if (act.action === 'acknowledge') acknowledge(store)
-    else save(store, act.choices, 'form')
+    else save(store, choicesOfVisitor(store, act.choices), 'form')
 
     await report(store.getDecisions(), request, options.onDecision)
     headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
     return new Response(null, { status: 303, headers })
   }
+}
+
+/** The choices of a form, less what a regime had ticked beforehand: a box that the visitor left as it was is no choice. */
+function choicesOfVisitor(store: ConsentStore<Policy>, choices: Readonly<Record<string, Choice>>) {
+  const why: Readonly<Record<string, string>> = store.getState().why
+  return Object.fromEntries(Object.entries(choices).filter(([id, choice]) => choice === 'denied' || why[id] !== 'regime'))
 }
 
 /** Reports the decisions of a request. The visitor gets the answer whatever becomes of the report. */

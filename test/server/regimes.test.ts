@@ -61,6 +61,12 @@ describe('createConsentHandler', () => {
     expect(cookie).toMatch(/Max-Age=34560000/)
   })
 
+  it('makes no choice of a box that the regime had ticked and the visitor left as it was', async () => {
+    const { cookie } = await post('save&functional=granted&analytics=granted')
+    const { choices = {} } = parseRecord(cookie?.split(/[=;]/)[1] ?? '') ?? {}
+    expect(choices).toEqual({ marketing: expect.objectContaining({ choice: 'denied' }) })
+  })
+
   it('puts a notice away without a choice', async () => {
     const { status, cookie } = await post('acknowledge')
     expect(status).toBe(303)
