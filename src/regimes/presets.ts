@@ -1,4 +1,10 @@
-import { withFacts } from '#regime-facts'
+import { withFacts as addFacts } from '#regime-facts'
+import type { PresetId, WithFacts } from './facts.ts'
+
+type Habits = Parameters<typeof addFacts>[0] & { readonly id: PresetId }
+
+// With a type of its own, so that the declarations name no conditional import: not every TypeScript resolves one.
+const withFacts: <const R extends Habits>(regime: R) => WithFacts<R> = addFacts
 
 /**
  * Asks for a choice, and allows nothing optional before it: Europe, Québec, and everywhere else where to ask first is the
