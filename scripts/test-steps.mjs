@@ -17,12 +17,13 @@ import { reportOf } from './test-report.mjs'
  * @property {string} does
  * @property {readonly string[]} [needs] Steps that have to succeed before it.
  * @property {() => Promise<unknown>} [ahead] What may begin with the whole run, beside the steps before it.
- * @property {() => Promise<Outcome>} run
+ * @property {string} [beside] The step with which it begins, if both are chosen: together they use the cores that each leaves idle.
+ * @property {(how?: { readonly isQuiet: boolean }) => Promise<Outcome>} run If it is quiet, its output is shown only if it fails.
  * @property {boolean} [isCounted] Whether Vitest counts the tests of the step.
  */
 
 /** Steps that are asked for by one word. */
-export const TIERS = { quick: ['typecheck', 'lint', 'unit'] }
+export const TIERS = { quick: ['lint', 'unit', 'typecheck'] }
 
 /** Vitest leaves one core to itself, which is half of two. Not for tests inside a page: they need its focus. */
 const ALL_CORES = ['--maxWorkers=100%']
@@ -31,18 +32,18 @@ const ALL_CORES = ['--maxWorkers=100%']
 /** @param {string} name */
 const bin = (name) => join('node_modules', '.bin', name)
 
-/** @param {string} script */
-const npm = (script) => run('npm', ['run', '--silent', script])
+/** @param {string} script @param {{ readonly isQuiet: boolean }} [how] */
+const npm = (script, how) => run('npm', ['run', '--silent', script], how)
 
 /**
  * @param {string} name
  * @param {readonly string[]} projects
- * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[]; readonly args?: readonly string[] }} [options]
+ * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[]; readonly args?: readonly string[]; readonly isQuiet?: boolean }} [options]
  */
-function vitest(name, projects, { env = {}, prefix = [], args = [] } = {}) {
+function vitest(name, projects, { env = {}, prefix = [], args = [], isQuiet = false } = {}) {
   const reporters = ['--reporter=default', '--reporter=./scripts/counting-reporter.mjs']
   const [command = '', ...rest] = [...prefix, bin('vitest'), 'run', ...args, ...projects.flatMap((project) => ['--project', project]), ...reporters]
-  return run(command, rest, { env: { ...env, REPORT: reportOf(name) } })
+  return run(command, rest, { env: { ...env, REPORT: reportOf(name) }, isQuiet })
 }
 
 /** `apt-get update` waits for no other one, so what installs packages ahead does it in turn. */
@@ -56,14 +57,15 @@ const inTurn = (task) => () => {
 /** @param {import('./browser-versions.mjs').Engine} engine @returns {Step} */
 const inBrowser = (engine) => ({
   name: engine,
+  ...(engine === 'webkit' && { beside: 'firefox' }),
   does: `the browser tests and the stories in ${engine}`,
   needs: ['browsers'],
   isCounted: true,
-  run: async () => {
+  run: async (how) => {
     const { path, told } = look(engine)
     if (!path) return { lacks: told }
     const projects = ['browser', ...(existsSync('stories') ? ['stories'] : [])]
-    return vitest(engine, projects, { env: { ENGINE: engine }, prefix: engine === 'webkit' ? displayPrefix() : [] })
+    return vitest(engine, projects, { env: { ENGINE: engine }, prefix: engine === 'webkit' ? displayPrefix() : [], ...how })
   },
 })
 
@@ -78,7 +80,6 @@ async function tellBrowsers() {
 /** @type {readonly Step[]} */
 export const steps = [
   { name: 'install', does: 'the dependencies of the lock file', run: () => install(run) },
-  { name: 'typecheck', does: 'the types', needs: ['install'], run: () => npm('typecheck') },
   { name: 'lint', does: 'the lint rules and the format', needs: ['install'], run: () => npm('lint') },
   { name: 'lock', does: 'the lock file, for every platform', run: () => npm('check:lock') },
   {
@@ -89,6 +90,7 @@ export const steps = [
     run: () => vitest('unit', ['node', 'jsdom', 'react-18'], { args: ALL_CORES }),
   },
   { name: 'build', does: 'the package', needs: ['install'], run: () => npm('build') },
+  { name: 'typecheck', does: 'the types', needs: ['install'], beside: 'build', run: (how) => npm('typecheck', how) },
   {
     name: 'package',
     does: 'what a user would install',
