@@ -183,7 +183,7 @@ describe('a decision', () => {
     await expect.poll(() => banner(yes.page).count()).toBe(0)
 
     const no = await visitor(at)
-    await banner(no.page).getByRole('button', { name: 'Reject all' }).click()
+    await banner(no.page).getByRole('button', { name: 'Reject all', exact: true }).click()
     await expect.poll(() => banner(no.page).count()).toBe(0)
     await no.open()
     expect(no.requests).toEqual([])
