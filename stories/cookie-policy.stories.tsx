@@ -4,7 +4,7 @@ import { CookiePolicy } from 'volenti/document'
 import { policies } from './support/policies.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { useSurroundings, visitor } from './support/scene.tsx'
-import { dialogCloses, dialogOpens, expectNoSidewaysScroll } from './support/visit.ts'
+import { clickLink, dialogCloses, dialogOpens, expectNoSidewaysScroll } from './support/visit.ts'
 
 /**
  * The complete policy page, written from the policy alone and set in the site's own typography.
@@ -49,12 +49,12 @@ export const MasteringLead: Story = {
 export const SettingsOpened: Story = {
   play: async ({ canvas }) => {
     const [link] = canvas.getAllByRole('link', { name: 'cookie settings' })
-    await userEvent.click(link as HTMLElement)
+    await clickLink(link)
     await dialogOpens()
     await userEvent.keyboard('{Escape}')
     await dialogCloses()
     await expect(link).toHaveFocus()
-    await userEvent.click(link as HTMLElement)
+    await clickLink(link)
     await dialogOpens()
   },
 }

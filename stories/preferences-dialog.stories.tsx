@@ -4,6 +4,7 @@ import { ConsentBanner, PreferencesDialog } from 'volenti/ui'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor, type Width } from './support/scene.tsx'
 import {
+  clickLink,
   dialogCloses,
   dialogOpens,
   expectEqualProminence,
@@ -451,12 +452,12 @@ export const InvokerGone: Story = {
 export const OpenedByLink: Story = {
   play: async ({ canvas }) => {
     const [link] = canvas.getAllByRole('link', { name: 'Your privacy choices' })
-    await userEvent.click(link as HTMLElement)
+    await clickLink(link)
     await dialogOpens()
     await userEvent.keyboard('{Escape}')
     await dialogCloses()
     await expect(link).toHaveFocus()
-    await userEvent.click(link as HTMLElement)
+    await clickLink(link)
     await dialogOpens()
   },
 }

@@ -43,6 +43,16 @@ export async function dialogCloses() {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 }
 
+/**
+ * Clicks a link to the preferences, once the part of the page that answers it is there, and with it the status message. Before that
+ * the browser follows the link itself; in Storybook's frame, whose links lead the page around it, that page would be gone.
+ */
+export async function clickLink(link: HTMLElement | undefined) {
+  await waitFor(() => expect(slot('status-box')).not.toBeNull())
+  await rest()
+  await userEvent.click(link as HTMLElement)
+}
+
 /** Opens the settings as a visitor does who is no longer asked: by the trigger in the footer. */
 export async function openSettings(): Promise<HTMLElement> {
   await userEvent.click(part('trigger'))
@@ -51,7 +61,7 @@ export async function openSettings(): Promise<HTMLElement> {
 
 /** Opens the settings by the link of a site with regimes. */
 export async function openPrivacyChoices(): Promise<HTMLElement> {
-  await userEvent.click(part('privacy-choices'))
+  await clickLink(part('privacy-choices'))
   return dialogOpens()
 }
 
