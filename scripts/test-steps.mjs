@@ -57,7 +57,6 @@ const inTurn = (task) => () => {
 /** @param {import('./browser-versions.mjs').Engine} engine @returns {Step} */
 const inBrowser = (engine) => ({
   name: engine,
-  ...(engine === 'webkit' && { beside: 'firefox' }),
   does: `the browser tests and the stories in ${engine}`,
   needs: ['browsers'],
   isCounted: true,
