@@ -17,13 +17,12 @@ import { reportOf } from './test-report.mjs'
  * @property {string} does
  * @property {readonly string[]} [needs] Steps that have to succeed before it.
  * @property {() => Promise<unknown>} [ahead] What may begin with the whole run, beside the steps before it.
- * @property {string} [beside] The step with which it begins, if both are chosen: together they use the cores that each leaves idle.
- * @property {(how?: { readonly isQuiet: boolean }) => Promise<Outcome>} run If it is quiet, its output is shown only if it fails.
+ * @property {() => Promise<Outcome>} run
  * @property {boolean} [isCounted] Whether Vitest counts the tests of the step.
  */
 
 /** Steps that are asked for by one word. */
-export const TIERS = { quick: ['lint', 'unit', 'typecheck'] }
+export const TIERS = { quick: ['typecheck', 'lint', 'unit'] }
 
 /** Vitest leaves one core to itself, which is half of two. Not for tests inside a page: they need its focus. */
 const ALL_CORES = ['--maxWorkers=100%']
@@ -32,18 +31,18 @@ const ALL_CORES = ['--maxWorkers=100%']
 /** @param {string} name */
 const bin = (name) => join('node_modules', '.bin', name)
 
-/** @param {string} script @param {{ readonly isQuiet: boolean }} [how] */
-const npm = (script, how) => run('npm', ['run', '--silent', script], how)
+/** @param {string} script */
+const npm = (script) => run('npm', ['run', '--silent', script])
 
 /**
  * @param {string} name
  * @param {readonly string[]} projects
- * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[]; readonly args?: readonly string[]; readonly isQuiet?: boolean }} [options]
+ * @param {{ readonly env?: Readonly<Record<string, string>>; readonly prefix?: readonly string[]; readonly args?: readonly string[] }} [options]
  */
-function vitest(name, projects, { env = {}, prefix = [], args = [], isQuiet = false } = {}) {
+function vitest(name, projects, { env = {}, prefix = [], args = [] } = {}) {
   const reporters = ['--reporter=default', '--reporter=./scripts/counting-reporter.mjs']
   const [command = '', ...rest] = [...prefix, bin('vitest'), 'run', ...args, ...projects.flatMap((project) => ['--project', project]), ...reporters]
-  return run(command, rest, { env: { ...env, REPORT: reportOf(name) }, isQuiet })
+  return run(command, rest, { env: { ...env, REPORT: reportOf(name) } })
 }
 
 /** `apt-get update` waits for no other one, so what installs packages ahead does it in turn. */
@@ -60,11 +59,11 @@ const inBrowser = (engine) => ({
   does: `the browser tests and the stories in ${engine}`,
   needs: ['browsers'],
   isCounted: true,
-  run: async (how) => {
+  run: async () => {
     const { path, told } = look(engine)
     if (!path) return { lacks: told }
     const projects = ['browser', ...(existsSync('stories') ? ['stories'] : [])]
-    return vitest(engine, projects, { env: { ENGINE: engine }, prefix: engine === 'webkit' ? displayPrefix() : [], ...how })
+    return vitest(engine, projects, { env: { ENGINE: engine }, prefix: engine === 'webkit' ? displayPrefix() : [] })
   },
 })
 
@@ -79,6 +78,7 @@ async function tellBrowsers() {
 /** @type {readonly Step[]} */
 export const steps = [
   { name: 'install', does: 'the dependencies of the lock file', run: () => install(run) },
+  { name: 'typecheck', does: 'the types', needs: ['install'], run: () => npm('typecheck') },
   { name: 'lint', does: 'the lint rules and the format', needs: ['install'], run: () => npm('lint') },
   { name: 'lock', does: 'the lock file, for every platform', run: () => npm('check:lock') },
   {
@@ -89,7 +89,6 @@ export const steps = [
     run: () => vitest('unit', ['node', 'jsdom', 'react-18'], { args: ALL_CORES }),
   },
   { name: 'build', does: 'the package', needs: ['install'], run: () => npm('build') },
-  { name: 'typecheck', does: 'the types', needs: ['install'], beside: 'build', run: (how) => npm('typecheck', how) },
   {
     name: 'package',
     does: 'what a user would install',

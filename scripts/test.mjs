@@ -5,8 +5,6 @@ import { count, REPORTS, readReport, summarise, tell } from './test-report.mjs'
 import { choose } from './test-steps.mjs'
 
 /** @typedef {import('./test-report.mjs').Outcome} Outcome */
-/** @typedef {import('./test-steps.mjs').Step} Step */
-/** @typedef {{ readonly outcome: Outcome; readonly seconds: number }} Performed */
 
 /** How often a step that takes long says so. */
 const PROGRESS_MS = 30_000
@@ -38,30 +36,16 @@ const outcomes = new Map()
 /** @type {string[]} */
 const summary = []
 
-/** What began beside an earlier step. @type {Map<string, Promise<Performed>>} */
-const companions = new Map()
-
-/** The step that has to succeed before another one, and has not. @param {Step} step */
-const missing = ({ needs }) => needs?.find((need) => outcomes.get(need) !== true)
-
-/** @param {Step} step @param {boolean} [isQuiet] @returns {Promise<Performed>} */
-async function perform({ run }, isQuiet = false) {
-  const start = Date.now()
-  const outcome = await run({ isQuiet })
-  return { outcome, seconds: secondsSince(start) }
-}
-
-for (const step of chosen) {
-  const { name, does } = step
+for (const { name, does, needs, run } of chosen) {
+  const after = needs?.find((need) => outcomes.get(need) !== true)
   console.log(`\n> ${name}: ${does}`)
   const start = Date.now()
   const progress = setInterval(() => console.log(`  … ${name}: ${Math.round(secondsSince(start))} s so far`), PROGRESS_MS)
   await begun.get(name)
-  const companion = chosen.find(({ beside }) => beside === name)
-  if (companion && !missing(companion)) companions.set(companion.name, perform(companion, true))
-  const after = missing(step)
-  const { outcome, seconds } = await (companions.get(name) ?? (after ? { outcome: { after }, seconds: 0 } : perform(step)))
+  /** @type {Outcome} */
+  const outcome = after ? { after } : await run()
   clearInterval(progress)
+  const seconds = secondsSince(start)
   outcomes.set(name, outcome)
   const report = readReport(name)
   const { passed, failures } = count(outcome, report)
