@@ -1,19 +1,4 @@
-import 'volenti/styles.css'
-import './page.css'
-import type { GrantId, RegisteredPolicy } from 'volenti'
-import { ConsentProvider, ConsentScript, useGranted } from 'volenti/react'
-import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
-import { Answer, type Library } from './page.tsx'
-import { policy } from './volenti-policy.ts'
+import { ConsentBanner } from 'volenti/ui'
+import { volentiWith } from './volenti-with.tsx'
 
-export const library: Library = {
-  App: ({ children }) => (
-    <ConsentProvider policy={policy as unknown as RegisteredPolicy}>
-      <ConsentBanner />
-      {children}
-      <PreferencesTrigger />
-    </ConsentProvider>
-  ),
-  Reader: ({ category }) => <Answer granted={useGranted(category as GrantId)} />,
-  Tag: ({ src }) => <ConsentScript category="analytics" src={src} />,
-}
+export const library = volentiWith(ConsentBanner)

@@ -7,8 +7,8 @@ import { LateHost } from '../internal/late-host.tsx'
 /**
  * The banner of `volenti/ui`, whose code comes with the page instead of after it. Renders a `<section>` element.
  *
- * Where the browser renders the page, the banner is painted earlier by the time of two downloads. In return every visitor
- * downloads its code and the English texts, also those who have decided. A page that a server renders gains nothing: its
+ * Where the browser renders the page, the banner is there with the first render and waits for no download of its own. In return
+ * every visitor downloads its code and the English texts, also those who have decided. A page that a server renders gains nothing: its
  * HTML has the banner.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
