@@ -24,7 +24,7 @@ const VOLENTI = {
   reject: '[data-slot=volenti-banner-reject]',
   preferences: {
     open: '[data-slot=volenti-banner-open]',
-    toggle: '[data-slot=volenti-dialog] label:text-is("Analytics")',
+    toggle: '[data-slot=volenti-dialog] label:has-text("Analytics")',
     save: '[data-slot=volenti-dialog-save]',
   },
 }
