@@ -57,16 +57,19 @@ describe('the pages', () => {
   })
 })
 
-describe('docs/promises.md', () => {
-  const promises = [...read('docs/promises.md').matchAll(/^\| (.+) \| `(test\/.+)` \| (.+) \|$/gm)].map(
-    ([, promise = '', file = '', title = '']) => ({ promise, file, title }),
-  )
+describe.each(['docs/promises.md', 'docs/law.md'])('%s', (page) => {
+  const rows = [...read(page).matchAll(/^\| (.+) \| `((?:test|stories)\/.+)` \| (.+) \|$/gm)].map(([, promise = '', file = '', title = '']) => ({
+    promise,
+    file,
+    // A test begins with its title. A story is named by the check that it makes.
+    title: file.startsWith('test/') ? `'${title}` : title,
+  }))
 
   it('names what holds every promise', () => {
-    expect(promises.length).toBeGreaterThan(15)
+    expect(rows.length).toBeGreaterThan(15)
   })
 
-  it.each(promises)('names a test that is there: $promise', ({ file, title }) => {
-    expect(read(file)).toMatch(new RegExp(`'${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))
+  it.each(rows)('names a test that is there: $promise', ({ file, title }) => {
+    expect(read(file)).toContain(title)
   })
 })
