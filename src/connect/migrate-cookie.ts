@@ -76,5 +76,5 @@ export function uniteRecords(values: readonly string[], { services = {} }: Polic
     if (Number(choices[id]?.decidedAt) < Number(choices[category]?.decidedAt)) delete choices[id]
   }
   const [newest] = records.sort((a, b) => b.decidedAt - a.decidedAt)
-  return newest ? { ...newest, choices } : null
+  return newest ? { ...newest, partial: records.every(({ partial }) => partial), choices } : null
 }

@@ -27,20 +27,20 @@ const anyChoice: fc.Arbitrary<RecordedChoice> = fc.oneof(
     choice: fc.constant('granted' as const),
     fingerprint: fc.stringMatching(/^[0-9a-z]{1,4}$/),
     decidedAt: anyTime,
-    despiteSignal: fc.constantFrom('gpc', 'dnt'),
+    despiteSignal: fc.constantFrom('gpc', 'dnt', 'further'),
   }),
 )
-const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record(
-  {
+// An early decision and one that leaves something undecided are marked in the same place.
+const anyMark = fc.constantFrom<Pick<ConsentRecord, 'early' | 'partial'>>({}, { early: 'accept-all' }, { early: 'reject-all' }, { partial: true })
+const anyRecord: fc.Arbitrary<ConsentRecord> = fc
+  .record({
     decidedAt: anyTime,
     edition: fc.nat({ max: 60_000_000 }),
     site: fc.stringMatching(/^[0-9a-z]{3}$/),
     regime: fc.stringMatching(/^[a-z]$/),
     choices: fc.dictionary(anyId, anyChoice, { noNullPrototype: true }),
-    early: fc.constantFrom('accept-all', 'reject-all'),
-  },
-  { requiredKeys: ['decidedAt', 'edition', 'site', 'regime', 'choices'] },
-)
+  })
+  .chain((plain) => anyMark.map((mark) => ({ ...plain, ...mark })))
 
 /** Text that looks like a record until one looks closely. */
 const nearlyRecord = fc.oneof(

@@ -95,6 +95,8 @@ class World {
   policy = EDITIONS[0] as Policy
   readonly jar = new CookieJar(() => this.now)
   said = new Map<string, Said>()
+  /** Whether the latest act left a category undecided. */
+  partial = false
   /** When the record was last written, which browsers keep for 400 days. */
   writtenAt = -Infinity
 
@@ -165,12 +167,15 @@ class World {
     // A category that this policy does not have is out of the record, unless a newer policy was decided about.
     const kept = Object.keys(store.getRecord()?.choices ?? {})
     for (const id of this.said.keys()) if (!kept.includes(id)) this.said.delete(id)
+    if (event.type !== 'acknowledge') this.partial = ids.some((id) => !this.said.has(id))
   }
 
   check() {
     const { regime, said, jar } = this
     const { grants, why, choices, isAsking, pending } = this.open().getState()
     const refused = [...said].filter(([, { choice }]) => choice === 'denied').map(([id]) => id)
+    const refusesAll = !this.partial && refused.length > 0 && refused.length === said.size
+    const refusesSale = refused.some((id) => SELLS.includes(id))
     for (const id of Object.keys(this.policy.categories).filter((id) => id !== 'necessary')) {
       const last = jar.blocked ? undefined : said.get(id)
       const signal = this.signalOn(id)
@@ -181,10 +186,11 @@ class World {
       if (grants[id]) expect([id, why[id]]).toEqual([id, last?.choice === 'granted' && choices[id] ? 'choice' : 'regime'])
       if (why[id] === 'regime') {
         expect([id, ALLOWS[regime.id]?.(id), choices[id]]).toEqual([id, true, undefined])
-        if (SELLS.includes(id)) expect(refused.filter((other) => SELLS.includes(other))).toEqual([])
+        expect([id, SELLS.includes(id) && refusesSale, refusesAll]).toEqual([id, false, false])
       }
-      // What the regime allows is not withheld from somebody who never refused anything.
-      if (refused.length === 0 && !signal && !jar.blocked && ALLOWS[regime.id]?.(id) && !grants[id]) expect(this.isSuperseded()).toBe(true)
+      // What the regime allows is not withheld from somebody who refused something else.
+      const isRefused = refused.includes(id) || refusesAll || (SELLS.includes(id) && refusesSale)
+      if (!isRefused && !signal && !jar.blocked && ALLOWS[regime.id]?.(id) && !grants[id]) expect([id, this.isSuperseded()]).toEqual([id, true])
     }
     expect(isAsking).toBe(pending.length > 0)
     if (regime.ask === 'nothing') expect(isAsking).toBe(false)

@@ -165,6 +165,25 @@ describe('what a regime allows before a decision', () => {
     expect(open('US-TX', more).getState().grants).toMatchObject({ resale: false, chat: false })
   })
 
+  it('goes on for what was left on when the rest was refused, until everything is', () => {
+    save(open('US-TX'), { functional: 'denied', analytics: 'denied' })
+    expect(open('US-TX').getState().grants).toMatchObject({ functional: false, analytics: false, marketing: true })
+    expect(open('DE').getState()).toMatchObject({ isAsking: true, grants: { marketing: false } })
+    save(open('US-TX'), { marketing: 'denied' })
+    const more: Policy = { ...policy, categories: { ...policy.categories, chat: { title: 'Chat', description: 'Talks.' } } }
+    expect(open('US-TX', more).getState().grants).toMatchObject({ marketing: false, chat: false })
+  })
+
+  it('ends after a refusal of everything in one of two cookies', () => {
+    save(open('US-TX'), { functional: 'denied' })
+    const partly = value()
+    rejectAll(open('US-TX'))
+    const both = [partly, value()]
+    const more: Policy = { ...policy, categories: { ...policy.categories, chat: { title: 'Chat', description: 'Talks.' } } }
+    const store = createConsentStore(more, { regimes, regime: 'us-opt-out', now: () => time, storage: { read: () => both, write: () => true } })
+    expect(store.isGranted('chat')).toBe(false)
+  })
+
   it('does not hold where the storage cannot be read, or holds what is no record', () => {
     const blocked: ConsentStorage = {
       read() {

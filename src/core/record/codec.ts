@@ -1,4 +1,4 @@
-import { DENIED, DESPITE_DNT, DESPITE_FURTHER, DESPITE_GPC, FORMAT, GRANTED, RECORD } from './letters.ts'
+import { DENIED, DESPITE_DNT, DESPITE_FURTHER, DESPITE_GPC, FORMAT, GRANTED, PARTIAL, RECORD } from './letters.ts'
 import type { ConsentRecord, RecordedChoice } from './record.ts'
 
 const toText = (milliseconds: number) => Math.floor(milliseconds / 1000).toString(36)
@@ -19,7 +19,7 @@ function letterOf({ choice, despiteSignal }: RecordedChoice) {
  * choice. `2` is the format version. Times are in seconds and the edition is a day, both in base 36. The letter is `g`
  * (granted), `d` (denied), `c` (granted despite GPC), `t` (despite DNT) or `f` (despite a further signal). `~<age>` follows where a choice is older
  * or newer than the choice before it; the first choice is compared with the latest decision. A letter after the regime
- * marks an early decision that is not reported yet.
+ * marks an early decision that is not reported yet (`a`, `r`), or one that leaves something undecided (`p`).
  *
  * @example
  * ```ts
@@ -31,8 +31,9 @@ function letterOf({ choice, despiteSignal }: RecordedChoice) {
  * }
  * ```
  */
-export function serializeRecord({ decidedAt, edition, site, regime, early, choices }: ConsentRecord): string {
-  const parts = [FORMAT, toText(decidedAt), edition.toString(36), site + regime + (early?.charAt(0) ?? '')]
+export function serializeRecord({ decidedAt, edition, site, regime, early, partial, choices }: ConsentRecord): string {
+  const mark = early ?? (partial ? PARTIAL : '')
+  const parts = [FORMAT, toText(decidedAt), edition.toString(36), site + regime + mark.charAt(0)]
   let previousAge = toText(0)
   for (const [id, entry] of Object.entries(choices)) {
     const age = toText(decidedAt - entry.decidedAt)
@@ -61,7 +62,7 @@ export function serializeRecord({ decidedAt, edition, site, regime, early, choic
 export function parseRecord(value: string): ConsentRecord | null {
   const match = RECORD.exec(value.slice(FORMAT.length + 1))
   if (!match) return null
-  const [, time = '', edition = '', site = '', regime = '', letter, parts = ''] = match
+  const [, time = '', edition = '', site = '', regime = '', mark, parts = ''] = match
   const decidedAt = toTime(time)
   const choices: Record<string, RecordedChoice> = {}
   let age = 0
@@ -76,7 +77,13 @@ export function parseRecord(value: string): ConsentRecord | null {
       ...(despiteSignal && { despiteSignal }),
     }
   }
-  const early = letter && (letter === 'a' ? 'accept-all' : 'reject-all')
-  const record: ConsentRecord = { decidedAt, edition: Number.parseInt(edition, 36), site, regime, choices, ...(early && { early }) }
+  const record: ConsentRecord = {
+    decidedAt,
+    edition: Number.parseInt(edition, 36),
+    site,
+    regime,
+    choices,
+    ...(mark && (mark === PARTIAL ? { partial: true } : { early: mark === 'a' ? 'accept-all' : 'reject-all' })),
+  }
   return serializeRecord(record) === value ? record : null
 }

@@ -27,6 +27,8 @@ export function mostProtective(values: readonly string[], site?: string): Consen
   const counting = [...found].filter(([, { entry, count }]) => entry.choice === 'denied' || count === records.length)
   return {
     ...newest,
+    // A refusal of everything in one of them is one.
+    partial: records.every(({ partial }) => partial),
     edition: records.reduce((latest, { edition }) => Math.max(latest, edition), 0),
     choices: Object.fromEntries(counting.map(([id, { entry }]) => [id, entry])),
   }

@@ -27,6 +27,11 @@ export interface ConsentRecord {
   readonly choices: Readonly<Record<string, RecordedChoice>>
   /** The reason of a decision that was made before React started, and that no page has reported yet. */
   readonly early?: Extract<Reason, 'accept-all' | 'reject-all'>
+  /**
+   * Whether the latest decision left a category undecided, on a site with regimes. Otherwise a refusal of all choices in the
+   * record is a refusal of everything, also of what is added later.
+   */
+  readonly partial?: boolean
   /** When a server read it, in milliseconds since 1970. It is not in the cookie. */
   readonly readAt?: number
 }

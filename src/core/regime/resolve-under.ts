@@ -24,14 +24,14 @@ const isRefused = (entries: Entries, id: string) => entries[id]?.choice === 'den
  * Returns whether a regime may allow a category before a decision.
  *
  * A refusal stands at any age, whatever the category means today. Who refused a sale has refused other sales, and who
- * refused everything has refused what came later. A category that the policy no longer has counts as both.
+ * refused everything has refused what came later. A category that the policy no longer has may have been a sale.
  */
-function allowanceOf(rules: readonly RegimeRule[], entries: Entries) {
+function allowanceOf(rules: readonly RegimeRule[], entries: Entries, isPartial: boolean | undefined) {
   const find = (id: string) => rules.find((rule) => rule.id === id)
   const decided = Object.keys(entries).filter((id) => (find(id)?.category ?? id) === id)
   const refused = decided.filter((id) => isRefused(entries, id))
   const refusesSale = refused.some((id) => find(id)?.sells !== false)
-  const refusesAll = refused.length === decided.length && refused.some((id) => !find(id)?.sells)
+  const refusesAll = !isPartial && refused.length > 0 && refused.length === decided.length
   return ({ id, isAllowedBefore, sells }: RegimeRule) => isAllowedBefore && !isRefused(entries, id) && !(sells && refusesSale) && !refusesAll
 }
 
@@ -55,7 +55,7 @@ export function resolveUnder<P extends Policy>(
   const { grants, status, decidedAt } = draft
   const reasons = { ...draft.why }
   const entries: Entries = record?.choices ?? {}
-  const mayAllow = allowanceOf(rules, entries)
+  const mayAllow = allowanceOf(rules, entries, record?.partial)
   const categories = rules.filter(({ id, category, required }) => id === category && !required)
 
   const isPast = (time: number) => time <= now + CLOCK_SKEW

@@ -28,7 +28,7 @@ export function nextDecisionTime(now: number, before: ConsentRecord | null): num
 
 /** Adds an act to the record. Returns the new record, and the choices of the act. */
 export function recordDecision(policy: Rules, before: ConsentRecord | null, { reason, choose, signals, now }: Act) {
-  const { rules, site, edition, regime = OPT_IN } = policy
+  const { rules, site, edition, regime } = policy
   const decidedAt = nextDecisionTime(now, before)
   const choices: Record<string, Choice> = {}
   const entries: Record<string, RecordedChoice> = {}
@@ -52,12 +52,19 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
   // The visitor may have decided about a newer policy, with ids that this page does not know. It keeps these choices, but
   // "no to all" withdraws their grants.
   const isNewer = isSuperseded(policy, before, now)
-  const isRefusal =
-    reason === 'reject-all' || (reason === 'withdraw' && rules.every(({ id, category, required }) => required || id !== category || choices[id]))
+  const isAboutAll = (made: Readonly<Record<string, unknown>>) => rules.every(({ id, category, required }) => required || id !== category || made[id])
+  const isRefusal = reason === 'reject-all' || (reason === 'withdraw' && isAboutAll(choices))
   for (const [id, entry] of isNewer ? Object.entries(before.choices) : []) {
     const isKnown = rules.some((rule) => rule.id === id)
     if (!isKnown && !(isRefusal && entry.choice === 'granted')) entries[id] = entry
   }
-  const record: ConsentRecord = { decidedAt, edition: isNewer ? before.edition : edition, site, regime, choices: entries }
+  const record: ConsentRecord = {
+    decidedAt,
+    edition: isNewer ? before.edition : edition,
+    site,
+    regime: regime ?? OPT_IN,
+    choices: entries,
+    ...(regime && !isAboutAll(entries) && { partial: true }),
+  }
   return { record, choices }
 }

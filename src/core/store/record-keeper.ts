@@ -51,7 +51,8 @@ function takeOver(stored: ConsentRecord, internals: StoreInternals) {
   know(stored, internals)
   memory.isPersisted = true
   memory.isOwn = false
-  if (refusals.length > 0) writeRecord(internals, { ...stored, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
+  // They may have been a refusal of everything.
+  if (refusals.length > 0) writeRecord(internals, { ...stored, partial: false, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
 }
 
 /** Replaces a stored value that is not newer with the record of this page. */
