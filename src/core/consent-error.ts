@@ -20,6 +20,7 @@ export type ConsentErrorCode =
   | 'invalid-regime'
   | 'lean-policy'
   | 'missing-provider'
+  | 'missing-regime-words'
   | 'missing-text'
   | 'no-required-category'
   | 'not-sent'

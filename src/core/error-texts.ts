@@ -38,6 +38,8 @@ export const ERROR_TEXTS: Record<ConsentErrorCode, (subject: string) => string> 
     `${user} received a lean policy, which has no cookie declarations and no hosts. It returns an empty list although the site declares more, so a visitor may see a table without rows. Load the whole policy first: \`await policy.lean.load()\`.`,
   'missing-provider': (what) =>
     `${what} is used outside <ConsentProvider>. It has no policy, so it can ask nothing and grant nothing. Wrap the app in <ConsentProvider policy={policy}>.`,
+  'missing-regime-words': (language) =>
+    `The locale "${language}" has no words for regimes. Visitors read the notice, the link and the answer to a signal in English. Add the words of that language to the locale: { ...de, regimes: deRegimes }.`,
   'missing-text': (what) =>
     `The policy lacks ${what}. Visitors cannot decide about something that is not explained. Write the text. Only the categories necessary, functional, analytics and marketing come with a title and a description.`,
   'no-required-category': () =>

@@ -58,12 +58,13 @@ export type ConsentProviderProps = PolicyProps | StoreProps
  *
  * Before a decision only the required categories are granted. The same holds on the server and while hydrating, unless the
  * server passed the record on. The provider keeps the store of its first render. A new `policy` prop changes the words that
- * are shown, if it decides the same as the first one; to change anything else, change the `key` of the provider.
+ * are shown, if it decides the same as the first one; for another policy, change the `key` of the provider. A regime stays
+ * until the page is loaded again.
  * In the browser it follows decisions of other tabs. It also deletes storage that is declared but not granted: when the
  * page starts, after a withdrawal, and again a second later.
  *
- * An error of storage, network or late code goes to `onError`. Development builds report `policy-conflict` on the console
- * if two policies share one consent cookie.
+ * An error of storage, network or late code goes to `onError`. Development builds report on the console `policy-conflict`
+ * if two policies share one consent cookie, and `missing-regime-words` if visitors would read words of a regime in English.
  *
  * @example
  * ```tsx
@@ -80,6 +81,7 @@ export type ConsentProviderProps = PolicyProps | StoreProps
 export function ConsentProvider(props: ConsentProviderProps) {
   const { policy, store, locale, endpoint, children } = props
   const [kept] = useState(() => store ?? sharedStore(policy as RegisteredPolicy, props))
+  if (process.env.NODE_ENV !== 'production') warnMissingWords(props)
   useConnection(kept, props)
   const words = useMemo(() => (policy && decidesTheSame(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
   const settings = useMemo(() => ({ locale, words, endpoint }), [locale, words, endpoint])
@@ -88,6 +90,15 @@ export function ConsentProvider(props: ConsentProviderProps) {
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
     </ConsentContext.Provider>
   )
+}
+
+/** Reports, once for each language, that a site with regimes shows their English words on a page in another language. */
+function warnMissingWords({ regimes, locale }: ConsentProviderProps) {
+  if (!globalThis.document || !regimes || !locale || locale.regimes || /^en\b/.test(locale.id)) return
+  const warned = keptOnPage('languages without words of regimes', () => new Set<string>())
+  if (warned.has(locale.id)) return
+  warned.add(locale.id)
+  console.error(new ConsentError('missing-regime-words', locale.id).message)
 }
 
 /** Whether a policy is that of the store, or says the same in other words. */

@@ -13,6 +13,7 @@ import {
   NO_SIGNALS,
   parseRecord,
 } from 'volenti'
+import { de, deRegimes } from 'volenti/locales/de'
 import { ConsentGate, ConsentProvider, type ConsentProviderProps, useConsent, useConsentStore, useGranted } from 'volenti/react'
 import { canadaNotice, optIn, optInStatistics, usOptOut, withoutPlacesOf } from 'volenti/regimes'
 import { ConsentBanner } from 'volenti/ui'
@@ -208,4 +209,15 @@ it('takes a notice away that was read, and makes no choice of it', () => {
   act(() => acknowledge(store))
   expect(screen.getByRole('status')).toHaveTextContent('"isAsking":false')
   expect(store.getState()).toMatchObject({ choices: {}, status: 'undecided', grants: { analytics: true } })
+})
+
+it('says in development that words of regimes are missing in the language of the page, once', () => {
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { rerender } = render(page({ locale: de }))
+  rerender(page({ locale: { ...de } }))
+  expect(complain.mock.calls).toEqual([[expect.stringContaining('missing-regime-words')]])
+  rerender(page({ locale: { ...de, regimes: deRegimes } }))
+  rerender(page({ locale: undefined }))
+  expect(complain).toHaveBeenCalledTimes(1)
+  complain.mockRestore()
 })
