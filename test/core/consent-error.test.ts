@@ -30,6 +30,7 @@ const ELSEWHERE: readonly ConsentErrorCode[] = [
   'invalid-regime',
   'lean-policy',
   'missing-provider',
+  'missing-regime-words',
   'not-sent',
   'not-stored',
   'part-outside-root',

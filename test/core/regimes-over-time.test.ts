@@ -23,12 +23,15 @@ afterEach(() => vi.unstubAllGlobals())
 const base = { site: { name: 'Example', contact: 'privacy@example.com' }, lastUpdated: '2026-01-31' } as const
 const four = { necessary: { required: true }, functional: {}, analytics: {}, marketing: {} } as const
 
-/** What a site may say of itself over the years. `resale` sells, as `marketing` does. */
+const sale = (title: string) => ({ title, description: 'Sells.', sellsOrShares: true })
+
+/** What a site may say of itself over the years. `resale` and `ads` sell, as `marketing` does. */
 const EDITIONS: readonly Policy[] = [
   { ...base, categories: four },
   { ...base, lastUpdated: '2026-06-01', categories: { ...four, analytics: { purposes: ['analytics', 'security'] } } },
-  { ...base, lastUpdated: '2027-02-01', categories: { ...four, resale: { title: 'Resale', description: 'Sells.', sellsOrShares: true } } },
+  { ...base, lastUpdated: '2027-02-01', categories: { ...four, resale: sale('Resale') } },
   { ...base, lastUpdated: '2027-03-01', categories: four, services: { pixel: { category: 'marketing', vendor: { name: 'Pixel Inc' } } } },
+  { ...base, lastUpdated: '2027-04-01', categories: { necessary: { required: true }, functional: {}, analytics: {}, ads: sale('Ads') } },
 ]
 const peaceful = {
   ...optIn,
@@ -52,7 +55,7 @@ const ALLOWS: Readonly<Record<string, (id: string) => boolean>> = {
   'elsewhere-open': () => true,
   'opt-in-statistics': (id) => id === 'analytics',
 }
-const SELLS = ['marketing', 'resale']
+const SELLS = ['marketing', 'resale', 'ads']
 
 type Event =
   | { readonly type: 'acceptAll' | 'rejectAll' | 'withdraw' | 'acknowledge' }
@@ -95,8 +98,8 @@ class World {
   policy = EDITIONS[0] as Policy
   readonly jar = new CookieJar(() => this.now)
   said = new Map<string, Said>()
-  /** Whether the latest act left a category undecided. */
-  partial = false
+  /** Whether the visitor has refused also what no choice names: everything was refused, and not decided about as a whole since. */
+  refusesOthers = false
   /** When the record was last written, which browsers keep for 400 days. */
   writtenAt = -Infinity
 
@@ -140,7 +143,7 @@ class World {
     this.now += 60_000
     // Browsers forget a cookie after 400 days, and a refusal with it.
     if (event.type === 'clock') this.now += event.days * DAY
-    if (this.now >= this.writtenAt + 400 * DAY) this.said.clear()
+    if (this.now >= this.writtenAt + 400 * DAY) this.forget()
     if (event.type === 'travel') this.place = event.place
     else if (event.type === 'edit') this.policy = EDITIONS[event.index] as Policy
     else if (event.type === 'signals') this.signals = event.signals
@@ -148,13 +151,25 @@ class World {
     else if (event.type !== 'clock' && !this.jar.blocked) this.act(event)
   }
 
+  forget() {
+    this.said.clear()
+    this.refusesOthers = false
+  }
+
+  get refused() {
+    return [...this.said].filter(([, { choice }]) => choice === 'denied').map(([id]) => id)
+  }
+
   act(event: Extract<Event, { readonly type: 'acceptAll' | 'rejectAll' | 'withdraw' | 'acknowledge' | 'save' }>) {
     const store = this.open()
     const before = new Set(store.getRecord() ? Object.keys(store.getRecord()?.choices ?? {}) : [])
     const ids = Object.keys(this.policy.categories).filter((id) => id !== 'necessary')
+    const given = event.type === 'save' ? Object.fromEntries(Object.entries(event.choices).filter(([id]) => ids.includes(id))) : {}
+    const isGeneral = event.type === 'save' ? ids.every((id) => given[id]) : event.type !== 'acknowledge'
+    if (isGeneral || (event.type === 'save' && this.refused.length === 0)) this.refusesOthers = false
     if (event.type === 'save') {
-      save(store, event.choices)
-      this.say(event.choices, false)
+      save(store, given)
+      this.say(given, false)
     } else if (event.type === 'acknowledge') {
       acknowledge(store)
       if (this.regime.ask === 'notice') this.writtenAt = this.now
@@ -164,17 +179,22 @@ class World {
       const choice = event.type === 'acceptAll' ? 'granted' : 'denied'
       this.say(Object.fromEntries(ids.map((id) => [id, choice])), true)
     }
-    // A category that this policy does not have is out of the record, unless a newer policy was decided about.
+    // A category that this policy does not have is out of the record, unless a newer policy was decided about. Its refusal
+    // stands until the visitor decides about everything.
     const kept = Object.keys(store.getRecord()?.choices ?? {})
-    for (const id of this.said.keys()) if (!kept.includes(id)) this.said.delete(id)
-    if (event.type !== 'acknowledge') this.partial = ids.some((id) => !this.said.has(id))
+    for (const [id, { choice }] of this.said) {
+      if (kept.includes(id)) continue
+      expect([id, choice === 'granted' || isGeneral]).toEqual([id, true])
+      this.said.delete(id)
+    }
+    if (event.type !== 'acknowledge' && ids.every((id) => this.said.get(id)?.choice === 'denied')) this.refusesOthers = true
   }
 
   check() {
     const { regime, said, jar } = this
     const { grants, why, choices, isAsking, pending } = this.open().getState()
-    const refused = [...said].filter(([, { choice }]) => choice === 'denied').map(([id]) => id)
-    const refusesAll = !this.partial && refused.length > 0 && refused.length === said.size
+    const { refused } = this
+    const refusesOthers = this.refusesOthers && refused.length > 0
     const refusesSale = refused.some((id) => SELLS.includes(id))
     for (const id of Object.keys(this.policy.categories).filter((id) => id !== 'necessary')) {
       const last = jar.blocked ? undefined : said.get(id)
@@ -186,10 +206,10 @@ class World {
       if (grants[id]) expect([id, why[id]]).toEqual([id, last?.choice === 'granted' && choices[id] ? 'choice' : 'regime'])
       if (why[id] === 'regime') {
         expect([id, ALLOWS[regime.id]?.(id), choices[id]]).toEqual([id, true, undefined])
-        expect([id, SELLS.includes(id) && refusesSale, refusesAll]).toEqual([id, false, false])
+        expect([id, SELLS.includes(id) && refusesSale, refusesOthers && !said.has(id)]).toEqual([id, false, false])
       }
       // What the regime allows is not withheld from somebody who refused something else.
-      const isRefused = refused.includes(id) || refusesAll || (SELLS.includes(id) && refusesSale)
+      const isRefused = refused.includes(id) || (refusesOthers && !said.has(id)) || (SELLS.includes(id) && refusesSale)
       if (!isRefused && !signal && !jar.blocked && ALLOWS[regime.id]?.(id) && !grants[id]) expect([id, this.isSuperseded()]).toEqual([id, true])
     }
     expect(isAsking).toBe(pending.length > 0)

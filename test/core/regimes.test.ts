@@ -134,6 +134,12 @@ describe('a visitor of a site with regimes', () => {
   })
 })
 
+it('gives an unknown place the regime that allows less, whatever its categories are called', () => {
+  const letters: Policy = { ...policy, categories: { ...policy.categories, newsletter: { title: 'Newsletter', description: 'Writes.' } } }
+  const strict = { ...optIn, before: { newsletter: 'denied' } } as const
+  expect(resolveRegime(defineRegimes(letters, [optInStatistics, withoutPlacesOf(strict, optInStatistics)]), undefined).id).toBe('opt-in')
+})
+
 describe('what a regime allows before a decision', () => {
   it('is in no record, and no grant by consent', () => {
     const store = open('US-TX')
@@ -172,6 +178,37 @@ describe('what a regime allows before a decision', () => {
     save(open('US-TX'), { marketing: 'denied' })
     const more: Policy = { ...policy, categories: { ...policy.categories, chat: { title: 'Chat', description: 'Talks.' } } }
     expect(open('US-TX', more).getState().grants).toMatchObject({ marketing: false, chat: false })
+  })
+
+  it('does not begin because a later act is about something else', () => {
+    rejectAll(open('US-TX'))
+    const more: Policy = {
+      ...policy,
+      categories: { ...policy.categories, chat: { title: 'Chat', description: 'Talks.' } },
+    }
+    save(open('US-TX', more), { counter: 'granted' })
+    withdraw(open('US-TX', more), 'functional')
+    expect(open('US-TX', more).getState().grants).toMatchObject({ chat: false, functional: false, counter: true })
+  })
+
+  it('does not begin for a sale under another id, until the visitor decides about everything', () => {
+    const { marketing: _, ...others } = policy.categories
+    const renamed: Policy = { ...policy, categories: { ...others, ads: { title: 'Ads', description: 'Sells.', sellsOrShares: true } } }
+    save(open('US-TX'), { marketing: 'denied' })
+    withdraw(open('US-TX', renamed), 'functional')
+    expect(open('US-TX', renamed).getState().grants).toMatchObject({ ads: false, analytics: true })
+    acceptAll(open('US-TX', renamed))
+    expect(record()?.choices).not.toHaveProperty('marketing')
+  })
+
+  it('is asked about elsewhere in the words of a first visit, because nothing has changed', () => {
+    save(open('US-TX'), { marketing: 'denied' })
+    expect(open('DE').getState()).toMatchObject({
+      status: 'undecided',
+      isAsking: true,
+      pending: ['functional', 'analytics'],
+      choices: { marketing: 'denied' },
+    })
   })
 
   it('ends after a refusal of everything in one of two cookies', () => {

@@ -19,7 +19,7 @@ function letterOf({ choice, despiteSignal }: RecordedChoice) {
  * choice. `2` is the format version. Times are in seconds and the edition is a day, both in base 36. The letter is `g`
  * (granted), `d` (denied), `c` (granted despite GPC), `t` (despite DNT) or `f` (despite a further signal). `~<age>` follows where a choice is older
  * or newer than the choice before it; the first choice is compared with the latest decision. A letter after the regime
- * marks an early decision that is not reported yet (`a`, `r`), or one that leaves something undecided (`p`).
+ * marks an early decision that is not reported yet (`a`, `r`), or a record that leaves open what it does not name (`p`).
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ export const DESPITE_FURTHER = 'f'
 /** The letter of the regime of a site that declares none: everything optional needs a yes. */
 export const OPT_IN = 'o'
 
-/** The letter of a record that leaves something undecided, on a site with regimes. */
+/** The letter of a record that leaves open what it does not name, on a site with regimes. */
 export const PARTIAL = 'p'
 
 /**

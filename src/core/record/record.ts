@@ -28,8 +28,8 @@ export interface ConsentRecord {
   /** The reason of a decision that was made before React started, and that no page has reported yet. */
   readonly early?: Extract<Reason, 'accept-all' | 'reject-all'>
   /**
-   * Whether the latest decision left a category undecided, on a site with regimes. Otherwise a refusal of all choices in the
-   * record is a refusal of everything, also of what is added later.
+   * Whether the decisions leave open what they do not name, on a site with regimes. Otherwise a refusal of a category is one
+   * of everything that they do not name, also of what is added later.
    */
   readonly partial?: boolean
   /** When a server read it, in milliseconds since 1970. It is not in the cookie. */

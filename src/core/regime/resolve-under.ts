@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { ConsentRecord, RecordedChoice } from '../record/record.ts'
+import { refusesOthers } from '../record/refuses-others.ts'
 import type { PrivacySignals } from '../signals.ts'
 import { CLOCK_SKEW } from '../store/page-clock.ts'
 import { type Resolution, resolveRules } from '../store/resolve-rules.ts'
@@ -20,19 +21,21 @@ type Entries = Readonly<Record<string, RecordedChoice | undefined>>
 
 const isRefused = (entries: Entries, id: string) => entries[id]?.choice === 'denied'
 
+/** Whether what has this rule may have been a sale as a whole; a service is a part of its category. */
+const isSale = (rule: RegimeRule | undefined) => !rule || (rule.sells && rule.id === rule.category)
+
 /**
  * Returns whether a regime may allow a category before a decision.
  *
  * A refusal stands at any age, whatever the category means today. Who refused a sale has refused other sales, and who
- * refused everything has refused what came later. A category that the policy no longer has may have been a sale.
+ * left nothing open has refused what came later. A category that the policy no longer has may have been a sale.
  */
-function allowanceOf(rules: readonly RegimeRule[], entries: Entries, isPartial: boolean | undefined) {
-  const find = (id: string) => rules.find((rule) => rule.id === id)
-  const decided = Object.keys(entries).filter((id) => (find(id)?.category ?? id) === id)
-  const refused = decided.filter((id) => isRefused(entries, id))
-  const refusesSale = refused.some((id) => find(id)?.sells !== false)
-  const refusesAll = !isPartial && refused.length > 0 && refused.length === decided.length
-  return ({ id, isAllowedBefore, sells }: RegimeRule) => isAllowedBefore && !isRefused(entries, id) && !(sells && refusesSale) && !refusesAll
+function allowanceOf(rules: readonly RegimeRule[], record: ConsentRecord | null) {
+  const entries: Entries = record?.choices ?? {}
+  const refusesSale = Object.keys(entries).some((id) => isRefused(entries, id) && isSale(rules.find((rule) => rule.id === id)))
+  const isClosed = record !== null && refusesOthers(record, rules)
+  return ({ id, isAllowedBefore, sells }: RegimeRule) =>
+    isAllowedBefore && !isRefused(entries, id) && !(sells && refusesSale) && !(isClosed && !entries[id])
 }
 
 /**
@@ -55,7 +58,7 @@ export function resolveUnder<P extends Policy>(
   const { grants, status, decidedAt } = draft
   const reasons = { ...draft.why }
   const entries: Entries = record?.choices ?? {}
-  const mayAllow = allowanceOf(rules, entries, record?.partial)
+  const mayAllow = allowanceOf(rules, record)
   const categories = rules.filter(({ id, category, required }) => id === category && !required)
 
   const isPast = (time: number) => time <= now + CLOCK_SKEW
@@ -76,11 +79,14 @@ export function resolveUnder<P extends Policy>(
   const isQuiet = ask === 'nothing' || isAcknowledged || isLeftInPeace
   // What is exempt from the question runs without an answer, and the others are asked about.
   const pending = isQuiet ? [] : draft.pending.filter((id) => !rules.some((rule) => rule.id === id && isExempt(given, rule)))
-  const isOutdated = pending.some((id) => reasons[id] !== 'expired')
+  // What was left open is not new.
+  const isLeftOpen = (id: string) => reasons[id] === 'undecided' && record?.partial === true
+  const isOutdated = pending.some((id) => reasons[id] !== 'expired' && !isLeftOpen(id))
   draft.pending = pending
   draft.isAsking = pending.length > 0
   draft.changed = draft.changed.filter((id) => pending.includes(id))
-  if (status !== 'superseded' && decidedAt !== null) draft.status = isOutdated ? 'outdated' : draft.isAsking ? 'expired' : 'decided'
+  const standing = pending.some(isLeftOpen) ? 'undecided' : draft.isAsking ? 'expired' : 'decided'
+  if (status !== 'superseded' && decidedAt !== null) draft.status = isOutdated ? 'outdated' : standing
   if (isAcknowledged) draft.expiresAt = Math.min(draft.expiresAt, record.decidedAt + lifetimes.denied)
   draft.regime = { id: regimeId, ask, link, dismiss }
   return draft as unknown as Resolution<P>

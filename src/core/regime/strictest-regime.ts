@@ -3,7 +3,8 @@ import { LONGEST_COOKIE } from '../policy/lifetimes.ts'
 import type { Regime } from './regime.ts'
 
 /** How much a regime allows before a decision: nothing, something or everything. */
-const allowance = ({ before }: Regime) => (typeof before === 'object' ? Number(JSON.stringify(before).includes('w')) : before === 'allowed' ? 2 : 0)
+const allowance = ({ before }: Regime) =>
+  typeof before === 'object' ? Number(Object.values(before).includes('allowed')) : before === 'allowed' ? 2 : 0
 
 const ASKS = ['choice', 'notice', 'nothing']
 

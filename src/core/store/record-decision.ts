@@ -1,6 +1,7 @@
 import type { Rules } from '../policy/rules.ts'
 import { OPT_IN } from '../record/letters.ts'
 import type { Choice, ConsentRecord, RecordedChoice } from '../record/record.ts'
+import { refusesOthers } from '../record/refuses-others.ts'
 import type { PrivacySignals } from '../signals.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
 import type { Reason } from './reasons.ts'
@@ -49,22 +50,27 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
     if (choice !== ofCategory) entries[id] = { choice, fingerprint, decidedAt, ...(despiteSignal && { despiteSignal }) }
   }
 
-  // The visitor may have decided about a newer policy, with ids that this page does not know. It keeps these choices, but
-  // "no to all" withdraws their grants.
+  const isAboutAll = rules.every(({ id, category, required }) => required || id !== category || choices[id])
+  const isGeneral = reason === 'accept-all' || isAboutAll
+  const isRefusal = reason === 'reject-all' || (reason === 'withdraw' && isAboutAll)
   const isNewer = isSuperseded(policy, before, now)
-  const isAboutAll = (made: Readonly<Record<string, unknown>>) => rules.every(({ id, category, required }) => required || id !== category || made[id])
-  const isRefusal = reason === 'reject-all' || (reason === 'withdraw' && isAboutAll(choices))
-  for (const [id, entry] of isNewer ? Object.entries(before.choices) : []) {
-    const isKnown = rules.some((rule) => rule.id === id)
-    if (!isKnown && !(isRefusal && entry.choice === 'granted')) entries[id] = entry
+  for (const [id, entry] of Object.entries(before?.choices ?? {})) {
+    if (rules.some((rule) => rule.id === id)) continue
+    // The visitor may have decided about a newer policy, with ids that this page does not know. It keeps these choices, but
+    // "no to all" withdraws their grants. Under a regime the refusal of something that the policy no longer has goes on to
+    // count, until the visitor decides about everything.
+    const isKept = isNewer ? !(isRefusal && entry.choice === 'granted') : regime && !isGeneral && entry.choice === 'denied'
+    if (isKept) entries[id] = entry
   }
+  const refusesAll = rules.every(({ id, category, required }) => required || id !== category || entries[id]?.choice === 'denied')
+  const isClosed = refusesAll || (!isGeneral && before !== null && refusesOthers(before, rules))
   const record: ConsentRecord = {
     decidedAt,
     edition: isNewer ? before.edition : edition,
     site,
     regime: regime ?? OPT_IN,
     choices: entries,
-    ...(regime && !isAboutAll(entries) && { partial: true }),
+    ...(regime && !isClosed && { partial: true }),
   }
   return { record, choices }
 }
