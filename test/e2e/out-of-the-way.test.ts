@@ -83,6 +83,9 @@ it('lets the page be used before anything is decided', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.mouse.wheel(0, 900)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  // Neither of these is a decision.
+  expect(await banner(page).isVisible()).toBe(true)
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('volenti')
 })
 
 it('leaves the page usable when a blocker hides the banner', async () => {

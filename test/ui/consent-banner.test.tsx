@@ -21,6 +21,13 @@ describe('<ConsentBanner>', () => {
     await expectAccessible()
   })
 
+  it('names what "Accept all" accepts before the button', () => {
+    renderWithConsent(<ConsentBanner />)
+    const named = screen.getByText(/Functionality, Analytics, and Marketing\?/, { selector: 'span' })
+    const button = screen.getByRole('button', { name: 'Accept all' })
+    expect(named.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   it('comes first in the tab order and lets go of it', async () => {
     renderWithConsent(
       <>
