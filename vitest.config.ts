@@ -13,10 +13,13 @@ if (!isEngine(engine)) throw new Error(`ENGINE=${engine} is none of chromium, fi
 
 const failOnConsole = 'test/support/fail-on-console.ts'
 const testingLibrary = 'test/support/testing-library.ts'
+const sharedPage = 'test/support/shared-page.ts'
 const jsdom = {
   environment: 'jsdom',
   include: ['test/{react,testing,ui}/**/*.test.tsx', 'test/{connect,deletion,events,scripts,sync}/**/*.test.ts'],
-  setupFiles: [failOnConsole, testingLibrary],
+  // In this order: what comes first cleans up last.
+  setupFiles: [sharedPage, failOnConsole, testingLibrary],
+  isolate: false,
 }
 
 export default defineConfig({
@@ -105,7 +108,7 @@ export default defineConfig({
             {
               extends: true as const,
               plugins: [storybookTest({ configDir: '.storybook' })],
-              test: { name: 'stories', setupFiles: [failOnConsole], browser: browserMode(engine) },
+              test: { name: 'stories', env: { VITE_ENGINE: engine }, setupFiles: [failOnConsole], browser: browserMode(engine) },
             },
           ]
         : []),
