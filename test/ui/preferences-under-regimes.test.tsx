@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { type ConsentStoreOptions, createConsentStore, defineRegimes, memoryStorage, NO_SIGNALS, type Policy, type Regime } from 'volenti'
+import { type ConsentStoreOptions, createConsentStore, defineRegimes, memoryStorage, NO_SIGNALS, type Policy, type Regime, save } from 'volenti'
 import { en, enRegimes } from 'volenti/locales/en'
 import { optIn, usOptOut } from 'volenti/regimes'
 import { PrivacyChoicesLink } from 'volenti/ui'
@@ -66,6 +66,63 @@ describe('the preferences under a regime that allows before a decision', () => {
     await press('Save choices')
     expect(Object.values(store.getState().choices)).toContain('denied')
     expect(store.getState().choices).not.toHaveProperty('functional')
+  })
+})
+
+/** Marketing with two services, beside analytics with one. */
+const withFilms: Policy = {
+  ...policy,
+  services: {
+    films: { category: 'marketing', title: 'Films', vendor: { name: 'Reelhouse' } },
+    maps: { category: 'marketing', title: 'Maps', vendor: { name: 'Cartographers' } },
+  },
+}
+
+describe('a service that was refused where its category is on by a regime', () => {
+  async function afterRefusal() {
+    const store = under(usOptOut, {}, withFilms)
+    save(store, { films: 'denied' } as never)
+    const preferences = await openPreferences(store)
+    await userEvent.click(within(preferences.dialog).getByText(/services \(2\)/))
+    expect(preferences.toggle('Marketing')).toBeChecked()
+    expect(preferences.toggle('Films')).not.toBeChecked()
+    return preferences
+  }
+
+  it('is allowed by its own switch', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Films'))
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: true, films: true, maps: true })
+    expect(store.getState().choices).toEqual({ films: 'granted' })
+  })
+
+  it('is allowed by the switch of its category', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Marketing'))
+    await userEvent.click(toggle('Marketing'))
+    expect(toggle('Films')).toBeChecked()
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: true, films: true, maps: true })
+    expect(store.getState().choices).toEqual({ films: 'granted' })
+  })
+
+  it('stays refused where its switch stays off', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Analytics'))
+    await press('Save choices')
+    expect(store.getState().choices).toEqual({ analytics: 'denied', films: 'denied' })
+    expect(store.getState().grants).toMatchObject({ marketing: true, films: false, maps: true })
+  })
+
+  it('stays allowed once it is allowed', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Films'))
+    await press('Save choices')
+    await userEvent.click(screen.getByRole('link'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save choices' }))
+    expect(store.getState().choices).toEqual({ films: 'granted' })
+    expect(store.getState().why).toMatchObject({ marketing: 'regime', maps: 'regime' })
   })
 })
 
