@@ -1,13 +1,26 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { type ConsentStoreOptions, createConsentStore, defineRegimes, memoryStorage, NO_SIGNALS, type Policy, type Regime, save } from 'volenti'
+import {
+  type ConsentStore,
+  type ConsentStoreOptions,
+  createConsentStore,
+  defineRegimes,
+  memoryStorage,
+  NO_SIGNALS,
+  type Policy,
+  type Regime,
+  save,
+} from 'volenti'
 import { en, enRegimes } from 'volenti/locales/en'
+import { ConsentProvider } from 'volenti/react'
 import { optIn, usOptOut } from 'volenti/regimes'
 import { PrivacyChoicesLink } from 'volenti/ui'
+import * as Dialog from 'volenti/ui/preferences-dialog'
 import { PreferencesPanel } from 'volenti/ui/preferences-panel'
 import { expectAccessible } from '../support/axe.ts'
-import { policy, policyWithService } from '../support/policies.ts'
+import { DAY, policy, policyWithService } from '../support/policies.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const GPC = { readSignals: () => ({ ...NO_SIGNALS, gpc: true }) }
@@ -123,6 +136,84 @@ describe('a service that was refused where its category is on by a regime', () =
     await userEvent.click(await screen.findByRole('button', { name: 'Save choices' }))
     expect(store.getState().choices).toEqual({ films: 'granted' })
     expect(store.getState().why).toMatchObject({ marketing: 'regime', maps: 'regime' })
+  })
+})
+
+describe('the confirmation of an opt-out', () => {
+  const vendors = (...names: string[]): Policy => ({
+    ...policy,
+    services: Object.fromEntries(names.map((name) => [name.toLowerCase(), { category: 'marketing', vendor: { name } }])),
+  })
+
+  const ADS = { title: 'Ads', description: 'Ads.', sellsOrShares: true }
+  const withAds: Policy = { ...policy, categories: { ...policy.categories, ads: ADS } }
+  const withAdsAlone: Policy = { ...policy, categories: { necessary: { required: true }, analytics: {}, ads: ADS } }
+  const inAYear = { now: () => Date.now() + 380 * DAY }
+  /** What is sold is off beforehand. */
+  const analyticsAlone: Regime = { ...usOptOut, before: { analytics: 'allowed' } }
+
+  it.each<[string, Regime, Policy, ConsentStoreOptions]>([
+    ['the site adds a vendor', usOptOut, vendors('Reelhouse', 'Broadcastle'), {}],
+    ['the site adds a sale', usOptOut, withAds, {}],
+    ['the site sells in another category now', usOptOut, withAdsAlone, {}],
+    ['the refusal is old', usOptOut, vendors('Reelhouse'), inAYear],
+    ['the refusal is old, and nothing else would be allowed', analyticsAlone, vendors('Reelhouse'), inAYear],
+  ])('stays when %s', async (_, regime, declared, options) => {
+    const storage = memoryStorage()
+    save(under(regime, { storage }, vendors('Reelhouse')), { marketing: 'denied' } as never)
+    const store = under(regime, { storage, ...options }, declared)
+    expect(Object.values(store.getState().why)).not.toContain('choice')
+    const { dialog } = await openPreferences(store)
+    expect(dialog).toHaveTextContent(HONORED)
+  })
+
+  it('is not given where nothing was refused, though nothing is allowed', async () => {
+    const storage = memoryStorage()
+    storage.write('no record', 60)
+    const { dialog, store } = await openPreferences(under(usOptOut, { storage }))
+    expect(store.getState().grants).toMatchObject({ marketing: false })
+    expect(dialog).not.toHaveTextContent(HONORED)
+  })
+
+  it('is not given for the refusal of something else, where a sale is off beforehand', async () => {
+    const store = under(analyticsAlone)
+    save(store, { analytics: 'denied' } as never)
+    const { dialog } = await openPreferences(store)
+    expect(store.getState().grants).toMatchObject({ marketing: false })
+    expect(dialog).not.toHaveTextContent(HONORED)
+  })
+
+  it('is not given for another refusal, where a sale is on', async () => {
+    const store = under(usOptOut)
+    save(store, { analytics: 'denied' } as never)
+    const { dialog } = await openPreferences(store)
+    expect(dialog).not.toHaveTextContent(HONORED)
+  })
+
+  it('is the same on the server and while the page hydrates', async () => {
+    const storage = memoryStorage()
+    const declared = vendors('Reelhouse', 'Broadcastle')
+    const first = under(usOptOut, { storage }, vendors('Reelhouse'))
+    save(first, { marketing: 'denied' } as never)
+    const known = { initialRecord: first.getRecord(), initialSignals: NO_SIGNALS }
+    const page = (store: ConsentStore) => (
+      <ConsentProvider store={store}>
+        <Dialog.SignalStatus />
+      </ConsentProvider>
+    )
+    const html = renderToString(page(under(usOptOut, { storage: memoryStorage(), ...known }, declared)))
+    expect(html).toContain(HONORED)
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = html
+    const complaints: unknown[] = []
+    render(page(under(usOptOut, { storage, ...known }, declared)), {
+      container,
+      hydrate: true,
+      onRecoverableError: (error) => complaints.push(error),
+    })
+    expect(complaints).toEqual([])
+    expect(container).toHaveTextContent(HONORED)
+    expect(renderToString(page(under(usOptOut, { storage, initialRecord: null, initialSignals: NO_SIGNALS }, declared)))).toBe('')
   })
 })
 
