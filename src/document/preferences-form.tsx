@@ -15,8 +15,9 @@ import { fill } from '../locales/fill.ts'
 import { fillCount } from '../locales/fill-count.ts'
 import { isolated } from './fill-elements.ts'
 import { CategoryDetails, differingServices, enPreferencesLocale, type KnownGrants, type PreferencesLocale } from './form-services.tsx'
+import { isOptOutHonored } from './is-opt-out-honored.ts'
 import { LIST_ROLE } from './parts.tsx'
-import { type PolicyUnderRegime, underRegime } from './under-regime.ts'
+import { underRegime } from './under-regime.ts'
 
 /** Props of `PreferencesForm`. */
 export interface PreferencesFormProps<P extends Policy = Policy> extends Pick<RegimeInitOptions, 'regimes'> {
@@ -69,10 +70,15 @@ export function PreferencesForm<P extends Policy>({
   const text = locale.dialog
   const granted: KnownGrants = grants
   const { deniedBySignal } = resolveGrants<Policy>(policy, null, { signals, now: 0 })
+  // The grants are those of the visitor: what is on beforehand and yet off has been refused.
+  const isHonored =
+    law !== undefined &&
+    law.regime.ask !== 'choice' &&
+    isOptOutHonored(law.rules.rules, granted, ({ id, isAllowedBefore }) => isAllowedBefore || deniedBySignal.includes(id))
   // With `autoComplete` on, Firefox fills a reloaded form with the values from before, which may not be the grants.
   return (
     <form method="post" action={endpoint} autoComplete="off" lang={locale.id} dir={locale.dir} className={className} data-slot="volenti-form">
-      {isOptOutHonored(law, granted) && <p data-slot="volenti-dialog-signal">{(locale.regimes ?? enRegimes).signalHonored}</p>}
+      {isHonored && <p data-slot="volenti-dialog-signal">{(locale.regimes ?? enRegimes).signalHonored}</p>}
       <p data-slot="volenti-dialog-description">{fill(text.description, { site: policy.site.name })}</p>
       <ul {...LIST_ROLE} data-slot="volenti-categories">
         {Object.keys(policy.categories).map((id) => (
@@ -82,16 +88,6 @@ export function PreferencesForm<P extends Policy>({
       {optionalCategories(policy).length > 0 && <FormButtons text={text} />}
     </form>
   )
-}
-
-/**
- * Whether everything that sells or shares is off, where that is on until a visitor or a signal says no. The grants are those
- * of the visitor, so something has said it.
- */
-function isOptOutHonored(law: PolicyUnderRegime['law'], grants: KnownGrants): boolean {
-  if (!law || law.regime.ask === 'choice') return false
-  const selling = law.rules.rules.filter(({ id, category, sells, isAllowedBefore }) => id === category && sells && isAllowedBefore)
-  return selling.length > 0 && selling.every(({ id }) => grants[id] === false)
 }
 
 /** The buttons, which a form needs if something is optional. */

@@ -100,4 +100,20 @@ describe('the preferences form under a regime', () => {
     expect(html(usOptOut, false)).not.toContain('Opt-Out')
     expect(html(optIn, true)).not.toContain('Opt-Out')
   })
+
+  it('says it when a signal denies what is off beforehand too', () => {
+    const withoutAds: Regime = { ...usOptOut, before: { analytics: 'allowed' } }
+    expect(html(withoutAds, true)).toContain('Opt-Out Request Honored')
+    expect(html(withoutAds, false)).not.toContain('Opt-Out')
+  })
+
+  it('does not say it while another sale is on', () => {
+    const twice: Policy = { ...policy, categories: { ...policy.categories, ads: { title: 'Ads', description: 'Ads.', sellsOrShares: true } } }
+    const regimes = defineRegimes(twice, [{ ...usOptOut, before: { marketing: 'allowed' } }])
+    const says = (ads: boolean) =>
+      renderToStaticMarkup(<PreferencesForm policy={twice} endpoint="/consent" grants={{ marketing: false, ads }} regimes={regimes} />).includes(
+        'Opt-Out',
+      )
+    expect([says(true), says(false)]).toEqual([false, true])
+  })
 })

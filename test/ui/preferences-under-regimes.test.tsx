@@ -1,13 +1,26 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { type ConsentStoreOptions, createConsentStore, defineRegimes, memoryStorage, NO_SIGNALS, type Policy, type Regime } from 'volenti'
+import {
+  type ConsentStore,
+  type ConsentStoreOptions,
+  createConsentStore,
+  defineRegimes,
+  memoryStorage,
+  NO_SIGNALS,
+  type Policy,
+  type Regime,
+  save,
+} from 'volenti'
 import { en, enRegimes } from 'volenti/locales/en'
+import { ConsentProvider } from 'volenti/react'
 import { optIn, usOptOut } from 'volenti/regimes'
 import { PrivacyChoicesLink } from 'volenti/ui'
+import * as Dialog from 'volenti/ui/preferences-dialog'
 import { PreferencesPanel } from 'volenti/ui/preferences-panel'
 import { expectAccessible } from '../support/axe.ts'
-import { policy, policyWithService } from '../support/policies.ts'
+import { DAY, policy, policyWithService } from '../support/policies.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const GPC = { readSignals: () => ({ ...NO_SIGNALS, gpc: true }) }
@@ -66,6 +79,141 @@ describe('the preferences under a regime that allows before a decision', () => {
     await press('Save choices')
     expect(Object.values(store.getState().choices)).toContain('denied')
     expect(store.getState().choices).not.toHaveProperty('functional')
+  })
+})
+
+/** Marketing with two services, beside analytics with one. */
+const withFilms: Policy = {
+  ...policy,
+  services: {
+    films: { category: 'marketing', title: 'Films', vendor: { name: 'Reelhouse' } },
+    maps: { category: 'marketing', title: 'Maps', vendor: { name: 'Cartographers' } },
+  },
+}
+
+describe('a service that was refused where its category is on by a regime', () => {
+  async function afterRefusal() {
+    const store = under(usOptOut, {}, withFilms)
+    save(store, { films: 'denied' } as never)
+    const preferences = await openPreferences(store)
+    await userEvent.click(within(preferences.dialog).getByText(/services \(2\)/))
+    expect(preferences.toggle('Marketing')).toBeChecked()
+    expect(preferences.toggle('Films')).not.toBeChecked()
+    return preferences
+  }
+
+  it('is allowed by its own switch', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Films'))
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: true, films: true, maps: true })
+    expect(store.getState().choices).toEqual({ films: 'granted' })
+  })
+
+  it('is allowed by the switch of its category', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Marketing'))
+    await userEvent.click(toggle('Marketing'))
+    expect(toggle('Films')).toBeChecked()
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: true, films: true, maps: true })
+    expect(store.getState().choices).toEqual({ films: 'granted' })
+  })
+
+  it('stays refused where its switch stays off', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Analytics'))
+    await press('Save choices')
+    expect(store.getState().choices).toEqual({ analytics: 'denied', films: 'denied' })
+    expect(store.getState().grants).toMatchObject({ marketing: true, films: false, maps: true })
+  })
+
+  it('stays allowed once it is allowed', async () => {
+    const { store, toggle, press } = await afterRefusal()
+    await userEvent.click(toggle('Films'))
+    await press('Save choices')
+    await userEvent.click(screen.getByRole('link'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save choices' }))
+    expect(store.getState().choices).toEqual({ films: 'granted' })
+    expect(store.getState().why).toMatchObject({ marketing: 'regime', maps: 'regime' })
+  })
+})
+
+describe('the confirmation of an opt-out', () => {
+  const vendors = (...names: string[]): Policy => ({
+    ...policy,
+    services: Object.fromEntries(names.map((name) => [name.toLowerCase(), { category: 'marketing', vendor: { name } }])),
+  })
+
+  const ADS = { title: 'Ads', description: 'Ads.', sellsOrShares: true }
+  const withAds: Policy = { ...policy, categories: { ...policy.categories, ads: ADS } }
+  const withAdsAlone: Policy = { ...policy, categories: { necessary: { required: true }, analytics: {}, ads: ADS } }
+  const inAYear = { now: () => Date.now() + 380 * DAY }
+  /** What is sold is off beforehand. */
+  const analyticsAlone: Regime = { ...usOptOut, before: { analytics: 'allowed' } }
+
+  it.each<[string, Regime, Policy, ConsentStoreOptions]>([
+    ['the site adds a vendor', usOptOut, vendors('Reelhouse', 'Broadcastle'), {}],
+    ['the site adds a sale', usOptOut, withAds, {}],
+    ['the site sells in another category now', usOptOut, withAdsAlone, {}],
+    ['the refusal is old', usOptOut, vendors('Reelhouse'), inAYear],
+    ['the refusal is old, and nothing else would be allowed', analyticsAlone, vendors('Reelhouse'), inAYear],
+  ])('stays when %s', async (_, regime, declared, options) => {
+    const storage = memoryStorage()
+    save(under(regime, { storage }, vendors('Reelhouse')), { marketing: 'denied' } as never)
+    const store = under(regime, { storage, ...options }, declared)
+    expect(Object.values(store.getState().why)).not.toContain('choice')
+    const { dialog } = await openPreferences(store)
+    expect(dialog).toHaveTextContent(HONORED)
+  })
+
+  it('is not given where nothing was refused, though nothing is allowed', async () => {
+    const storage = memoryStorage()
+    storage.write('no record', 60)
+    const { dialog, store } = await openPreferences(under(usOptOut, { storage }))
+    expect(store.getState().grants).toMatchObject({ marketing: false })
+    expect(dialog).not.toHaveTextContent(HONORED)
+  })
+
+  it('is not given for the refusal of something else, where a sale is off beforehand', async () => {
+    const store = under(analyticsAlone)
+    save(store, { analytics: 'denied' } as never)
+    const { dialog } = await openPreferences(store)
+    expect(store.getState().grants).toMatchObject({ marketing: false })
+    expect(dialog).not.toHaveTextContent(HONORED)
+  })
+
+  it('is not given for another refusal, where a sale is on', async () => {
+    const store = under(usOptOut)
+    save(store, { analytics: 'denied' } as never)
+    const { dialog } = await openPreferences(store)
+    expect(dialog).not.toHaveTextContent(HONORED)
+  })
+
+  it('is the same on the server and while the page hydrates', async () => {
+    const storage = memoryStorage()
+    const declared = vendors('Reelhouse', 'Broadcastle')
+    const first = under(usOptOut, { storage }, vendors('Reelhouse'))
+    save(first, { marketing: 'denied' } as never)
+    const known = { initialRecord: first.getRecord(), initialSignals: NO_SIGNALS }
+    const page = (store: ConsentStore) => (
+      <ConsentProvider store={store}>
+        <Dialog.SignalStatus />
+      </ConsentProvider>
+    )
+    const html = renderToString(page(under(usOptOut, { storage: memoryStorage(), ...known }, declared)))
+    expect(html).toContain(HONORED)
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = html
+    const complaints: unknown[] = []
+    render(page(under(usOptOut, { storage, ...known }, declared)), {
+      container,
+      hydrate: true,
+      onRecoverableError: (error) => complaints.push(error),
+    })
+    expect(complaints).toEqual([])
+    expect(container).toHaveTextContent(HONORED)
+    expect(renderToString(page(under(usOptOut, { storage, initialRecord: null, initialSignals: NO_SIGNALS }, declared)))).toBe('')
   })
 })
 

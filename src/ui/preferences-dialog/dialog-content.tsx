@@ -66,7 +66,8 @@ export type DialogContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Con
  * Contains all other parts of the dialog. Renders a `<div>` element.
  *
  * When it opens, its title gets the focus. The Tab key stays inside. When it closes, the focus returns. Escape closes it and
- * changes nothing. Its switches change a draft, which begins with the current grants; only `Save` stores the draft.
+ * changes nothing. Its switches change a draft, which begins with the current grants; only `Save` stores the draft. When
+ * another tab decides, the switches that the visitor has not moved follow it.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
  */

@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react'
-import { type Choice, ConsentError, type ConsentStore, INTERNALS, listCookies, type Policy } from '../../core/internal.ts'
-import { actsOf } from '../../react/internal.ts'
+import { type Choice, ConsentError, type ConsentStore, INTERNALS, listCookies, type Policy, refresh } from '../../core/internal.ts'
+import { actsOf, useConsentState } from '../../react/internal.ts'
 
 /** The unsaved choices of the open dialog. */
 export interface Draft {
@@ -36,23 +36,27 @@ export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(nu
 
 type Choices = Draft['choices']
 
+/** Whether the visitor has moved a switch: `choices` differ then from the grants with which the draft began. */
+const isMoved = (id: string, choices: Choices, begun: Choices) => choices[id] !== begun[id]
+
 /**
- * Creates a draft that begins with the current grants.
- *
- * @param version - The draft begins anew when it changes.
+ * Creates a draft that begins with the current grants. It begins anew with a decision of this page. When another tab has
+ * decided, it takes over what the visitor has not moved.
  */
-export function useNewDraft(store: ConsentStore, policy: Policy, version?: unknown): Draft {
+export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
   const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
-  const currentChoices = (): Choices => {
-    const { grants }: { readonly grants: Readonly<Record<string, boolean>> } = store.getState()
-    return Object.fromEntries(optional.map(({ id }) => [id, grants[id] ? 'granted' : 'denied']))
-  }
+  const { decision, ...state } = useConsentState()
+  const choicesOf = (choose: (id: string) => boolean): Choices =>
+    Object.fromEntries(optional.map(({ id }) => [id, choose(id) ? 'granted' : 'denied']))
+  const grants: Readonly<Record<string, boolean>> = state.grants
+  const current = choicesOf((id) => grants[id] === true)
   const [changed, setChanged] = useState<Draft['changed']>()
-  const [choices, setChoices] = useState(currentChoices)
-  const [begun, setBegun] = useState(version)
-  if (begun !== version) {
-    setBegun(version)
-    setChoices(currentChoices())
+  const [choices, setChoices] = useState(current)
+  const [begun, setBegun] = useState({ decision, grants: current })
+  const isAnew = begun.decision !== decision
+  if (isAnew || optional.some(({ id }) => isMoved(id, current, begun.grants))) {
+    setBegun({ decision, grants: current })
+    setChoices(isAnew ? current : choicesOf((id) => (isMoved(id, choices, begun.grants) ? choices : current)[id] === 'granted'))
   }
   /** Denies a category of which nothing is left. Its switch would say "on" where nothing is allowed. */
   const withoutEmpty = (next: Choices, category: string): Choices => {
@@ -74,13 +78,16 @@ export function useNewDraft(store: ConsentStore, policy: Policy, version?: unkno
       setChanged((before) => ({ category, count: (before?.count ?? 0) + 1 }))
     },
     save() {
-      const why: Readonly<Record<string, string>> = store.getState().why
-      // What a regime has switched on beforehand is no choice of the visitor. The choice about a category also covers its
-      // services, so a service with the same choice needs none.
-      const own = optional.filter(({ id, category }) =>
-        id === category ? choices[id] === 'denied' || why[id] !== 'regime' : choices[id] !== choices[category],
-      )
-      actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, choices[id]])))
+      // Another tab may have decided without an event here.
+      refresh(store)
+      const { grants, why }: Readonly<Record<'grants' | 'why', Readonly<Record<string, unknown>>>> = store.getState()
+      // A grant needs a switch that is on, and that the visitor has moved or that no other tab has switched off.
+      const saved = choicesOf((id) => choices[id] === 'granted' && (isMoved(id, choices, begun.grants) || grants[id] === true))
+      // What a regime has switched on beforehand is no choice of the visitor.
+      const isOwn = (id: string) => saved[id] === 'denied' || why[id] !== 'regime'
+      // The choice about a category also covers its services, so a service with the same choice needs none.
+      const own = optional.filter(({ id, category }) => (id !== category && isOwn(category) ? saved[id] !== saved[category] : isOwn(id)))
+      actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, saved[id]])))
     },
   }
 }

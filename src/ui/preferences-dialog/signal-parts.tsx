@@ -1,5 +1,6 @@
 import { forwardRef } from 'react'
 import { INTERNALS, type RegimeRules } from '../../core/internal.ts'
+import { isOptOutHonored } from '../../document/internal.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useRegimeTexts } from '../internal/use-regime-texts.ts'
@@ -10,16 +11,23 @@ export type DialogSignalStatusProps = PartProps<'p'>
 
 /**
  * Says "Opt-Out Request Honored" while everything that sells or shares personal data is off, because of a privacy signal or
- * a choice of the visitor. Renders a `<p>` element, or nothing without regimes and under one that asks for a choice.
+ * a refusal of any age. Renders a `<p>` element, or nothing without regimes and under one that asks for a choice.
  */
 export const DialogSignalStatus = /* @__PURE__ */ forwardRef<HTMLParagraphElement, DialogSignalStatusProps>(function DialogSignalStatus(props, ref) {
-  const { rules } = useConsentStore()[INTERNALS].rules as Partial<RegimeRules>
-  const { regime, ...state } = useConsentState()
-  const { grants, why }: Readonly<Record<'grants' | 'why', Readonly<Record<string, unknown>>>> = state
+  const store = useConsentStore()
+  const { rules, initialRecord } = store[INTERNALS]
+  const state = useConsentState()
   const { signalHonored } = useRegimeTexts()
+  const { regime } = state
+  const { grants, why }: { readonly grants: Readonly<Record<string, boolean>>; readonly why: Readonly<Record<string, string>> } = state
   if (!regime || regime.ask === 'choice') return null
-  const selling = rules?.filter(({ id, category, required, sells }) => id === category && !required && sells) ?? []
-  const isHonored = selling.every(({ id }) => !grants[id]) && selling.some(({ id }) => why[id] === 'signal' || why[id] === 'choice')
+  // A page hydrates with what the server knew.
+  const record = state === store.getInitialState() ? initialRecord : store.getRecord()
+  const refusesSome = Object.values(record?.choices ?? {}).some(({ choice }) => choice === 'denied')
+  // An old refusal no longer counts as a choice. It still ends what a regime would allow, also what is new since then.
+  const isRefused = ({ id, isAllowedBefore }: RegimeRules['rules'][number]) =>
+    why[id] === 'signal' || why[id] === 'choice' || record?.choices[id]?.choice === 'denied' || (isAllowedBefore && refusesSome)
+  const isHonored = isOptOutHonored((rules as RegimeRules).rules, grants, isRefused)
   return isHonored ? renderPart('p', { 'data-slot': 'volenti-dialog-signal', ...props }, ref, signalHonored) : null
 })
 

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { isSafeLink } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { useConsentState, useConsentStore } from '../../react/internal.ts'
+import { useConsentStore } from '../../react/internal.ts'
 import { LateHost } from '../internal/late-host.tsx'
 import { LoadedTextsContext } from '../internal/loaded-texts.ts'
 import { useContents } from '../internal/use-contents.ts'
@@ -25,10 +25,8 @@ export type PreferencesPanelProps = Omit<ComponentPropsWithoutRef<'section'>, 'c
 /** The panel, once its texts have arrived. */
 const Panel = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesPanelProps>(function Panel(props, ref) {
   const store = useConsentStore()
-  const { decision } = useConsentState()
   const { text, lang, dir, policy, site } = useTexts('dialog')
-  // A decision elsewhere, such as in the banner or another tab, is newer than what was switched here.
-  const draft = useNewDraft(store, policy, decision?.decidedAt)
+  const draft = useNewDraft(store, policy)
   const page = policy.links?.cookiePolicy
   return (
     <DraftContext.Provider value={draft}>
@@ -63,8 +61,9 @@ const Panel = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesPanelProps>(fun
  * element once its texts have arrived, and nothing on the server and until then; use `PreferencesForm` for visitors without
  * JavaScript.
  *
- * It starts from the current grants; before a decision nothing optional is granted, unless a regime allows it. Only its buttons store a choice, and a
- * sentence below them says what was saved. It has the entry `volenti/ui/preferences-panel`, so only the page that shows it
+ * It starts from the current grants; before a decision nothing optional is granted, unless a regime allows it. When
+ * another tab decides, the switches that the visitor has not moved follow it. Only its buttons store a choice, and a sentence
+ * below them says what was saved. It has the entry `volenti/ui/preferences-panel`, so only the page that shows it
  * downloads it. If its texts cannot be loaded, `onError` gets `dialog-unavailable` and it tries again.
  *
  * @throws {ConsentError} `missing-provider` outside a provider.
