@@ -115,7 +115,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     const secure = origin.startsWith('https:')
     const stored = cookieValues(request, name)
     if (act.action === 'renew') {
-      const record = renewedRecord(act.record, mostProtective(stored, rulesOf(policy).site), policy, now())
+      const record = renewedRecord(act.record, mostProtective(stored, rulesOf(policy).site), policy, now(), options.regimes !== undefined)
       if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now(), regimes: options.regimes }))
       return new Response(null, { status: 204, headers })
     }
