@@ -4,10 +4,10 @@ import {
   consentCookieName,
   cookieAttributes,
   cookieStorage,
+  INTERNALS,
   type Policy,
   parseRecord,
   type RecordedChoice,
-  recordLifetime,
   refresh,
   serializeRecord,
 } from '../core/internal.ts'
@@ -45,7 +45,8 @@ export function migrateCookie<P extends Policy>(store: ConsentStore<P>, now: num
     )
     // The store has another storage when its record is not in the cookie.
     if (!record || record.decidedAt !== known?.decidedAt) return
-    const lifetime = recordLifetime(policy)
+    const { keptFor, lifetimes } = store[INTERNALS].rules
+    const lifetime = (keptFor ?? Math.max(lifetimes.granted, lifetimes.denied)) / 1000
     const left = lifetime + (record.decidedAt - now) / 1000
     // Dates decide which choice counts, so a date that the store would not accept is not moved, and neither is an expired record.
     if (left <= 0 || left > lifetime + 86_400) return

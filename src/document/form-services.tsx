@@ -99,7 +99,8 @@ function ServiceChoices({ policy, id: category, grants, locale }: CategoryDetail
                 aria-describedby={explanation}
                 data-slot="volenti-service-choice"
               >
-                <option value="">{fill(locale.form.asCategory, { category: ofCategory })}</option>
+                {/* An empty value is no change, so a service that differs sends a word to follow its category again. */}
+                <option value={differing.includes(id) ? 'as-category' : ''}>{fill(locale.form.asCategory, { category: ofCategory })}</option>
                 <option value="granted">{locale.form.granted}</option>
                 <option value="denied">{locale.form.denied}</option>
               </select>

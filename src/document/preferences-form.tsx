@@ -5,6 +5,7 @@ import {
   type Policy,
   type PrivacySignals,
   type RegimeInitOptions,
+  regimeRules,
   resolveGrants,
   type ServiceIdOf,
   servicesOf,
@@ -40,7 +41,8 @@ export interface PreferencesFormProps<P extends Policy = Policy> extends Pick<Re
  * switch, a field for each of its services, and the buttons of the dialog; where nothing is optional it has none of them. It posts to `createConsentHandler`, which
  * redirects back to the page.
  *
- * With `regimes` it says "Opt-Out Request Honored" where the law of the place wants that.
+ * With `regimes` it says "Opt-Out Request Honored" where the law of the place wants that, and posts which boxes the regime had
+ * ticked: one that the visitor leaves ticked is no choice.
  *
  * Renders a `<form>` whose categories have headings of the second level. It has no state, so it renders in a server
  * component and without a provider. A page that passes `grants` is different for each visitor, so send it with
@@ -85,9 +87,19 @@ export function PreferencesForm<P extends Policy>({
           <FormCategory key={id} policy={policy} id={id} grants={granted} isDenied={deniedBySignal.includes(id) && !granted[id]} locale={locale} />
         ))}
       </ul>
+      {/* The handler takes no box for a choice that the regime ticked and the visitor left. The dot keeps the name apart from ids. */}
+      {law && <input type="hidden" name="ticked.before" value={tickedBefore(props, granted).join(' ')} />}
       {optionalCategories(policy).length > 0 && <FormButtons text={text} />}
     </form>
   )
+}
+
+/** The boxes that are ticked, and that the regime ticks before a decision. Where the regime is not known, any of the site may have. */
+function tickedBefore({ policy, regimes, regime }: Pick<PreferencesFormProps, 'policy' | 'regimes' | 'regime'>, grants: KnownGrants): string[] {
+  const all = regimes?.all ?? []
+  const named = all.filter(({ id }) => id === regime)
+  const rules = (named.length > 0 ? named : all).flatMap((each) => regimeRules(policy, each).rules)
+  return optionalCategories(policy).filter((id) => grants[id] && rules.some((rule) => rule.id === id && rule.isAllowedBefore))
 }
 
 /** The buttons, which a form needs if something is optional. */

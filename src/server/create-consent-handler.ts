@@ -1,20 +1,22 @@
 import {
   acceptAll,
   acknowledge,
-  type Choice,
   type ConsentStore,
   consentCookieName,
   createConsentStore,
   type Decision,
   mostProtective,
   type Policy,
+  parseRecord,
   type Regimes,
+  regimeRules,
   rejectAll,
   rulesOf,
   save,
+  serializeRecord,
   withdraw,
 } from '../core/internal.ts'
-import { readAct, readForm } from './posted-form.ts'
+import { type PostedAct, readAct, readForm } from './posted-form.ts'
 import { renewedRecord } from './renewed-record.ts'
 import { cookieValues, readPrivacySignals } from './request.ts'
 import { consentCookieHeader, serializeConsentCookie } from './set-cookie.ts'
@@ -64,7 +66,10 @@ function refuse(status: keyof typeof REFUSALS): Response {
  *
  * - `accept-all`, `reject-all` and `withdraw` do the same as the acts of a page.
  * - `save` grants each category with a field `<id>=granted` and denies the others. A service can have a field too, `granted`
- *   or `denied`. If it is missing or empty, the service follows its category.
+ *   or `denied`. If it is missing or empty, the service follows its category; with `as-category` an earlier choice about it
+ *   ends. The field `ticked.before` names what a regime had ticked when the form was rendered, with spaces between: such a
+ *   box, if it is still ticked, is no choice. Without that field, no box is one that any regime of the site allows before a
+ *   decision.
  * - `acknowledge` puts away a notice, under a regime that shows one. It makes no choice.
  * - `renew` takes the record of the page in the field `record`, as `serializeRecord` writes it. It answers 204, and sets the
  *   record as the cookie unless the request brought a newer decision. A page posts it after a decision, because Safari keeps
@@ -110,7 +115,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     const secure = origin.startsWith('https:')
     const stored = cookieValues(request, name)
     if (act.action === 'renew') {
-      const record = renewedRecord(act.record, mostProtective(stored, rulesOf(policy).site), policy, now())
+      const record = renewedRecord(act.record, mostProtective(stored, rulesOf(policy).site), policy, now(), options.regimes !== undefined)
       if (record) headers.set('Set-Cookie', serializeConsentCookie(record, policy, { secure, now: now(), regimes: options.regimes }))
       return new Response(null, { status: 204, headers })
     }
@@ -121,7 +126,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
       regime: options.regimeOf?.(request),
       readSignals: () => readPrivacySignals(request),
       storage: {
-        read: () => stored,
+        read: () => (act.action === 'save' ? stored.map((value) => withoutChoices(value, act.following)) : stored),
         write(value, maxAge) {
           headers.set('Set-Cookie', consentCookieHeader(value, policy, maxAge, secure))
           return true
@@ -132,7 +137,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     else if (act.action === 'reject-all') rejectAll(store, 'form')
     else if (act.action === 'withdraw') withdraw(store, undefined, 'form')
     else if (act.action === 'acknowledge') acknowledge(store)
-    else save(store, choicesOfVisitor(store, act.choices), 'form')
+    else save(store, choicesOfVisitor(store, act, options.regimes), 'form')
 
     await report(store.getDecisions(), request, options.onDecision)
     headers.set('Location', pathOn(origin, fields.get('return')) ?? pathOn(origin, request.headers.get('referer')) ?? '/')
@@ -140,10 +145,25 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
   }
 }
 
-/** The choices of a form, less what a regime had ticked beforehand: a box that the visitor left as it was is no choice. */
-function choicesOfVisitor(store: ConsentStore<Policy>, choices: Readonly<Record<string, Choice>>) {
+/**
+ * The choices of a form, less what a regime had ticked beforehand: a box that the visitor left as it was is no choice. The
+ * regime of this request may be another one than that of the form, so both count.
+ */
+function choicesOfVisitor(store: ConsentStore<Policy>, { choices, ticked }: Exclude<PostedAct, { action: 'renew' }>, regimes: Regimes | undefined) {
   const why: Readonly<Record<string, string>> = store.getState().why
-  return Object.fromEntries(Object.entries(choices).filter(([id, choice]) => choice === 'denied' || why[id] !== 'regime'))
+  const left = ticked ?? tickedByAny(store.policy, regimes)
+  return Object.fromEntries(Object.entries(choices).filter(([id, choice]) => choice === 'denied' || (why[id] !== 'regime' && !left.includes(id))))
+}
+
+/** What any regime of the site allows before a decision. */
+const tickedByAny = (policy: Policy, regimes: Regimes | undefined): string[] =>
+  (regimes?.all ?? []).flatMap((regime) => regimeRules(policy, regime).rules.flatMap(({ id, isAllowedBefore }) => (isAllowedBefore ? id : [])))
+
+/** A stored value without the choices about some ids. */
+function withoutChoices(value: string, ids: readonly string[]): string {
+  const record = ids.length > 0 ? parseRecord(value) : null
+  if (!record) return value
+  return serializeRecord({ ...record, choices: Object.fromEntries(Object.entries(record.choices).filter(([id]) => !ids.includes(id))) })
 }
 
 /** Reports the decisions of a request. The visitor gets the answer whatever becomes of the report. */

@@ -31,6 +31,12 @@ export async function readForm(request: Request): Promise<ReadonlyMap<string, st
   }
 }
 
+/** The field with the ids that a regime had ticked when the form was rendered. The dot keeps it apart from every id. */
+const TICKED = 'ticked.before'
+
+/** The value with which a service follows its category again. */
+const AS_CATEGORY = 'as-category'
+
 /** The act that a form asks for. */
 export type PostedAct =
   | {
@@ -40,6 +46,10 @@ export type PostedAct =
        * only if its field is filled: otherwise the service follows its category.
        */
       readonly choices: Readonly<Record<string, Choice>>
+      /** The services that the visitor set back to follow their category, so that their own choices end. */
+      readonly following: readonly string[]
+      /** What a regime had ticked before a decision; `undefined` if the form does not say. */
+      readonly ticked: readonly string[] | undefined
     }
   | {
       readonly action: 'renew'
@@ -58,7 +68,8 @@ export function readAct(fields: ReadonlyMap<string, string>, policy: Policy): Po
   const isKnown = (name: string, value: string): boolean => {
     if (name === 'return' || name === 'record') return true
     if (name === 'action') return isAction(value)
-    if (value === '') return services.includes(name)
+    if (name === TICKED) return wordsOf(value).every((id) => categories.includes(id) || services.includes(id))
+    if (value === '' || value === AS_CATEGORY) return services.includes(name)
     return (value === 'granted' || value === 'denied') && (categories.includes(name) || services.includes(name))
   }
   for (const [name, value] of fields) if (!isKnown(name, value)) return null
@@ -72,6 +83,11 @@ export function readAct(fields: ReadonlyMap<string, string>, policy: Policy): Po
   }
   // Only a renewal has a record.
   if (fields.has('record')) return null
-  const chosen = [...categories, ...services.filter((id) => fields.get(id))]
-  return { action, choices: Object.fromEntries(chosen.map((id) => [id, fields.get(id) === 'granted' ? 'granted' : 'denied'])) }
+  const following = services.filter((id) => fields.get(id) === AS_CATEGORY)
+  const chosen = [...categories, ...services.filter((id) => fields.get(id) && !following.includes(id))]
+  const choices = Object.fromEntries(chosen.map((id) => [id, fields.get(id) === 'granted' ? 'granted' : 'denied'] as const))
+  const ticked = fields.get(TICKED)
+  return { action, choices, following, ticked: ticked === undefined ? undefined : wordsOf(ticked) }
 }
+
+const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '')

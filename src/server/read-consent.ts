@@ -6,6 +6,7 @@ import {
   type Place,
   type Policy,
   type PrivacySignals,
+  parseRecord,
   type Regime,
   type Regimes,
   type RegisteredPolicy,
@@ -20,9 +21,12 @@ import { type PlaceHeaders, type PlacePlatform, placeHeaderNames } from './read-
 import { type ConsentSource, cookieValues, headersOf, readPrivacySignals } from './request.ts'
 
 /** The consent of one visitor, as a request carries it. */
-export interface RequestConsent<P extends Policy = RegisteredPolicy> extends Resolution<P> {
-  /** The record in the cookie; `null` if there is none. Pass it to a provider or store as `initialRecord`. */
-  readonly record: ConsentRecord | null
+export interface RequestConsent<P extends Policy = RegisteredPolicy, Unknown extends undefined = never> extends Resolution<P> {
+  /**
+   * The record in the cookie; `null` if there is none. Pass it to a provider or store as `initialRecord`. On a site with
+   * regimes it is `undefined` if a cookie of the name is no record of the site, because it may have been a refusal.
+   */
+  readonly record: ConsentRecord | null | Unknown
   /** The signals that the grants depend on. Pass them to a provider or store as `initialSignals`. */
   readonly signals: PrivacySignals
 }
@@ -61,15 +65,25 @@ export interface ReadConsentOptions {
  * const mayMeasure = (request: Request, policy: Policy) => readConsent(request, policy).grants.analytics === true
  * ```
  */
-export function readConsent<P extends Policy>(source: ConsentSource, policy: P, options: ReadConsentOptions = {}): RequestConsent<P> {
+export function readConsent<P extends Policy>(
+  source: ConsentSource,
+  policy: P,
+  options?: ReadConsentOptions & { readonly regimes?: undefined },
+): RequestConsent<P>
+export function readConsent<P extends Policy>(source: ConsentSource, policy: P, options: ReadConsentOptions): RequestConsent<P, undefined>
+export function readConsent<P extends Policy>(source: ConsentSource, policy: P, options: ReadConsentOptions = {}): RequestConsent<P, undefined> {
   const headers = headersOf(source)
   const signals = options.signals ?? (headers ? readPrivacySignals(headers) : NO_SIGNALS)
   const now = options.now ?? Date.now()
   const values = cookieValues(source, consentCookieName(policy))
-  const record = mostProtective(values, rulesOf(policy).site)
+  const { site } = rulesOf(policy)
+  const record = mostProtective(values, site)
   const regime = options.regimes && regimeOf(options.regimes, options, values.length === 0 || record !== null)
+  const isKnown = values.every((value) => parseRecord(value)?.site === site)
   // With this time the page hydrates to the same grants, even if its own clock is wrong.
-  return { ...resolveGrants(policy, record, { signals, now, regime }), record: record && { ...record, readAt: now }, signals }
+  const known = record && { ...record, readAt: now }
+  // Without a record the page hydrates with nothing allowed, and then reads its own cookies.
+  return { ...resolveGrants(policy, record, { signals, now, regime, isKnown }), record: regime && !isKnown ? undefined : known, signals }
 }
 
 /** The regime of a request. A cookie that is no record may have held a refusal, so the strictest regime asks again. */

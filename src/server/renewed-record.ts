@@ -12,21 +12,39 @@ function deniesMore(record: ConsentRecord, other: ConsentRecord, policy: Policy)
   return ids.some((id) => denies(record, id, policy) && !denies(other, id, policy))
 }
 
+/** A record with the refusals of an older one about which it makes no choice: the page may not have seen that one. */
+function withRefusals(record: ConsentRecord, older: ConsentRecord, { services = {} }: Policy): ConsentRecord {
+  const isDecided = (id: string) => record.choices[id] ?? record.choices[services[id]?.category ?? '']
+  const refusals = Object.entries(older.choices).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id))
+  // They may have been a refusal of everything.
+  return refusals.length > 0 ? { ...record, partial: false, choices: { ...record.choices, ...Object.fromEntries(refusals) } } : record
+}
+
 /**
  * The record that the server stores in a renewal; `null` if the cookie stays as it is.
  *
  * The posted record wins if it is the newer one, or the same. A newer record in the cookie stays. If it is not known which
- * one is newer, every refusal of both counts.
+ * one is newer, every refusal of both counts. Under a regime a refusal of any age counts, until the visitor decides otherwise.
  *
  * @param posted - The record of the page that asks for the renewal.
  * @param own - The record in the cookies of the request.
+ * @param hasRegimes - Whether something may be allowed where a record does not refuse it.
  */
-export function renewedRecord(posted: ConsentRecord, own: ConsentRecord | null, policy: Policy, now: number): ConsentRecord | null {
+export function renewedRecord(
+  posted: ConsentRecord,
+  own: ConsentRecord | null,
+  policy: Policy,
+  now: number,
+  hasRegimes: boolean,
+): ConsentRecord | null {
   if (posted.site !== rulesOf(policy).site || posted.decidedAt > now + CLOCK_SKEW) return null
-  const counts = (record: ConsentRecord) => Object.keys(resolveGrants(policy, record, { signals: NO_SIGNALS, now }).choices).length > 0
+  const refuses = ({ choices }: ConsentRecord) => Object.values(choices).some(({ choice }) => choice === 'denied')
+  const counts = (record: ConsentRecord) =>
+    (hasRegimes && refuses(record)) || Object.keys(resolveGrants(policy, record, { signals: NO_SIGNALS, now }).choices).length > 0
   // A cookie in which no choice counts need not live longer.
   if (!counts(posted) && !(own && counts(own))) return null
-  if (!own || posted.decidedAt > own.decidedAt) return posted
+  if (!own) return posted
+  if (posted.decidedAt > own.decidedAt) return hasRegimes ? withRefusals(posted, own, policy) : posted
 
   const values = { posted: serializeRecord(posted), own: serializeRecord(own) }
   if (values.posted === values.own) return posted

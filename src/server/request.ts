@@ -41,19 +41,23 @@ export function parseCookieHeader(header: string): RequestCookie[] {
  */
 export const isWrittenLikeRecord = (value: string) => /^[\w.~-]+$/.test(value)
 
-/** Every value under the name of a cookie that may be a record. */
+/**
+ * Every value under the name of a cookie, whatever it is: one that is no record may have been a refusal. A cookie that a server
+ * has joined by a comma to another one counts too.
+ */
 export function cookieValues(source: ConsentSource, name: string): string[] {
   const headers = headersOf(source)
   const cookies = headers ? headers.get('cookie') : (source as Exclude<ConsentSource, Request | Headers>)
   if (!cookies) return []
   const values: (string | undefined)[] = []
   if (typeof cookies === 'string') {
-    for (const cookie of parseCookieHeader(cookies)) if (cookie.name === name) values.push(cookie.value)
+    for (const cookie of parseCookieHeader(cookies))
+      if (cookie.name === name || cookie.value.split(/, */).some((part) => part.startsWith(`${name}=`))) values.push(cookie.value)
   } else {
     const cookie = cookies.get(name)
     values.push(typeof cookie === 'object' ? cookie?.value : cookie)
   }
-  return values.filter((value) => value !== undefined).filter(isWrittenLikeRecord)
+  return values.filter((value) => value !== undefined)
 }
 
 /**

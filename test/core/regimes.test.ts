@@ -243,6 +243,9 @@ describe('what a regime allows before a decision', () => {
     expect(initial({ initialRecord: null })).toBe(false)
     expect(initial({ initialSignals: NO_SIGNALS })).toBe(false)
     expect(initial({ initialRecord: null, initialSignals: NO_SIGNALS })).toBe(true)
+    const ofOther = parseRecord('2.t6o3uo.fsn.6p0u.marketing~dft0')
+    expect(ofOther?.site).toBe('6p0')
+    expect(initial({ initialRecord: ofOther, initialSignals: NO_SIGNALS })).toBe(false)
   })
 
   it('ends with a service that is refused apart', () => {

@@ -1,12 +1,24 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { defineRegimes, NO_SIGNALS, type Policy, type Regime, resolveGrants } from 'volenti'
+import {
+  acceptAll,
+  createConsentStore,
+  defineRegimes,
+  memoryStorage,
+  NO_SIGNALS,
+  type Policy,
+  type Regime,
+  rejectAll,
+  resolveGrants,
+  save,
+} from 'volenti'
 import { CookiePolicy, CookieTable, PreferencesForm } from 'volenti/document'
 import { deDocument, deRegimes } from 'volenti/locales/de'
 import { enDocument, enRegimes } from 'volenti/locales/en'
 import { canadaNotice, optIn, optInStatistics, usOptOut } from 'volenti/regimes'
-import { policy } from '../support/policies.ts'
+import { createConsentHandler, readConsent } from 'volenti/server'
+import { policy, policyWithService } from '../support/policies.ts'
 
 /** The text of a section of the policy page under a regime. */
 function section(id: string, regime: Regime | undefined, of: Policy = policy, locale = enDocument) {
@@ -115,5 +127,116 @@ describe('the preferences form under a regime', () => {
         'Opt-Out',
       )
     expect([says(true), says(false)]).toEqual([false, true])
+  })
+})
+
+describe('a preferences form that is sent under another regime than it was rendered under', () => {
+  const declared: Policy = policyWithService
+  const regimes = defineRegimes(declared, [optIn, usOptOut])
+  const now = Date.UTC(2026, 10, 27)
+
+  /** A visitor whose cookie is in this storage. Returns the form as a page renders it, under the id of a regime or with none. */
+  function render(storage = memoryStorage(), regime: string | undefined = 'us-opt-out', id: string | undefined = regime) {
+    const cookie = `volenti=${storage.read().join()}`
+    const { grants } = readConsent(storage.read().length > 0 ? cookie : '', declared, { regimes, regime, now })
+    document.body.innerHTML = renderToStaticMarkup(
+      <PreferencesForm policy={declared} endpoint="/consent" grants={grants} regimes={regimes} regime={id} />,
+    )
+    const [form] = document.forms
+    if (!form) throw new Error('There is no form.')
+    return form
+  }
+  const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement
+  const open = (storage = memoryStorage(), regime = 'us-opt-out') =>
+    createConsentStore(declared, { regimes, regime, storage, now: () => now - 60_000, readSignals: () => NO_SIGNALS })
+
+  /** Sends the form to a handler, and returns the choices in the record then. */
+  async function send(form: HTMLFormElement, storage = memoryStorage(), regime?: string, change?: (fields: URLSearchParams) => void) {
+    const fields = new URLSearchParams([...new FormData(form)].map(([name, value]): [string, string] => [name, `${value}`]))
+    fields.set('action', 'save')
+    change?.(fields)
+    const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: storage.read().length > 0 ? `volenti=${storage.read().join()}` : '' }
+    const handle = createConsentHandler(declared, { regimes, now: () => now, ...(regime && { regimeOf: () => regime }) })
+    const answer = await handle(new Request('https://example.com/consent', { method: 'POST', headers, body: fields }))
+    const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0]
+    const { record } = readConsent(cookie, declared, { regimes, now })
+    const choices = Object.entries(record?.choices ?? {}).map(([name, { choice }]) => [name, choice])
+    return {
+      status: answer.status,
+      choices: Object.fromEntries(choices),
+      grantsIn: (id: string) => readConsent(cookie, declared, { regimes, regime: id, now }).grants,
+    }
+  }
+
+  it('makes no choice of a box that the regime had ticked and the visitor left', async () => {
+    const form = render()
+    field(form, 'functional').checked = false
+    const { choices, grantsIn } = await send(form)
+    expect(choices).toEqual({ functional: 'denied' })
+    expect(grantsIn('opt-in')).toMatchObject({ analytics: false, marketing: false })
+    expect(grantsIn('us-opt-out')).toMatchObject({ functional: false, analytics: true, marketing: true })
+  })
+
+  it('does not overrule what was refused in another tab meanwhile', async () => {
+    const storage = memoryStorage()
+    const form = render(storage)
+    rejectAll(open(storage))
+    expect((await send(form, storage, 'us-opt-out')).choices).toEqual({ functional: 'denied', analytics: 'denied', marketing: 'denied' })
+  })
+
+  it('keeps what the visitor allows by name, before and in the form', async () => {
+    const storage = memoryStorage()
+    save(open(storage), { analytics: 'granted', marketing: 'denied' })
+    const form = render(storage)
+    field(form, 'marketing').checked = true
+    expect((await send(form, storage)).choices).toEqual({ analytics: 'granted', marketing: 'granted' })
+    const asked = render(memoryStorage(), 'opt-in')
+    field(asked, 'analytics').checked = true
+    expect((await send(asked)).choices).toEqual({ functional: 'denied', analytics: 'granted', marketing: 'denied' })
+  })
+
+  it('makes no choice of a box that any regime ticks, where the form does not say what was ticked', async () => {
+    const without = (fields: URLSearchParams) => fields.delete('ticked.before')
+    expect((await send(render(), memoryStorage(), undefined, without)).choices).toEqual({})
+    const storage = memoryStorage()
+    acceptAll(open(storage))
+    expect((await send(render(storage), storage, undefined, without)).choices).toEqual({
+      functional: 'granted',
+      analytics: 'granted',
+      marketing: 'granted',
+    })
+    // The page knows the grants of the regime, but not its id.
+    expect((await send(render(memoryStorage(), 'us-opt-out', ''))).choices).toEqual({})
+  })
+
+  it('grants no more than without the field, whatever the field says', async () => {
+    const saying = (value: string) => (fields: URLSearchParams) => fields.set('ticked.before', value)
+    expect((await send(render(), memoryStorage(), 'us-opt-out', saying(''))).choices).toEqual({})
+    const { choices, status } = await send(render(), memoryStorage(), undefined, saying('constructor'))
+    expect([choices, status]).toEqual([{}, 400])
+    const all = await send(render(), memoryStorage(), undefined, saying('functional analytics marketing counter'))
+    expect(all.choices).toEqual({})
+  })
+
+  it('lets a service that was refused follow its category again, where the visitor says so', async () => {
+    const storage = memoryStorage()
+    save(open(storage), { counter: 'denied', marketing: 'denied' })
+    const left = render(storage)
+    expect(field(left, 'counter').value).toBe('denied')
+    expect((await send(left, storage)).choices).toEqual({ marketing: 'denied', counter: 'denied' })
+
+    const form = render(storage)
+    field(form, 'counter').selectedIndex = 0
+    const { choices, grantsIn } = await send(form, storage)
+    expect(choices).toEqual({ marketing: 'denied' })
+    expect(grantsIn('us-opt-out')).toMatchObject({ analytics: true, counter: true, marketing: false })
+    expect(grantsIn('opt-in')).toMatchObject({ analytics: false, counter: false })
+  })
+
+  it('keeps a service refused that was refused in another tab meanwhile', async () => {
+    const storage = memoryStorage()
+    const form = render(storage)
+    save(open(storage), { counter: 'denied' })
+    expect((await send(form, storage)).choices).toEqual({ counter: 'denied' })
   })
 })

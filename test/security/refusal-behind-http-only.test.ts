@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { acceptAll, type ConsentStorage, createConsentStore, definePolicy, NO_SIGNALS, rejectAll, serializeRecord } from 'volenti'
+import {
+  acceptAll,
+  type ConsentStorage,
+  createConsentStore,
+  definePolicy,
+  defineRegimes,
+  forget,
+  NO_SIGNALS,
+  refresh,
+  rejectAll,
+  save,
+  serializeRecord,
+} from 'volenti'
+import { optIn, usOptOut } from 'volenti/regimes'
 import { createConsentHandler, readConsent } from 'volenti/server'
+import { takeRefusals } from '../../src/core/internal.ts'
 
 const NOW = Date.UTC(2026, 10, 1)
 const policy = definePolicy({
   site: { name: 'Example', contact: 'privacy@example.com' },
   lastUpdated: '2026-01-31',
-  categories: { necessary: { required: true }, analytics: {} },
+  categories: { necessary: { required: true }, analytics: {}, chat: { title: 'Chat', description: 'Talks.' } },
   cookie: { domain: 'example.test' },
 })
 
@@ -87,5 +101,88 @@ describe('a refusal where no script can replace the cookie', () => {
     // The renewal of the older refusal comes late.
     await site.renew(first)
     expect(site.server().grants.analytics).toBe(true)
+  })
+})
+
+describe('a refusal that scripts cannot see, under a regime that allows before a decision', () => {
+  const regimes = defineRegimes(policy, [optIn, usOptOut])
+
+  /** A visitor in Los Angeles. The cookie of a script is visible until the server sets it. */
+  function inLosAngeles() {
+    let time = NOW
+    const jar: { value: string; isHttpOnly: boolean } = { value: '', isHttpOnly: false }
+    const storage: ConsentStorage = {
+      read: () => (jar.value && !jar.isHttpOnly ? [jar.value] : []),
+      write(value) {
+        if (jar.isHttpOnly) return false
+        jar.value = value
+        return true
+      },
+    }
+    const read = () => readConsent(jar.value && `volenti=${jar.value}`, policy, { now: time, regimes, place: 'US-CA' })
+    return {
+      jar,
+      read,
+      open() {
+        time += 60_000
+        const { record, signals, regime } = read()
+        const options = { regimes, regime: regime?.id, initialRecord: record, initialSignals: signals, storage, readSignals: () => NO_SIGNALS }
+        return createConsentStore(policy, { ...options, now: () => time })
+      },
+      renew(store: ReturnType<typeof createConsentStore<typeof policy>>) {
+        const record = store.getRecord()
+        if (record) Object.assign(jar, { value: serializeRecord(record), isHttpOnly: true })
+        refresh(store)
+      },
+    }
+  }
+
+  it('holds on the page where it was made, and on the next one', () => {
+    const site = inLosAngeles()
+    const page = site.open()
+    expect(page.isGranted('analytics')).toBe(true)
+    rejectAll(page)
+    site.renew(page)
+    expect(page.getState()).toMatchObject({ grants: { analytics: false } })
+    const next = site.open()
+    expect([next.getInitialState().grants.analytics, next.isGranted('analytics')]).toEqual([false, false])
+    refresh(next)
+    takeRefusals(next)
+    expect(next.isGranted('analytics')).toBe(false)
+  })
+
+  it('goes along when another choice is made', () => {
+    const site = inLosAngeles()
+    const page = site.open()
+    rejectAll(page)
+    site.renew(page)
+    const next = site.open()
+    save(next, { chat: 'granted' })
+    expect(next.getState().grants).toMatchObject({ chat: true, analytics: false })
+    site.renew(next)
+    expect(site.read().grants).toMatchObject({ chat: true, analytics: false })
+    acceptAll(next)
+    site.renew(next)
+    expect(site.read()).toMatchObject({ grants: { chat: true, analytics: true }, why: { analytics: 'choice' } })
+  })
+
+  it('ends with the cookie that the visitor deletes: not on the open page, but on the next one', () => {
+    const site = inLosAngeles()
+    const page = site.open()
+    rejectAll(page)
+    site.jar.value = ''
+    refresh(page)
+    expect(page.isGranted('analytics')).toBe(false)
+    expect(site.open().isGranted('analytics')).toBe(true)
+  })
+
+  it('ends when somebody who tests the site starts again', () => {
+    const site = inLosAngeles()
+    rejectAll(site.open())
+    const page = site.open()
+    forget(page)
+    expect(page.getState()).toMatchObject({ status: 'undecided', why: { analytics: 'regime' } })
+    refresh(page)
+    expect(page.isGranted('analytics')).toBe(true)
   })
 })

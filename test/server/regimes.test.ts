@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { createConsentStore, defineRegimes, memoryStorage, type Policy, parseRecord, rejectAll, resolveRegime } from 'volenti'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { createConsentStore, defineRegimes, memoryStorage, type Policy, parseRecord, rejectAll, resolveGrants, resolveRegime, save } from 'volenti'
 import { canadaNotice, optIn, usOptOut } from 'volenti/regimes'
 import {
   consentCacheHeaders,
@@ -38,6 +39,73 @@ describe('readConsent', () => {
 
   it('is strict with a cookie that is no record, because it may have been a refusal', () => {
     expect(read({ ...TEXAS, Cookie: 'volenti=forged' })).toMatchObject({ regime: { id: 'opt-in' }, grants: { analytics: false } })
+  })
+
+  describe('with a value that is no record of the site', () => {
+    const open = defineRegimes(policy, [usOptOut])
+    const now = Date.UTC(2026, 10, 1)
+    const valueAfter = (declared: Policy, choices: Readonly<Record<string, 'granted' | 'denied'>>) => {
+      const storage = memoryStorage()
+      save(createConsentStore(declared, { regimes: open, storage, now: () => now - 60_000 }), choices)
+      return storage.read().join()
+    }
+    const refused = valueAfter(policy, { functional: 'denied', analytics: 'denied', marketing: 'denied' })
+    const partly = valueAfter(policy, { functional: 'denied', analytics: 'granted' })
+    const foreign = valueAfter({ ...policy, site: { ...policy.site, id: 'other' } }, { marketing: 'denied' })
+    const readOpen = (cookie: string) => readConsent(request({ ...TEXAS, Cookie: cookie }), policy, { regimes: open, place: 'US-TX', now })
+    const granted = (grants: object) => Object.entries(grants).flatMap(([id, is]) => (is && id !== 'necessary' ? id : []))
+
+    it.each([
+      ['forged', 'volenti=forged', []],
+      ['empty', 'volenti=', []],
+      ['of another format version', `volenti=3${refused.slice(1)}`, []],
+      ['of another site', `volenti=${foreign}`, []],
+      ['joined by a server with another of the name', `volenti=${refused}, volenti=x`, []],
+      ['joined by a server with a cookie before it', `a=1, volenti=${refused}; b=1`, []],
+      ['joined without a space', `a=1,volenti=${refused}`, []],
+      ['beside one', `volenti=${partly}; a=1, volenti=${refused}`, ['analytics']],
+      ['of another site beside one', `volenti=${partly}; volenti=${foreign}`, ['analytics']],
+    ])('allows nothing before a decision, nor does the page: %s', (_, cookie, expected) => {
+      const { grants, record, signals, regime } = readOpen(cookie)
+      expect(granted(grants)).toEqual(expected)
+      const page = createConsentStore<Policy>(policy, {
+        regimes: open,
+        regime: regime?.id,
+        initialRecord: record,
+        initialSignals: signals,
+        now: () => now,
+      })
+      for (const state of [page.getInitialState(), page.getState()]) expect(expected).toEqual(expect.arrayContaining(granted(state.grants)))
+      // A framework may have kept the record alone, and another may read it again.
+      expect(granted(resolveGrants(policy, record, { signals, now, regime: usOptOut }).grants)).toEqual([])
+    })
+
+    it.each([
+      ['none', '', ['functional', 'analytics', 'marketing']],
+      ['one', `volenti=${partly}`, ['analytics', 'marketing']],
+      ['two', `volenti=${partly}; volenti=${refused}`, []],
+      ['one beside a cookie with commas', `a=1,2, 3; volenti=${partly}`, ['analytics', 'marketing']],
+    ])('is not taken for one where every value is a record: %s', (_, cookie, expected) => {
+      expect(granted(readOpen(cookie).grants)).toEqual(expected)
+    })
+
+    it('decides as the storage of a page with the same values', () => {
+      // Development builds report a record of another site.
+      vi.spyOn(console, 'error').mockImplementation(() => undefined)
+      const texts = fc.constantFrom(refused, partly, foreign, 'forged', '', valueAfter(policy, { marketing: 'granted' }))
+      fc.assert(
+        fc.property(fc.array(texts, { maxLength: 4 }), (values) => {
+          const { grants, regime } = readOpen(values.map((value) => `volenti=${value}`).join('; '))
+          const page = createConsentStore(policy, {
+            regimes: open,
+            regime: regime?.id,
+            storage: { read: () => values, write: () => true },
+            now: () => now,
+          })
+          expect(page.getState().grants).toEqual(grants)
+        }),
+      )
+    })
   })
 
   it('takes the id that something in front of the server has found, and is strict with one that is not in the list', () => {

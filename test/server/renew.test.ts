@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acceptAll, type Choice, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, save, serializeRecord } from 'volenti'
+import { acceptAll, type Choice, createConsentStore, defineRegimes, memoryStorage, NO_SIGNALS, type Policy, save, serializeRecord } from 'volenti'
+import { optIn, usOptOut } from 'volenti/regimes'
 import { createConsentHandler, readConsent } from 'volenti/server'
 import { mostProtective } from '../../src/core/internal.ts'
 import { NOW, policy } from './policies.ts'
@@ -171,5 +172,36 @@ describe('renew', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('renew on a site with regimes', () => {
+  const regimes = defineRegimes(policy, [optIn, usOptOut])
+  async function renewedUnder(record: string, brought = '', now = NOW) {
+    const body = new URLSearchParams({ action: 'renew', record })
+    const request = new Request('https://example.com/consent', {
+      method: 'POST',
+      body,
+      headers: { ...headers, Cookie: brought && `volenti=${brought}` },
+    })
+    const answer = await createConsentHandler(policy, { regimes, now: () => now })(request)
+    return /^volenti=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? null
+  }
+  const inTexas = (value: string | null, now = NOW) => readConsent(`volenti=${value}`, policy, { regimes, regime: 'us-opt-out', now }).grants
+
+  it('keeps a refusal that is older than the policy leaves it in peace, because it still counts', async () => {
+    expect(await renewedUnder(rejected(), rejected(), NOW + 300 * DAY)).toBe(rejected())
+    expect(await renewedUnder(accepted(), accepted(), NOW + 300 * DAY)).toBeNull()
+  })
+
+  it('keeps what was refused in a cookie that the page did not see, until the visitor decides about it', async () => {
+    const cookie = await renewedUnder(valueAfter({ analytics: 'granted' }), rejected(NOW - DAY))
+    expect(inTexas(cookie)).toMatchObject({ analytics: true, marketing: false })
+    expect(inTexas(await renewedUnder(accepted(), rejected(NOW - DAY)))).toMatchObject({ analytics: true, marketing: true })
+    const service = await renewedUnder(valueAfter({ marketing: 'denied' }), valueAfter({ meter: 'denied' }, NOW - DAY))
+    expect(inTexas(service)).toMatchObject({ meter: false, marketing: false })
+    expect(inTexas(await renewedUnder(valueAfter({ analytics: 'granted' }), valueAfter({ meter: 'denied' }, NOW - DAY)))).toMatchObject({
+      meter: true,
+    })
   })
 })

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import { mostProtective } from '../record/most-protective.ts'
+import { parseRecord } from '../record/codec.ts'
 import type { ConsentStoreOptions } from '../store/consent-store.ts'
 import type { resolveRules } from '../store/resolve-rules.ts'
 import type { Regime } from './regime.ts'
@@ -31,15 +31,15 @@ export function lawOfPage(policy: Policy, { regimes, regime, initialRecord, init
   const rules = regimeRules(policy, current)
   const initialRules = regimeRules(policy, initial)
   // If the server read no record, its HTML may belong to somebody who refused: nothing is allowed until the page has read its storage.
-  const isReadByServer = initialRecord !== undefined && initialSignals !== undefined
+  const isReadByServer = initialRecord !== undefined && initialSignals !== undefined && (initialRecord?.site ?? rules.site) === rules.site
 
-  /** Whether the storage shows every refusal. A value that is no record of this site may have replaced one. */
+  /** Whether the storage shows every refusal. A value that is no record of this site may have replaced one, also beside another record. */
   function isReadable(readValues: () => readonly string[]) {
     try {
       const values = readValues()
       // Where the visitor blocks cookies, an older refusal looks like a first visit.
       if (globalThis.navigator?.cookieEnabled === false) return false
-      return values.length === 0 || mostProtective(values, rules.site) !== null
+      return values.every((value) => parseRecord(value)?.site === rules.site)
     } catch {
       return isReadByServer && !document
     }

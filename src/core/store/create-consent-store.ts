@@ -62,12 +62,19 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     } catch {
       // The storage is blocked.
     }
-    memory.newest = memory.record
+    // The storage may hide the record of the request: a script does not see an `HttpOnly` cookie.
+    memory.newest = memory.record ?? initialRecord
+  }
+
+  /** The stored values. A record that was known, and that the storage does not show now, counts as a value that cannot be read. */
+  const readKnown = () => {
+    const values = readValues()
+    return values.length === 0 && memory.newest && !memory.record ? [''] : values
   }
 
   function currentState(): ConsentState<P> {
     readOnce()
-    const resolution = resolve<P>(rules, memory.record ?? null, readSignals(), clock.now(), readValues)
+    const resolution = resolve<P>(rules, memory.record ?? null, readSignals(), clock.now(), readKnown)
     return { ...resolution, decision: decisions.at(-1) ?? null, persisted: memory.isPersisted }
   }
 

@@ -10,8 +10,21 @@ import type { StoreInternals } from './store-internals.ts'
 
 /** Makes a decision of this page the latest record, and stores it. */
 export function keepRecord(internals: StoreInternals, latest: ConsentRecord): void {
-  writeRecord(internals, latest)
-  internals.memory.isOwn = true
+  const { memory, rules } = internals
+  writeRecord(internals, rules.regime && !memory.record ? withRefusals(latest, memory.newest, rules) : latest)
+  memory.isOwn = true
+}
+
+/**
+ * Adds the refusals of a record that the storage does not show any more, as of an `HttpOnly` cookie. A regime may allow what
+ * a record does not refuse.
+ */
+function withRefusals(latest: ConsentRecord, hidden: ConsentRecord | null, { rules }: StoreInternals['rules']): ConsentRecord {
+  const categoryOf = (id: string) => rules.find((rule) => rule.id === id)?.category ?? id
+  const isDecided = (id: string) => latest.choices[id] ?? latest.choices[categoryOf(id)]
+  const refusals = Object.entries(hidden?.choices ?? {}).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id))
+  // They may have been a refusal of everything.
+  return refusals.length > 0 ? { ...latest, partial: false, choices: { ...latest.choices, ...Object.fromEntries(refusals) } } : latest
 }
 
 /** Deletes the record on this page and in the storage. */

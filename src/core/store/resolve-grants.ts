@@ -14,6 +14,11 @@ export interface ResolutionContext {
   readonly now: number
   /** The regime that applies, as `resolveRegime` finds it. @default everything optional needs a yes */
   readonly regime?: Regime | undefined
+  /**
+   * Whether the record is certain to hold every refusal of the visitor. If not, nothing is allowed before a decision.
+   * @default true for a record of the site and for `null`
+   */
+  readonly isKnown?: boolean | undefined
 }
 
 /**
@@ -23,7 +28,7 @@ export interface ResolutionContext {
  * is not dated in the future. Everything else is denied, except required categories. Under a regime that allows something
  * before a decision, that is allowed too, unless the visitor has ever refused it.
  *
- * @param record - The record of the consent cookie; `null` when there is none.
+ * @param record - The record of the consent cookie; `null` when there is none, and `undefined` when it is not known whether there is one.
  *
  * @example
  * ```ts
@@ -33,10 +38,14 @@ export interface ResolutionContext {
  *   resolveGrants(policy, parseRecord(cookie), { signals: NO_SIGNALS, now: Date.now() }).grants.analytics === true
  * ```
  */
-export function resolveGrants<P extends Policy>(policy: P, record: ConsentRecord | null, { signals, now, regime }: ResolutionContext): Resolution<P> {
+export function resolveGrants<P extends Policy>(
+  policy: P,
+  record: ConsentRecord | null | undefined,
+  { signals, now, regime, isKnown = true }: ResolutionContext,
+): Resolution<P> {
   const rules = rulesOf(policy)
   const own = record?.site === rules.site ? record : null
   if (!regime) return resolveRules(rules, own, signals, now)
   // A record of another site may have replaced one in which something was refused.
-  return resolveUnder(regime, regimeRules(policy, regime), own, signals, now, record === own)
+  return resolveUnder(regime, regimeRules(policy, regime), own, signals, now, isKnown && record === own)
 }

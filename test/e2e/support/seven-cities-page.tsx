@@ -9,7 +9,7 @@ import { policy, regimes } from './seven-cities-policy.ts'
 /** What the server found out about a visitor. */
 export interface Found {
   readonly regime: string | undefined
-  readonly record: ConsentRecord | null
+  readonly record: ConsentRecord | null | undefined
   readonly signals: PrivacySignals
 }
 
