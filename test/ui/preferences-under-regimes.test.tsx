@@ -47,6 +47,15 @@ describe('the preferences under a regime that allows before a decision', () => {
     await expectAccessible()
   })
 
+  it('make no choice when they are closed', async () => {
+    const { store, toggle, press } = await openPreferences()
+    await userEvent.click(toggle('Marketing'))
+    await press('Close')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(store.getRecord()).toBeNull()
+    expect(store.getState().why).toMatchObject({ functional: 'regime', analytics: 'regime', marketing: 'regime' })
+  })
+
   it('take one act to switch everything off, no more than to switch it on, and confirm it for good', async () => {
     const { store, dialog, press } = await openPreferences()
     const names = within(dialog)
