@@ -134,7 +134,7 @@ export const steps = [
       if (!path) return { lacks: told }
       return vitest('e2e-firefox', ['e2e'], {
         env: { ENGINE: 'firefox' },
-        args: [...ALL_CORES, 'mastering-lead', 'keyboard', 'broken-cookie', 'hydration'],
+        args: [...ALL_CORES, 'mastering-lead', 'keyboard', 'hydration'],
       })
     },
   },
