@@ -36,12 +36,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{build,core,document,inline,locales,records,regimes,security,server,services,ssr,tools,types}/**/*.test.{ts,tsx}',
+            'test/{build,core,document,inline,locales,records,regimes,security,server,services,ssr}/**/*.test.{ts,tsx}',
             'test/testing/**/*.test.ts',
           ],
           exclude: ['test/records/postgres/**'],
           setupFiles: [failOnConsole],
+          isolate: false,
         },
+      },
+      // What the tools do, and what the docs show: each file mocks modules or starts processes.
+      {
+        extends: true,
+        test: { name: 'tools', environment: 'node', include: ['test/{tools,types}/**/*.test.{ts,tsx}'], setupFiles: [failOnConsole] },
       },
       { extends: true, test: { ...jsdom, name: 'jsdom' } },
       {

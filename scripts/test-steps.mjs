@@ -86,7 +86,7 @@ export const steps = [
     does: 'the tests in Node and jsdom, with React 19 and 18',
     needs: ['install'],
     isCounted: true,
-    run: () => vitest('unit', ['node', 'jsdom', 'react-18'], { args: ALL_CORES }),
+    run: () => vitest('unit', ['node', 'tools', 'jsdom', 'react-18'], { args: ALL_CORES }),
   },
   { name: 'build', does: 'the package', needs: ['install'], run: () => npm('build') },
   {
