@@ -58,7 +58,8 @@ async function measure({ browser, site }, { id, banner, accept, preferences }, r
 export const rendersRow = {
   id: 'renders',
   title: 'Renders, full CPU',
-  behind: "CookieYes renders as few readers. Its save is faster because its dialog has no focus handling to take down; Volenti's is Radix.",
+  behind:
+    "CookieYes renders as few readers. Its save is faster because its dialog has no focus handling to take down, and nothing on its page says that the choice is saved. Volenti's dialog is Radix, and a confirmation fades in: one more layout of the page, and frames to paint. Both are wanted.",
   note:
     'A third of the readers reads each of three categories. "Accept all" changes every answer; saving analytics alone changes a third; opening the ' +
     'preferences and moving a switch there changes none. Only libraries with a hook.',

@@ -16,7 +16,8 @@ const versionOf = (name) => JSON.parse(readFileSync(join(BENCH, 'node_modules', 
  * @param {{ readonly minutes: number; readonly chromium: string; readonly cores: number }} run
  */
 export function report(measured, { minutes, chromium, cores }) {
-  const versions = libraries.map(({ packageName }) => `\`${packageName}\` ${versionOf(packageName)}`).join(', ')
+  const packages = [...new Set(libraries.map(({ packageName }) => packageName))]
+  const versions = packages.map((name) => `\`${name}\` ${versionOf(name)}`).join(', ')
   const head = `# Volenti beside its peers
 
 Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`, in ${minutes.toFixed(1)} minutes. In each round every library is measured once,
