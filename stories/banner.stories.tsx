@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { ConsentBanner } from 'volenti/ui'
+import { bannerControls } from './support/controls.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 import {
@@ -27,6 +28,7 @@ import {
 const meta = {
   title: 'Banner',
   component: ConsentBanner,
+  argTypes: bannerControls,
   decorators: [
     (Story) => (
       <>
@@ -314,10 +316,10 @@ export const Zoomed: Story = {
 
 /** In content that visitors wrote an image can take the place of a property of the document. The page lives on. */
 export const BesideHostileImage: Story = {
-  render: () => (
+  render: (args) => (
     <>
       <img {...{ name: 'adoptedStyleSheets' }} alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
-      <ConsentBanner />
+      <ConsentBanner {...args} />
     </>
   ),
   play: async () => {

@@ -4,6 +4,7 @@ import { expect, screen, userEvent, within } from 'storybook/test'
 import { useConsent } from 'volenti/react'
 import * as Banner from 'volenti/ui/banner'
 import './support/recipes.css'
+import { bannerControls } from './support/controls.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 import {
@@ -22,6 +23,7 @@ const meta = {
   title: 'Composing parts',
   tags: ['!autodocs'],
   component: Banner.Root,
+  argTypes: bannerControls,
 } satisfies Meta<typeof Banner.Root>
 
 export default meta
@@ -30,9 +32,9 @@ type Story = StoryObj<typeof meta>
 
 /** A card in the corner, with the site's own heading and buttons. */
 export const Card: Story = {
-  render: () => (
+  render: (args) => (
     <>
-      <Banner.Root className="recipe-card">
+      <Banner.Root {...args} className="recipe-card">
         <Banner.Title asChild>
           <h2>A word about cookies</h2>
         </Banner.Title>

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { ConsentGate } from 'volenti/react'
-import { ConsentBanner } from 'volenti/ui'
+import { ConsentBanner, type ConsentBannerProps } from 'volenti/ui'
+import { bannerControls } from './support/controls.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 import {
@@ -19,10 +20,10 @@ import {
 } from './support/visit.ts'
 
 /** A site's page with everything on it: banner, article, form, a gate, and the way back to the preferences. */
-function Page() {
+function Page(props: Pick<ConsentBannerProps, 'placement' | 'modal'>) {
   return (
     <>
-      <ConsentBanner />
+      <ConsentBanner {...props} />
       <SamplePage />
       <ConsentGate category="analytics">
         <span hidden data-counting="" />
@@ -37,6 +38,7 @@ const counting = () => document.querySelector('[data-counting]') !== null
 const meta = {
   title: 'Full page',
   component: Page,
+  argTypes: bannerControls,
 } satisfies Meta<typeof Page>
 
 export default meta

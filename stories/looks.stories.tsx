@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { ConsentBanner, FloatingTrigger, PreferencesDialog, type PreferencesDialogProps } from 'volenti/ui'
+import { bannerControls } from './support/controls.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 import {
@@ -23,7 +24,7 @@ import {
 const meta = {
   title: 'Looks',
   component: ConsentBanner,
-  argTypes: { placement: { control: 'inline-radio', options: ['bar', 'corner', 'center', 'inline'] }, modal: { control: 'boolean' } },
+  argTypes: bannerControls,
   render: (args) => (
     <>
       <ConsentBanner {...args} />

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { ConsentBanner, PreferencesDialog } from 'volenti/ui'
+import { dialogControls } from './support/controls.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor, type Width } from './support/scene.tsx'
 import {
@@ -33,7 +34,13 @@ import {
 const meta = {
   title: 'Preferences dialog',
   component: PreferencesDialog,
-  render: () => <SamplePage />,
+  argTypes: dialogControls,
+  render: (args) => (
+    <>
+      <PreferencesDialog {...args} />
+      <SamplePage />
+    </>
+  ),
 } satisfies Meta<typeof PreferencesDialog>
 
 export default meta
@@ -431,8 +438,9 @@ export const FocusCycles: Story = {
 
 /** The button of the banner is gone once the choice is saved: focus goes where the banner's own buttons leave it. */
 export const InvokerGone: Story = {
-  render: () => (
+  render: (args) => (
     <>
+      <PreferencesDialog {...args} />
       <ConsentBanner />
       <SamplePage />
     </>

@@ -3,6 +3,7 @@ import { expect, screen, userEvent, within } from 'storybook/test'
 import { ConsentBanner, PrivacyChoicesLink } from 'volenti/ui'
 import * as Banner from 'volenti/ui/banner'
 import { PreferencesPanel } from 'volenti/ui/preferences-panel'
+import { bannerControls } from './support/controls.ts'
 import { SamplePage } from './support/sample-page.tsx'
 import { visitor } from './support/scene.tsx'
 import { regimeSlots, renderedSlots, slots } from './support/slots.ts'
@@ -26,14 +27,16 @@ import {
  */
 const meta = {
   title: 'Regimes',
-  component: PrivacyChoicesLink,
-  render: () => (
+  component: ConsentBanner,
+  subcomponents: { PrivacyChoicesLink },
+  argTypes: bannerControls,
+  render: (args) => (
     <>
-      <ConsentBanner />
+      <ConsentBanner {...args} />
       <SamplePage />
     </>
   ),
-} satisfies Meta<typeof PrivacyChoicesLink>
+} satisfies Meta<typeof ConsentBanner>
 
 export default meta
 
@@ -126,12 +129,7 @@ export const ItalysXNarrow: Story = {
 /** The X leaves the words of the title alone. */
 export const ItalysXInACorner: Story = {
   globals: visitor(IN_ITALY),
-  render: () => (
-    <>
-      <ConsentBanner placement="corner" />
-      <SamplePage />
-    </>
-  ),
+  args: { placement: 'corner' },
   play: async () => {
     await expectBanner()
     const [title, close] = [part('banner-title'), part('banner-close')].map((each) => each.getBoundingClientRect())
@@ -246,9 +244,9 @@ export const OptOutSignalNarrow: Story = {
 /** Every further `data-slot` of a site with regimes. */
 export const Slots: Story = {
   globals: visitor({ ...IN_CANADA, browser: 'gpc' }),
-  render: () => (
+  render: (args) => (
     <>
-      <Banner.Root>
+      <Banner.Root {...args}>
         <Banner.Title />
         <Banner.Dismiss />
         <Banner.Notice />
