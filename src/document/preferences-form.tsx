@@ -72,7 +72,7 @@ export function PreferencesForm<P extends Policy>({
   const text = locale.dialog
   const granted: KnownGrants = grants
   const { deniedBySignal } = resolveGrants<Policy>(policy, null, { signals, now: 0 })
-  // The grants are those of the visitor: what is on beforehand and yet off has been refused.
+  // The grants are those of the visitor. What is on beforehand and yet off has been refused, or the cookie cannot be read.
   const isHonored =
     law !== undefined &&
     law.regime.ask !== 'choice' &&

@@ -81,7 +81,7 @@ export type ConsentProviderProps = PolicyProps | StoreProps
 export function ConsentProvider(props: ConsentProviderProps) {
   const { policy, store, locale, endpoint, children } = props
   const [kept] = useState(() => store ?? sharedStore(policy as RegisteredPolicy, props))
-  if (process.env.NODE_ENV !== 'production') warnMissingWords(props)
+  if (process.env.NODE_ENV !== 'production') warnMissingWords(kept, locale)
   useConnection(kept, props)
   const words = useMemo(() => (policy && decidesTheSame(policy as Policy, kept) ? (policy as Policy) : undefined), [policy, kept])
   const settings = useMemo(() => ({ locale, words, endpoint }), [locale, words, endpoint])
@@ -93,8 +93,8 @@ export function ConsentProvider(props: ConsentProviderProps) {
 }
 
 /** Reports, once for each language, that a site with regimes shows their English words on a page in another language. */
-function warnMissingWords({ regimes, locale }: ConsentProviderProps) {
-  if (!globalThis.document || !regimes || !locale || locale.regimes || /^en\b/.test(locale.id)) return
+function warnMissingWords(store: ConsentStore, locale: ConsentProviderProps['locale']) {
+  if (!globalThis.document || !store.getState().regime || !locale || locale.regimes || /^en\b/.test(locale.id)) return
   const warned = keptOnPage('languages without words of regimes', () => new Set<string>())
   if (warned.has(locale.id)) return
   warned.add(locale.id)

@@ -66,10 +66,10 @@ function refuse(status: keyof typeof REFUSALS): Response {
  *
  * - `accept-all`, `reject-all` and `withdraw` do the same as the acts of a page.
  * - `save` grants each category with a field `<id>=granted` and denies the others. A service can have a field too, `granted`
- *   or `denied`. If it is missing or empty, the service follows its category; with `as-category` an earlier choice about it
- *   ends. The field `ticked.before` names what a regime had ticked when the form was rendered, with spaces between: such a
- *   box, if it is still ticked, is no choice. Without that field, no box is one that any regime of the site allows before a
- *   decision.
+ *   or `denied`. If it is missing or empty, the service follows its category, unless that is no choice; with `as-category`
+ *   an earlier choice about it ends. The field `ticked.before` names what a regime had ticked when the form was rendered,
+ *   with spaces between: such a box, if it is still ticked, is no choice. Without that field, no box is one that any regime
+ *   of the site allows before a decision.
  * - `acknowledge` puts away a notice, under a regime that shows one. It makes no choice.
  * - `renew` takes the record of the page in the field `record`, as `serializeRecord` writes it. It answers 204, and sets the
  *   record as the cookie unless the request brought a newer decision. A page posts it after a decision, because Safari keeps

@@ -68,7 +68,8 @@ export function readAct(fields: ReadonlyMap<string, string>, policy: Policy): Po
   const isKnown = (name: string, value: string): boolean => {
     if (name === 'return' || name === 'record') return true
     if (name === 'action') return isAction(value)
-    if (name === TICKED) return wordsOf(value).every((id) => categories.includes(id) || services.includes(id))
+    // It may name what the policy has no more: the form can be older than the policy.
+    if (name === TICKED) return true
     if (value === '' || value === AS_CATEGORY) return services.includes(name)
     return (value === 'granted' || value === 'denied') && (categories.includes(name) || services.includes(name))
   }

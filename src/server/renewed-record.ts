@@ -17,7 +17,9 @@ function withRefusals(record: ConsentRecord, older: ConsentRecord, { services = 
   const isDecided = (id: string) => record.choices[id] ?? record.choices[services[id]?.category ?? '']
   const refusals = Object.entries(older.choices).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id))
   // They may have been a refusal of everything.
-  return refusals.length > 0 ? { ...record, partial: false, choices: { ...record.choices, ...Object.fromEntries(refusals) } } : record
+  return refusals.length > 0
+    ? { ...record, partial: record.partial && older.partial, choices: { ...record.choices, ...Object.fromEntries(refusals) } }
+    : record
 }
 
 /**

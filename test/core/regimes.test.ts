@@ -18,6 +18,7 @@ import {
   withdraw,
 } from 'volenti'
 import { canadaNotice, elsewhereOpen, optIn, optInItaly, optInStatistics, usOptOut, withoutPlacesOf } from 'volenti/regimes'
+import { adoptDecision } from '../../src/core/internal.ts'
 import { DAY, policyWithService } from '../support/policies.ts'
 
 const policy: Policy = policyWithService
@@ -209,6 +210,30 @@ describe('what a regime allows before a decision', () => {
       pending: ['functional', 'analytics'],
       choices: { marketing: 'denied' },
     })
+  })
+
+  it('is new where the policy has changed since', () => {
+    acceptAll(open('DE'))
+    const more: Policy = {
+      ...policy,
+      lastUpdated: '2026-12-01',
+      categories: { ...policy.categories, chat: { title: 'Chat', description: 'Talks.' } },
+    }
+    expect(open('DE', more).getState()).toMatchObject({ status: 'outdated', pending: ['chat'] })
+  })
+
+  it('is left open by "Accept all", also before the page has started', () => {
+    save(open('US-TX'), { marketing: 'denied' })
+    const page = open('US-TX')
+    acceptAll(page)
+    const whole = value()
+    const [choices = ''] = whole.split('.').slice(4)
+    expect(choices).toContain('functional')
+    // The program writes the same with an a in place of the p.
+    storage.write(whole.replace(/^(2\.[^.]+\.[^.]+\.\w{4})p/, '$1a'), 1000)
+    const next = open('US-TX')
+    adoptDecision(next)
+    expect(value()).toBe(whole)
   })
 
   it('ends after a refusal of everything in one of two cookies', () => {

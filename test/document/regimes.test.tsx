@@ -212,8 +212,8 @@ describe('a preferences form that is sent under another regime than it was rende
   it('grants no more than without the field, whatever the field says', async () => {
     const saying = (value: string) => (fields: URLSearchParams) => fields.set('ticked.before', value)
     expect((await send(render(), memoryStorage(), 'us-opt-out', saying(''))).choices).toEqual({})
-    const { choices, status } = await send(render(), memoryStorage(), undefined, saying('constructor'))
-    expect([choices, status]).toEqual([{}, 400])
+    const { choices, status } = await send(render(), memoryStorage(), 'us-opt-out', saying('constructor'))
+    expect([choices, status]).toEqual([{}, 303])
     const all = await send(render(), memoryStorage(), undefined, saying('functional analytics marketing counter'))
     expect(all.choices).toEqual({})
   })

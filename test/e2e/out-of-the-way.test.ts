@@ -37,6 +37,8 @@ describe.each([
     await page.goto(site.at(path))
     await banner(page).waitFor()
     await page.getByRole('contentinfo').waitFor()
+    // The watch page grows with what the page tells it until then.
+    await page.locator('html[data-volenti-ready]').waitFor({ state: 'attached' })
     const total = await page.evaluate(() => document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary').length)
 
     const hidden: string[] = []

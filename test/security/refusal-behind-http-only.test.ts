@@ -6,6 +6,7 @@ import {
   definePolicy,
   defineRegimes,
   forget,
+  memoryStorage,
   NO_SIGNALS,
   refresh,
   rejectAll,
@@ -164,6 +165,41 @@ describe('a refusal that scripts cannot see, under a regime that allows before a
     acceptAll(next)
     site.renew(next)
     expect(site.read()).toMatchObject({ grants: { chat: true, analytics: true }, why: { analytics: 'choice' } })
+  })
+
+  it('counts beside a record that scripts see, and lacks it', () => {
+    const site = inLosAngeles()
+    const visible = createConsentStore(policy, {
+      regimes,
+      regime: 'us-opt-out',
+      storage: memoryStorage(),
+      readSignals: () => NO_SIGNALS,
+      now: () => NOW,
+    })
+    save(visible, { chat: 'granted' })
+    const record = visible.getRecord()
+    const page = site.open()
+    save(page, { analytics: 'denied' })
+    const next = createConsentStore(policy, {
+      ...{ regimes, regime: 'us-opt-out', readSignals: () => NO_SIGNALS, now: () => NOW },
+      initialRecord: page.getRecord(),
+      initialSignals: NO_SIGNALS,
+      storage: { read: () => [record ? serializeRecord(record) : ''], write: () => true },
+    })
+    expect(next.getState().grants).toMatchObject({ chat: true, analytics: false })
+  })
+
+  it('gives way to what another page stores, whatever the clock of the server says', () => {
+    const jar = memoryStorage()
+    const server = createConsentStore(policy, { storage: memoryStorage(), readSignals: () => NO_SIGNALS, now: () => NOW + 600_000 })
+    acceptAll(server)
+    const options = { storage: jar, readSignals: () => NO_SIGNALS, now: () => NOW }
+    const page = createConsentStore(policy, { ...options, initialRecord: server.getRecord(), initialSignals: NO_SIGNALS })
+    page.getState()
+    rejectAll(createConsentStore(policy, options))
+    refresh(page)
+    expect(page.getState().choices).toMatchObject({ analytics: 'denied' })
+    expect(jar.read()).toHaveLength(1)
   })
 
   it('ends with the cookie that the visitor deletes: not on the open page, but on the next one', () => {

@@ -135,6 +135,12 @@ describe('createConsentHandler', () => {
     expect(choices).toEqual({ marketing: expect.objectContaining({ choice: 'denied' }) })
   })
 
+  it('takes a refusal of a form that is older than the policy', async () => {
+    const { status, cookie } = await post('save&ticked.before=analytics+chat')
+    expect(status).toBe(303)
+    expect(parseRecord(cookie?.split(/[=;]/)[1] ?? '')?.choices).toMatchObject({ analytics: { choice: 'denied' } })
+  })
+
   it('puts a notice away without a choice', async () => {
     const { status, cookie } = await post('acknowledge')
     expect(status).toBe(303)

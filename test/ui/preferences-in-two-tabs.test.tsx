@@ -116,6 +116,28 @@ describe.each(['dialog', 'panel'] as const)('the preferences in a tab beside ano
     expect(toggle('Marketing')).not.toBeChecked()
   })
 
+  it('remembers what the visitor has moved, however often the other tab decides', async () => {
+    const { store, second, toggle, press, hear } = await inTwoTabs(kind, ALL)
+    await userEvent.click(toggle('Marketing'))
+    rejectAll(second)
+    hear()
+    await userEvent.click(toggle('Analytics'))
+    acceptAll(second)
+    hear()
+    expect(toggle('Functionality')).toBeChecked()
+    expect(toggle('Marketing')).not.toBeChecked()
+    await press('Save choices')
+    expect(store.getState().choices).toEqual({ ...ALL, marketing: 'denied' })
+  })
+
+  it('makes no choice about what only a signal has switched off meanwhile', async () => {
+    let gpc = false
+    const { store, press } = await inTwoTabs(kind, null, policy, { ...IN_CALIFORNIA, readSignals: () => ({ ...NO_SIGNALS, gpc }) })
+    gpc = true
+    await press('Save choices')
+    expect(store.getRecord()?.choices).toEqual({})
+  })
+
   it('begins anew with a decision of its own page', async () => {
     const { store, toggle } = await inTwoTabs(kind, null)
     await userEvent.click(toggle('Marketing'))

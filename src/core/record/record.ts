@@ -31,7 +31,7 @@ export interface ConsentRecord {
    * Whether the decisions leave open what they do not name, on a site with regimes. Otherwise a refusal of a category is one
    * of everything that they do not name, also of what is added later.
    */
-  readonly partial?: boolean
+  readonly partial?: boolean | undefined
   /** When a server read it, in milliseconds since 1970. It is not in the cookie. */
   readonly readAt?: number
 }

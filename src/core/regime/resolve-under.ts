@@ -79,8 +79,8 @@ export function resolveUnder<P extends Policy>(
   const isQuiet = ask === 'nothing' || isAcknowledged || isLeftInPeace
   // What is exempt from the question runs without an answer, and the others are asked about.
   const pending = isQuiet ? [] : draft.pending.filter((id) => !rules.some((rule) => rule.id === id && isExempt(given, rule)))
-  // What was left open is not new.
-  const isLeftOpen = (id: string) => reasons[id] === 'undecided' && record?.partial === true
+  // What was left open under the same policy is not new.
+  const isLeftOpen = (id: string) => reasons[id] === 'undecided' && record?.partial === true && record.edition === edition
   const isOutdated = pending.some((id) => reasons[id] !== 'expired' && !isLeftOpen(id))
   draft.pending = pending
   draft.isAsking = pending.length > 0

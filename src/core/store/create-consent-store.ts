@@ -62,14 +62,15 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
     } catch {
       // The storage is blocked.
     }
-    // The storage may hide the record of the request: a script does not see an `HttpOnly` cookie.
-    memory.newest = memory.record ?? initialRecord
+    memory.newest = memory.record
+    // A script does not see an `HttpOnly` cookie of the request.
+    memory.hidden = memory.record ? null : initialRecord
   }
 
   /** The stored values. A record that was known, and that the storage does not show now, counts as a value that cannot be read. */
   const readKnown = () => {
     const values = readValues()
-    return values.length === 0 && memory.newest && !memory.record ? [''] : values
+    return values.length === 0 && !memory.record && (memory.newest ?? memory.hidden) ? [''] : values
   }
 
   function currentState(): ConsentState<P> {

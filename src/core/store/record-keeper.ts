@@ -11,7 +11,7 @@ import type { StoreInternals } from './store-internals.ts'
 /** Makes a decision of this page the latest record, and stores it. */
 export function keepRecord(internals: StoreInternals, latest: ConsentRecord): void {
   const { memory, rules } = internals
-  writeRecord(internals, rules.regime && !memory.record ? withRefusals(latest, memory.newest, rules) : latest)
+  writeRecord(internals, rules.regime && !memory.record ? withRefusals(latest, memory.newest ?? memory.hidden, rules) : latest)
   memory.isOwn = true
 }
 
@@ -19,12 +19,16 @@ export function keepRecord(internals: StoreInternals, latest: ConsentRecord): vo
  * Adds the refusals of a record that the storage does not show any more, as of an `HttpOnly` cookie. A regime may allow what
  * a record does not refuse.
  */
-function withRefusals(latest: ConsentRecord, hidden: ConsentRecord | null, { rules }: StoreInternals['rules']): ConsentRecord {
+function withRefusals(latest: ConsentRecord, hidden: ConsentRecord | null | undefined, { rules }: StoreInternals['rules']): ConsentRecord {
   const categoryOf = (id: string) => rules.find((rule) => rule.id === id)?.category ?? id
   const isDecided = (id: string) => latest.choices[id] ?? latest.choices[categoryOf(id)]
-  const refusals = Object.entries(hidden?.choices ?? {}).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id))
+  // A decision about everything ends the refusal of what the policy no longer has.
+  const isGeneral = rules.every(({ id, category, required }) => required || id !== category || latest.choices[id])
+  const isPast = (id: string) => isGeneral && !rules.some((rule) => rule.id === id)
+  const refusals = Object.entries(hidden?.choices ?? {}).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id) && !isPast(id))
   // They may have been a refusal of everything.
-  return refusals.length > 0 ? { ...latest, partial: false, choices: { ...latest.choices, ...Object.fromEntries(refusals) } } : latest
+  const partial = latest.partial && hidden?.partial
+  return refusals.length > 0 ? { ...latest, partial, choices: { ...latest.choices, ...Object.fromEntries(refusals) } } : latest
 }
 
 /** Deletes the record on this page and in the storage. */
@@ -32,7 +36,7 @@ export function forgetRecord(internals: StoreInternals): void {
   const { memory } = internals
   rememberSeen(memory.newest, internals)
   // The page still remembers the values that it has seen: one that is stored again is a late answer.
-  Object.assign(memory, { record: null, newest: null, isOwn: false, isPersisted: true, valueBeside: '' })
+  Object.assign(memory, { record: null, newest: null, hidden: null, isOwn: false, isPersisted: true, valueBeside: '' })
   clearStorage(internals)
 }
 
@@ -61,11 +65,12 @@ function takeOver(stored: ConsentRecord, internals: StoreInternals) {
   // A refusal that could not be stored here was unknown to the other page, so the newer act there does not overrule it.
   const own = memory.isPersisted ? {} : (memory.newest?.choices ?? {})
   const refusals = Object.entries(own).filter(([id, entry]) => isRefusedSince(entry, stored.choices[id]))
+  // They may have been a refusal of everything.
+  const partial = stored.partial && memory.newest?.partial
   know(stored, internals)
   memory.isPersisted = true
   memory.isOwn = false
-  // They may have been a refusal of everything.
-  if (refusals.length > 0) writeRecord(internals, { ...stored, partial: false, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
+  if (refusals.length > 0) writeRecord(internals, { ...stored, partial, choices: { ...stored.choices, ...Object.fromEntries(refusals) } })
 }
 
 /** Replaces a stored value that is not newer with the record of this page. */

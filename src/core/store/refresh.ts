@@ -40,7 +40,9 @@ export function adoptDecision<P extends Policy>(store: ConsentStore<P>, made?: {
   const early = isNewest ? ofPage : stored?.early ? stored : null
   if (!early) return
   const { early: reason = made?.reason ?? 'reject-all', ...rest } = early
-  const record = redate(rest, clock.lead())
+  // As in the store, "accept all" leaves open what it does not name.
+  const isOpen = rules.regime !== undefined && reason === 'accept-all'
+  const record = redate({ ...rest, ...(isOpen && { partial: true }) }, clock.lead())
   const chosen = Object.entries(record.choices).filter(([, entry]) => entry.decidedAt === record.decidedAt)
   const choices = Object.fromEntries(chosen.map(([id, { choice }]) => [id, choice]))
   keepDecision(store, record, { reason, where: 'banner', choices, asked: Object.keys(choices) })

@@ -12,6 +12,8 @@ export interface RecordMemory {
   record: ConsentRecord | null | undefined
   /** The newest record that the page has seen, even if it is no longer stored. */
   newest: ConsentRecord | null
+  /** The record that the server has read, where the storage did not show one. */
+  hidden?: ConsentRecord | null | undefined
   /** The values that this page has written or read. When an older one is stored again, it is a late answer and no decision. */
   readonly seen: Set<string>
   /** Whether the newest record is a decision of this page. */

@@ -36,28 +36,22 @@ export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(nu
 
 type Choices = Draft['choices']
 
-/** Whether the visitor has moved a switch: `choices` differ then from the grants with which the draft began. */
-const isMoved = (id: string, choices: Choices, begun: Choices) => choices[id] !== begun[id]
-
 /**
- * Creates a draft that begins with the current grants. It begins anew with a decision of this page. When another tab has
- * decided, it takes over what the visitor has not moved.
+ * Creates a draft that shows the current grants, and over them what the visitor has moved. It begins anew with a decision of
+ * this page.
  */
 export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
   const optional = store[INTERNALS].rules.rules.filter(({ required }) => !required)
   const { decision, ...state } = useConsentState()
+  const grants: Readonly<Record<string, boolean>> = state.grants
   const choicesOf = (choose: (id: string) => boolean): Choices =>
     Object.fromEntries(optional.map(({ id }) => [id, choose(id) ? 'granted' : 'denied']))
-  const grants: Readonly<Record<string, boolean>> = state.grants
   const current = choicesOf((id) => grants[id] === true)
   const [changed, setChanged] = useState<Draft['changed']>()
-  const [choices, setChoices] = useState(current)
-  const [begun, setBegun] = useState({ decision, grants: current })
-  const isAnew = begun.decision !== decision
-  if (isAnew || optional.some(({ id }) => isMoved(id, current, begun.grants))) {
-    setBegun({ decision, grants: current })
-    setChoices(isAnew ? current : choicesOf((id) => (isMoved(id, choices, begun.grants) ? choices : current)[id] === 'granted'))
-  }
+  /** The switches that the visitor has moved away from what was shown. */
+  const [{ begunAt, moved }, setDraft] = useState<{ readonly begunAt: typeof decision; readonly moved: Choices }>({ begunAt: decision, moved: {} })
+  if (begunAt !== decision) setDraft({ begunAt: decision, moved: {} })
+  const choices = { ...current, ...moved }
   /** Denies a category of which nothing is left. Its switch would say "on" where nothing is allowed. */
   const withoutEmpty = (next: Choices, category: string): Choices => {
     const services = optional.filter((rule) => rule.category === category && rule.id !== category)
@@ -71,9 +65,13 @@ export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
     choose(chosen, choice) {
       const covered = optional.filter(({ id, category }) => id === chosen || category === chosen)
       const category = covered[0]?.category ?? chosen
-      setChoices((before) => {
-        const next = { ...before, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }
-        return chosen === category ? next : withoutEmpty(next, category)
+      setDraft((before) => {
+        const shown: Choices = { ...current, ...before.moved }
+        const all = { ...shown, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }
+        const next = chosen === category ? all : withoutEmpty(all, category)
+        // A switch that is back where it was is not moved.
+        const isMoved = (id: string) => (next[id] === shown[id] ? Object.hasOwn(before.moved, id) : next[id] !== current[id])
+        return { ...before, moved: Object.fromEntries(Object.entries(next).filter(([id]) => isMoved(id))) }
       })
       setChanged((before) => ({ category, count: (before?.count ?? 0) + 1 }))
     },
@@ -81,10 +79,14 @@ export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
       // Another tab may have decided without an event here.
       refresh(store)
       const { grants, why }: Readonly<Record<'grants' | 'why', Readonly<Record<string, unknown>>>> = store.getState()
-      // A grant needs a switch that is on, and that the visitor has moved or that no other tab has switched off.
-      const saved = choicesOf((id) => choices[id] === 'granted' && (isMoved(id, choices, begun.grants) || grants[id] === true))
-      // What a regime has switched on beforehand is no choice of the visitor.
-      const isOwn = (id: string) => saved[id] === 'denied' || why[id] !== 'regime'
+      // A grant needs a switch that is on, and that the visitor has moved or that is still granted.
+      const saved = choicesOf((id) => choices[id] === 'granted' && (moved[id] !== undefined || grants[id] === true))
+      const isOwn = (id: string) =>
+        saved[id] === choices[id]
+          ? // What a regime has switched on beforehand is no choice of the visitor.
+            saved[id] === 'denied' || why[id] !== 'regime'
+          : // It was on when the visitor saw it. Nobody has said no to it, unless another tab has.
+            why[id] === 'choice'
       // The choice about a category also covers its services, so a service with the same choice needs none.
       const own = optional.filter(({ id, category }) => (id !== category && isOwn(category) ? saved[id] !== saved[category] : isOwn(id)))
       actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, saved[id]])))
