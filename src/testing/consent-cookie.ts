@@ -5,17 +5,34 @@ import {
   createConsentStore,
   memoryStorage,
   NO_SIGNALS,
+  type Place,
   type Policy,
   type PrivacySignals,
+  type Regimes,
   rejectAll,
+  resolveRegime,
   save,
 } from '../core/internal.ts'
 
 /** The choices of a visitor: everything granted, everything refused, or choices by id as `save` takes them. */
 export type VisitorChoices<P extends Policy> = 'accept-all' | 'reject-all' | Choices<P>
 
+/** The law that applies to a visitor of a site with regimes. */
+export interface TestRegime {
+  /** The regimes of the site, as `defineRegimes` returns them. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /** The id of the regime that applies. @default that of `place` */
+  readonly regime?: string | undefined
+  /** Where the visitor is, such as `'DE'` or `'US-CA'`. @default an unknown place, so the strictest regime */
+  readonly place?: Place | undefined
+}
+
+/** The regimes of a site, and the id of the one that applies. */
+export const lawOf = ({ regimes, regime, place }: TestRegime): Pick<TestRegime, 'regimes' | 'regime'> =>
+  regimes ? { regimes, regime: regime ?? resolveRegime(regimes, place).id } : {}
+
 /** The circumstances of a decision before the test. */
-export interface PastDecision {
+export interface PastDecision extends TestRegime {
   /** When the visitor decided, in milliseconds since 1970. A choice of two years ago has expired. @default now */
   readonly decidedAt?: number | undefined
   /** The policy that the visitor decided about. What it lacks, or means differently, is asked again. @default the policy of today */
@@ -53,7 +70,8 @@ export interface ConsentCookie {
 export function consentCookie<P extends Policy>(policy: P, choices: VisitorChoices<P>, past: PastDecision = {}): ConsentCookie {
   const { decidedAt = Date.now(), decidedUnder = policy, signals } = past
   const storage = memoryStorage()
-  const store = createConsentStore<Policy>(decidedUnder, { storage, now: () => decidedAt, readSignals: () => ({ ...NO_SIGNALS, ...signals }) })
+  const readSignals = () => ({ ...NO_SIGNALS, ...signals })
+  const store = createConsentStore<Policy>(decidedUnder, { storage, now: () => decidedAt, readSignals, ...lawOf(past) })
   if (choices === 'accept-all') acceptAll(store)
   else if (choices === 'reject-all') rejectAll(store)
   else save(store, choices)

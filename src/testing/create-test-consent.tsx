@@ -12,7 +12,7 @@ import {
   refresh,
 } from '../core/internal.ts'
 import { ConsentProvider, type ConsentProviderProps } from '../react/index.ts'
-import { consentCookie, type PastDecision, type VisitorChoices } from './consent-cookie.ts'
+import { consentCookie, lawOf, type PastDecision, type VisitorChoices } from './consent-cookie.ts'
 
 /** Options of `createTestConsent`. */
 export interface TestConsentOptions<P extends Policy> extends PastDecision {
@@ -78,6 +78,7 @@ export function createTestConsent<P extends Policy>(policy: P, options: TestCons
     initialSignals: signals,
     readSignals: () => signals,
     now: () => now() + passed,
+    ...lawOf(past),
   })
   return {
     store,

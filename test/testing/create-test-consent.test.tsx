@@ -1,9 +1,10 @@
 import { act, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { acceptAll, type ConsentStore, rejectAll, save } from 'volenti'
+import { acceptAll, type ConsentStore, defineRegimes, parseRecord, rejectAll, save } from 'volenti'
 import { ConsentGate, useConsentState, useGranted } from 'volenti/react'
-import { createTestConsent, type TestConsent } from 'volenti/testing'
+import { optIn, usOptOut } from 'volenti/regimes'
+import { consentCookie, createTestConsent, type TestConsent } from 'volenti/testing'
 import { ConsentBanner } from 'volenti/ui'
 import { pageObject } from '../../src/page/index.ts'
 import { DAY } from '../support/policies.ts'
@@ -40,6 +41,25 @@ describe('createTestConsent', () => {
     ['a newer policy', newerPolicy, 'superseded analytics marketing'],
   ])('has a decision about %s', (_which, decidedUnder, standing) => {
     expect(show(createTestConsent(policy, { choices: 'accept-all', decidedUnder }))()).toBe(standing)
+  })
+
+  it.each([
+    [{ place: 'US-CA' }, 'undecided analytics marketing'],
+    [{ regime: 'us-opt-out' }, 'undecided analytics marketing'],
+    [{ place: 'US-CA', signals: { gpc: true } }, 'undecided analytics'],
+    [{ place: 'US-CA', choices: 'reject-all' }, 'decided'],
+    [{ place: 'DE' }, 'undecided'],
+    [{}, 'undecided'],
+  ] as const)('is under the law of a place, for a site with regimes: %j', (options, standing) => {
+    const regimes = defineRegimes(policy, [optIn, usOptOut])
+    expect(show(createTestConsent(policy, { regimes, ...options }))()).toBe(standing)
+  })
+
+  it('has the cookie that a site with regimes would write', () => {
+    const regimes = defineRegimes(policy, [optIn, usOptOut])
+    const { value } = consentCookie(policy, { marketing: 'denied' }, { regimes, place: 'US-CA' })
+    expect(parseRecord(value)).toMatchObject({ regime: 'u', partial: true })
+    expect(parseRecord(consentCookie(policy, 'reject-all').value)).toMatchObject({ regime: 'o' })
   })
 
   it('has expired choices', () => {
