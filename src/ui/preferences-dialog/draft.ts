@@ -81,12 +81,12 @@ export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
       const { grants, why }: Readonly<Record<'grants' | 'why', Readonly<Record<string, unknown>>>> = store.getState()
       // A grant needs a switch that is on, and that the visitor has moved or that is still granted.
       const saved = choicesOf((id) => choices[id] === 'granted' && (moved[id] !== undefined || grants[id] === true))
-      const isOwn = (id: string) =>
-        saved[id] === choices[id]
-          ? // What a regime has switched on beforehand is no choice of the visitor.
-            saved[id] === 'denied' || why[id] !== 'regime'
-          : // It was on when the visitor saw it. Nobody has said no to it, unless another tab has.
-            why[id] === 'choice'
+      const isOwn = (id: string) => {
+        // It was on when the visitor saw it. Nobody has said no to it, unless another tab has.
+        if (saved[id] !== choices[id]) return why[id] === 'choice'
+        // What a regime has switched on beforehand is no choice of the visitor.
+        return saved[id] === 'denied' || why[id] !== 'regime'
+      }
       // The choice about a category also covers its services, so a service with the same choice needs none.
       const own = optional.filter(({ id, category }) => (id !== category && isOwn(category) ? saved[id] !== saved[category] : isOwn(id)))
       actsOf(store, 'dialog').save(Object.fromEntries(own.map(({ id }) => [id, saved[id]])))
