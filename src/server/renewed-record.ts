@@ -1,4 +1,14 @@
-import { CLOCK_SKEW, type ConsentRecord, mostProtective, NO_SIGNALS, type Policy, resolveGrants, rulesOf, serializeRecord } from '../core/internal.ts'
+import {
+  CLOCK_SKEW,
+  type ConsentRecord,
+  mostProtective,
+  NO_SIGNALS,
+  type Policy,
+  resolveGrants,
+  rulesOf,
+  serializeRecord,
+  withRefusals,
+} from '../core/internal.ts'
 
 /** Whether a record denies an id. A choice about a category is also one about its services. */
 function denies({ choices }: ConsentRecord, id: string, { services = {} }: Policy): boolean {
@@ -10,16 +20,6 @@ function denies({ choices }: ConsentRecord, id: string, { services = {} }: Polic
 function deniesMore(record: ConsentRecord, other: ConsentRecord, policy: Policy): boolean {
   const ids = Object.keys({ ...record.choices, ...other.choices })
   return ids.some((id) => denies(record, id, policy) && !denies(other, id, policy))
-}
-
-/** A record with the refusals of an older one about which it makes no choice: the page may not have seen that one. */
-function withRefusals(record: ConsentRecord, older: ConsentRecord, { services = {} }: Policy): ConsentRecord {
-  const isDecided = (id: string) => record.choices[id] ?? record.choices[services[id]?.category ?? '']
-  const refusals = Object.entries(older.choices).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id))
-  // They may have been a refusal of everything.
-  return refusals.length > 0
-    ? { ...record, partial: record.partial && older.partial, choices: { ...record.choices, ...Object.fromEntries(refusals) } }
-    : record
 }
 
 /**
@@ -46,7 +46,7 @@ export function renewedRecord(
   // A cookie in which no choice counts need not live longer.
   if (!counts(posted) && !(own && counts(own))) return null
   if (!own) return posted
-  if (posted.decidedAt > own.decidedAt) return hasRegimes ? withRefusals(posted, own, policy) : posted
+  if (posted.decidedAt > own.decidedAt) return hasRegimes ? withRefusals(posted, own, rulesOf(policy)) : posted
 
   const values = { posted: serializeRecord(posted), own: serializeRecord(own) }
   if (values.posted === values.own) return posted

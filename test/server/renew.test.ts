@@ -204,4 +204,10 @@ describe('renew on a site with regimes', () => {
       meter: true,
     })
   })
+
+  it('drops a refusal of what the policy no longer has, once the visitor has decided about everything', async () => {
+    const before = `${rejected(NOW - DAY)}.gone~d1`
+    expect(await renewedUnder(accepted(), before)).toBe(accepted())
+    expect(await renewedUnder(valueAfter({ analytics: 'granted' }), before)).toContain('.gone~d1')
+  })
 })

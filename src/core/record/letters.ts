@@ -18,8 +18,8 @@ export const PARTIAL = 'p'
 
 /**
  * A record without its `2.`: the time, the edition, the site, the letter of the regime, the first letter of an early
- * decision's reason or the mark of a partial one, and the choices. Each choice has an id, a letter, a fingerprint, and an age where it differs from the
- * choice before.
+ * decision's reason or the mark of a partial one, and the choices. Each choice has an id, a letter, a fingerprint, and an
+ * age where it differs from the choice before.
  *
  * An id has the form that `validatePolicy` requires, so a cookie cannot add any other key to an object. Eight digits keep a
  * time exact when it is counted in milliseconds.

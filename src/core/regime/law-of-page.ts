@@ -39,7 +39,10 @@ export function lawOfPage(policy: Policy, { regimes, regime, initialRecord, init
   const isHidden = (choices: ConsentRecord['choices'] | undefined) =>
     choices && Object.entries(initialRecord?.choices ?? {}).some(([id, { choice }]) => choice === 'denied' && !choices[id])
 
-  /** Whether the storage shows every refusal. A value that is no record of this site may have replaced one, also beside another record. */
+  /**
+   * Whether the storage shows every refusal. A value that is no record of this site may have replaced one, also beside another
+   * record.
+   */
   function isReadable(readValues: () => readonly string[]) {
     try {
       const values = readValues()

@@ -50,7 +50,8 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
     if (choice !== ofCategory) entries[id] = { choice, fingerprint, decidedAt, ...(despiteSignal && { despiteSignal }) }
   }
 
-  const isAboutAll = rules.every(({ id, category, required }) => required || id !== category || choices[id])
+  const categories = rules.filter(({ id, category, required }) => id === category && !required)
+  const isAboutAll = categories.every(({ id }) => choices[id])
   const isGeneral = reason === 'accept-all' || isAboutAll
   const isRefusal = reason === 'reject-all' || (reason === 'withdraw' && isAboutAll)
   const isNewer = isSuperseded(policy, before, now)
@@ -62,7 +63,7 @@ export function recordDecision(policy: Rules, before: ConsentRecord | null, { re
     const isKept = isNewer ? !(isRefusal && entry.choice === 'granted') : regime && !isGeneral && entry.choice === 'denied'
     if (isKept) entries[id] = entry
   }
-  const refusesAll = rules.every(({ id, category, required }) => required || id !== category || entries[id]?.choice === 'denied')
+  const refusesAll = categories.every(({ id }) => entries[id]?.choice === 'denied')
   const isClosed = refusesAll || (!isGeneral && before !== null && refusesOthers(before, rules))
   const record: ConsentRecord = {
     decidedAt,

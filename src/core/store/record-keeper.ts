@@ -1,6 +1,7 @@
 import { serializeRecord } from '../record/codec.ts'
 import { mostProtective } from '../record/most-protective.ts'
 import type { ConsentRecord, RecordedChoice } from '../record/record.ts'
+import { withRefusals } from '../record/with-refusals.ts'
 import { cookieStorage } from '../storage/cookie-storage.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
 import type { StoreInternals } from './store-internals.ts'
@@ -13,22 +14,6 @@ export function keepRecord(internals: StoreInternals, latest: ConsentRecord): vo
   const { memory, rules } = internals
   writeRecord(internals, rules.regime && !memory.record ? withRefusals(latest, memory.newest ?? memory.hidden, rules) : latest)
   memory.isOwn = true
-}
-
-/**
- * Adds the refusals of a record that the storage does not show any more, as of an `HttpOnly` cookie. A regime may allow what
- * a record does not refuse.
- */
-function withRefusals(latest: ConsentRecord, hidden: ConsentRecord | null | undefined, { rules }: StoreInternals['rules']): ConsentRecord {
-  const categoryOf = (id: string) => rules.find((rule) => rule.id === id)?.category ?? id
-  const isDecided = (id: string) => latest.choices[id] ?? latest.choices[categoryOf(id)]
-  // A decision about everything ends the refusal of what the policy no longer has.
-  const isGeneral = rules.every(({ id, category, required }) => required || id !== category || latest.choices[id])
-  const isPast = (id: string) => isGeneral && !rules.some((rule) => rule.id === id)
-  const refusals = Object.entries(hidden?.choices ?? {}).filter(([id, { choice }]) => choice === 'denied' && !isDecided(id) && !isPast(id))
-  // They may have been a refusal of everything.
-  const partial = latest.partial && hidden?.partial
-  return refusals.length > 0 ? { ...latest, partial, choices: { ...latest.choices, ...Object.fromEntries(refusals) } } : latest
 }
 
 /** Deletes the record on this page and in the storage. */

@@ -28,7 +28,8 @@ export interface ResolutionContext {
  * is not dated in the future. Everything else is denied, except required categories. Under a regime that allows something
  * before a decision, that is allowed too, unless the visitor has ever refused it.
  *
- * @param record - The record of the consent cookie; `null` when there is none, and `undefined` when it is not known whether there is one.
+ * @param record - The record of the consent cookie; `null` when there is none, and `undefined` when it is not known whether
+ * there is one.
  *
  * @example
  * ```ts

@@ -7,9 +7,10 @@ import type { PrivacySignals } from '../signals.ts'
 import { CLOCK_SKEW } from './page-clock.ts'
 
 /**
- * The status of the visitor. `undecided`: there is no decision, or one under a regime that left these open. `decided`: every choice counts. `expired`: choices are too
- * old. `outdated`: something new or changed must be asked. `superseded`: the visitor has decided about a newer policy than
- * this page has, so nothing is asked until the page is loaded again.
+ * The status of the visitor. `undecided`: there is no decision, or one under a regime that left open what is asked now.
+ * `decided`: every choice counts. `expired`: choices are too old. `outdated`: something new or changed must be asked.
+ * `superseded`: the visitor has decided about a newer policy than this page has, so nothing is asked until the page is
+ * loaded again.
  */
 export type Status = 'undecided' | 'decided' | 'expired' | 'outdated' | 'superseded'
 
