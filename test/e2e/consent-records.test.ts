@@ -3,20 +3,18 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { verifyReceipt } from 'volenti/records'
 import { demoSite, PASSWORD } from './support/demo-site.ts'
-import { banner, choose } from './support/site-acts.ts'
+import { banner, choose, decide, delivered } from './support/site-acts.ts'
 import { violations } from './support/violations.ts'
 import { cookiesOf, visitors } from './support/visitor.ts'
 
 const site = demoSite()
 const visitor = visitors(site)
 
-/** Decides as a visitor, and returns the question once the server has the proof. */
-async function decide(page: Page, button: 'Accept all' | 'Reject all') {
+/** Decides on the first page, and returns the question once the server has the proof. */
+async function answer(page: Page, button: 'Accept all' | 'Reject all') {
   await page.goto(site.at('/'))
   const question = await banner(page).getByText('May we also use').innerText()
-  const kept = page.waitForResponse((response) => response.url() === site.at('/choices/kept') && response.request().method() === 'POST')
-  await banner(page).getByRole('button', { name: button }).click()
-  expect((await kept).status()).toBe(200)
+  await decide(page, button)
   // A page that is left while the client is loading says so on the console.
   if (button === 'Accept all') await expect.poll(site.received).not.toHaveLength(0)
   return question
@@ -38,7 +36,7 @@ async function download(page: Page, link: string) {
 
 it('shows a decision in the words of the screen, exports it and erases it', async () => {
   const { page } = visitor()
-  const question = await decide(page, 'Accept all')
+  const question = await answer(page, 'Accept all')
   const subject = await subjectOf(page)
   await signIn(page)
 
@@ -70,11 +68,11 @@ it('shows a decision in the words of the screen, exports it and erases it', asyn
 it('lists the acts of a day page by page, the newest first', async () => {
   const { page } = visitor()
   for (let count = 0; count < 11; count++) {
-    if (count === 0) await decide(page, 'Reject all')
+    if (count === 0) await answer(page, 'Reject all')
     else await choose(page, 'Analytics', count % 2 === 1)
     if (count > 0) await choose(page, 'Functionality', count % 2 === 1)
   }
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('volenti-act')))).toEqual([])
+  await delivered(page)
   await signIn(page)
 
   const times = () =>
@@ -95,7 +93,7 @@ it('lists the acts of a day page by page, the newest first', async () => {
 
 it('lets nobody read, export or erase without the password', async () => {
   const { page, messages } = visitor()
-  await decide(page, 'Accept all')
+  await answer(page, 'Accept all')
   const subject = await subjectOf(page)
   for (const [method, path] of [
     ['GET', ''],
@@ -130,7 +128,7 @@ it('gives the visitor a receipt that anybody can check, without a sign-in', asyn
   await page.goto(site.at('/cookie-policy'))
   await banner(page).waitFor()
   expect(await button.count()).toBe(0)
-  await decide(page, 'Accept all')
+  await answer(page, 'Accept all')
   const subject = await subjectOf(page)
   // Also on a later page, for which the browser remembers the act.
   await page.goto(site.at('/cookie-policy'))

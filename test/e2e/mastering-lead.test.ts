@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { demoSite } from './support/demo-site.ts'
-import { banner, choose, dialog, openPreferences, walk } from './support/site-acts.ts'
+import { banner, choose, decide, delivered, dialog, openPreferences, walk } from './support/site-acts.ts'
 import { cookiesOf, measuring, visitors } from './support/visitor.ts'
 
 const site = demoSite()
@@ -44,7 +44,7 @@ it('leaves a visitor who refused in peace, and sends nothing', async () => {
 it('measures from the grant to the withdrawal, without a reload', async () => {
   const { page, requests } = visitor()
   await page.goto(site.at('/'))
-  await banner(page).getByRole('button', { name: 'Reject all' }).click()
+  await decide(page, 'Reject all')
   await page.reload()
 
   await choose(page, 'Analytics', true)
@@ -66,8 +66,8 @@ it('measures from the grant to the withdrawal, without a reload', async () => {
   expect(measuring(visitor())).toHaveLength(atWithdrawal)
   expect(await site.received()).toHaveLength(atWithdrawal)
   expect(await cookiesOf(visitor())).not.toHaveProperty('analytics')
-  // The proof of each decision waits there until the server has it.
-  await expect.poll(() => page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  await delivered(page)
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
   expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(2)
 })
 

@@ -1,8 +1,25 @@
 import type { Page } from 'playwright'
+import { expect } from 'vitest'
 
 export const banner = (page: Page) => page.getByRole('region', { name: 'Cookies on Mastering Lead' })
 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cookie settings' })
+
+/** Waits until no proof of a decision waits in the browser any more. */
+export const delivered = (page: Page) =>
+  expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('volenti-act')))).toEqual([])
+
+/**
+ * Answers the banner, and waits until the page knows that the server has the proof.
+ *
+ * A page that is left earlier keeps the proof, and the next one sends it half a minute later.
+ */
+export async function decide(page: Page, button: 'Accept all' | 'Reject all') {
+  const answer = page.waitForResponse((response) => response.url().endsWith('/choices/kept') && response.request().method() === 'POST')
+  await banner(page).getByRole('button', { name: button }).click()
+  expect((await answer).status()).toBe(200)
+  await delivered(page)
+}
 
 /** Opens the preferences by the button in the footer. */
 export async function openPreferences(page: Page) {
