@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acceptAll, actTexts, createAct, createConsentStore, type Decision, definePolicy, memoryStorage, NO_SIGNALS, rejectAll, save } from 'volenti'
+import {
+  acceptAll,
+  actTexts,
+  createAct,
+  createConsentStore,
+  type Decision,
+  definePolicy,
+  defineRegimes,
+  memoryStorage,
+  NO_SIGNALS,
+  rejectAll,
+  save,
+} from 'volenti'
+import { optIn, usOptOut } from 'volenti/regimes'
 import { canonicalJson } from '../../src/core/act/canonical-json.ts'
 import { sha256 } from '../../src/core/act/sha256.ts'
 import { uuidAt } from '../../src/core/act/uuid.ts'
@@ -44,6 +57,19 @@ describe('createAct', () => {
     const short = definePolicy({ ...policy, askAgain: { afterGrant: '1 year', afterRefusal: '30 days' } })
     const until = (act: typeof acceptAll) => createAct(short, decide(act), context).until
     expect([until(acceptAll), until(rejectAll)]).toEqual([NOW + 365 * DAY, NOW + 30 * DAY])
+  })
+
+  it('names the regime under which the visitor decided, and counts by its clocks', () => {
+    const regimes = defineRegimes(policy, [optIn, usOptOut])
+    const proof = (regime?: string) => {
+      const { regime: id, until } = createAct(policy, decide(rejectAll), { ...context, regimes, regime })
+      return [id, (until - NOW) / DAY]
+    }
+    expect([proof('us-opt-out'), proof('opt-in'), proof()]).toEqual([
+      ['us-opt-out', 365],
+      ['opt-in', 182.5],
+      ['opt-in', 182.5],
+    ])
   })
 
   it('has another id each time, and a time in it that is the time of the decision', () => {

@@ -32,6 +32,7 @@ describe('defineRegimes', () => {
     ['a banner that refuses where there is none', [{ ...usOptOut, dismiss: 'refuses' }], 'dismissed'],
     ['a duration that is none', [{ ...optIn, askAgain: { afterRefusal: 'never' } }], 'never'],
     ['an id with capitals', [{ ...optIn, id: 'Opt In' }], 'Opt In'],
+    ['an id that no record of a decision can hold', [{ ...optIn, id: 'a'.repeat(33) }], '32'],
     ['two letters', [{ ...optIn, letter: 'oo' }], 'letter'],
     ['a question that is none', [{ ...optIn, ask: 'maybe' }], 'maybe'],
     ['a review on no day', [{ ...optIn, review: { on: 'May', sources: [], assumes: [] } }], 'May'],

@@ -56,7 +56,7 @@ function ask(shown: () => ShownWords): ShownWords {
 
 function connect(store: ConsentStore<Policy>, page: PageActs, options: RecordsOptions): () => void {
   const { endpoint, shown = () => ({}), keep = 'storage', subject: use = 'none', sendTexts = false, onError = reportLost } = options
-  const { clock, memory, readSignals } = store[INTERNALS]
+  const { clock, memory, readSignals, rules } = store[INTERNALS]
   const isKept = keep === 'storage'
   const names = itemNames(consentCookieName(store.policy))
   const storage = createActStorage(names.acts, page.memory, isKept)
@@ -83,11 +83,12 @@ function connect(store: ConsentStore<Policy>, page: PageActs, options: RecordsOp
     const made = store.getDecisions().slice(page.recorded)
     if (made.length === 0) return
     page.recorded += made.length
+    const law = { regime: store.getState().regime?.id, lifetimes: rules.lifetimes }
     for (const decision of made) {
       const words = ask(shown)
       const { policy, ...digested } = digests.of(words)
       const language = words.language ?? pageLanguage()
-      const act = actOf(policy, decision, { ...digested, language, signals: readSignals(), subject: subject.after(store.getRecord()) })
+      const act = actOf(policy, decision, { ...digested, ...law, language, signals: readSignals(), subject: subject.after(store.getRecord()) })
       page.own.add(act.id)
       storage.add(act)
     }

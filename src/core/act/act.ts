@@ -26,7 +26,7 @@ export interface ConsentAct {
   readonly words: string
   /** A BCP 47 language tag. */
   readonly language: string
-  /** The id of the regime; `opt-in` where the site has one only. */
+  /** The id of the regime under which the visitor decided; `opt-in` where the site declares none. */
   readonly regime: string
   /** The privacy signals that the browser sent. */
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean }

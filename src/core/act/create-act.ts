@@ -1,6 +1,9 @@
-import { choiceLifetime } from '../policy/lifetimes.ts'
 import type { Policy } from '../policy/policy.ts'
+import { type Rules, rulesOf } from '../policy/rules.ts'
 import type { Choice } from '../record/record.ts'
+import type { Regimes } from '../regime/define-regimes.ts'
+import { regimeById } from '../regime/law-of-page.ts'
+import { regimeRules } from '../regime/regime-rules.ts'
 import type { PrivacySignals } from '../signals.ts'
 import type { Decision } from '../store/reasons.ts'
 import type { ConsentAct } from './act.ts'
@@ -18,9 +21,13 @@ export interface ActContext {
   readonly words?: unknown
   /** A random value that the visitor's acts share. @default '' */
   readonly subject?: string | undefined
+  /** The regimes of the site. @default everything optional needs a yes */
+  readonly regimes?: Regimes | undefined
+  /** The id of the regime under which the visitor decided. @default the strictest of the regimes */
+  readonly regime?: string | undefined
 }
 
-/** The only regime so far: everything optional needs a yes. */
+/** What an act says about its law where the site has no regimes: everything optional needs a yes. */
 const OPT_IN = 'opt-in'
 
 const CHOICES: readonly Choice[] = ['granted', 'denied']
@@ -42,9 +49,12 @@ const CHOICES: readonly Choice[] = ['granted', 'denied']
  *   })
  * ```
  */
-export function createAct(policy: Policy, decision: Decision, { signals, language, words = null, subject = '' }: ActContext): ConsentAct {
+export function createAct(policy: Policy, decision: Decision, context: ActContext): ConsentAct {
+  const { signals, language, words = null, subject = '', regimes } = context
+  const regime = regimes && regimeById(regimes.all, context.regime)
+  const { lifetimes } = regime ? regimeRules(policy, regime) : rulesOf(policy)
   const [policyDigest = '', wordsDigest = ''] = Object.keys(actTexts(policy, words))
-  return actOf(policy, decision, { signals, language, subject, policyDigest, wordsDigest })
+  return actOf(policy, decision, { signals, language, subject, policyDigest, wordsDigest, regime: regime?.id, lifetimes })
 }
 
 /**
@@ -63,16 +73,21 @@ export function createAct(policy: Policy, decision: Decision, { signals, languag
 export const actTexts = (policy: Policy, words: unknown = null): Readonly<Record<string, string>> =>
   Object.fromEntries([policy, words].map(canonicalJson).map((text) => [sha256(text), text]))
 
-/** The same as `createAct` with digests that are known already. */
+/** What an act tells, with the digests of its texts, and how long a choice counts under its regime. */
+interface KnownContext extends Omit<ActContext, 'words' | 'regimes'>, Pick<Rules, 'lifetimes'> {
+  readonly policyDigest: string
+  readonly wordsDigest: string
+}
+
+/** The same as `createAct` with what is known already. */
 export function actOf(
   policy: Policy,
   { reason, where, choices, asked, decidedAt }: Decision,
-  context: Omit<ActContext, 'words'> & { readonly policyDigest: string; readonly wordsDigest: string },
+  { signals, language, subject = '', policyDigest, wordsDigest, regime = OPT_IN, lifetimes }: KnownContext,
 ): ConsentAct {
-  const { signals, language, subject = '', policyDigest, wordsDigest } = context
   const made = CHOICES.filter((choice) => Object.values(choices).includes(choice))
   // An act that made no choice says so for as long as the shorter choice counts.
-  const lifetimes = (made.length > 0 ? made : CHOICES).map((choice) => choiceLifetime(policy, choice))
+  const counting = (made.length > 0 ? made : CHOICES).map((choice) => lifetimes[choice])
   return {
     id: uuidAt(decidedAt),
     subject,
@@ -85,8 +100,8 @@ export function actOf(
     policy: policyDigest,
     words: wordsDigest,
     language,
-    regime: OPT_IN,
+    regime,
     signals: { gpc: signals.gpc, dnt: signals.dnt },
-    until: decidedAt + Math.min(...lifetimes) * 1000,
+    until: decidedAt + Math.min(...counting),
   }
 }

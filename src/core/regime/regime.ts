@@ -24,7 +24,7 @@ export interface RegimeReview {
 
 /** What every regime has. */
 interface RegimeBase {
-  /** Names the regime in code and HTML; visitors never see it. Small letters, digits and `-`. */
+  /** Names the regime in code and HTML; visitors never see it. Up to 32 small letters, digits and `-`. */
   readonly id: string
   /** Stands for the regime in the record. Each regime of a site has its own, and keeps it. */
   readonly letter: RegimeLetter

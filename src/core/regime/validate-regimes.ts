@@ -16,7 +16,7 @@ function check(holds: unknown, subject: string) {
 
 /** Checks one regime by itself. */
 function checkRegime(policy: Policy, { id, letter, places, ask, before, link, dismiss, askAgain = {}, review }: Regime) {
-  check(/^[a-z][a-z\d-]*$/.test(id) && !(id in {}), `${id} is no id of small letters, digits and "-"`)
+  check(/^[a-z][a-z\d-]{0,31}$/.test(id) && !(id in {}), `${id} is no id of up to 32 small letters, digits and "-"`)
   check(/^[a-z]$/.test(letter), `the letter of ${id} is not one small letter`)
   check(/^(choice|notice|nothing)$/.test(ask), `${id} asks for ${ask}`)
   check(ask === 'choice' || link, `${id} asks for no choice and has no \`link\`, so nobody could object`)

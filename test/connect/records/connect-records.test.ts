@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { acceptAll, type ConsentError, createConsentStore, forget, memoryStorage, rejectAll, save, withdraw } from 'volenti'
+import {
+  acceptAll,
+  type ConsentError,
+  type ConsentStoreOptions,
+  createConsentStore,
+  defineRegimes,
+  forget,
+  memoryStorage,
+  rejectAll,
+  save,
+  withdraw,
+} from 'volenti'
 import { answeredActs, connectRecords, type RecordsOptions } from 'volenti/connect'
+import { optIn, usOptOut } from 'volenti/regimes'
 import { DAY, policyWithService as policy } from '../../support/policies.ts'
 import { answers, fakeLocks, fakeServer, isDown, keepsAll, neverAnswers } from './fake-server.ts'
 
@@ -25,8 +37,8 @@ afterEach(() => {
 const pages: (() => void)[] = []
 
 /** Opens a page of one visitor. Pages that share a storage are of one browser. */
-function open(storage = memoryStorage(), options: Partial<RecordsOptions> = {}) {
-  const store = createConsentStore(policy, { storage })
+function open(storage = memoryStorage(), options: Partial<RecordsOptions> = {}, law: Pick<ConsentStoreOptions, 'regimes' | 'regime'> = {}) {
+  const store = createConsentStore(policy, { storage, ...law })
   const errors: string[] = []
   const onError = ({ code, message }: ConsentError) => void errors.push(`${code} ${/\((.*?)\)\./.exec(message)?.[1]}`)
   const disconnect = connectRecords(store, { endpoint: '/api/acts', onError, ...options })
@@ -51,6 +63,16 @@ describe('a decision', () => {
     expect(server.bodies).toEqual([{ acts: [expect.objectContaining({ reason: 'accept-all', where: 'banner', at: NOW, subject: '' })] }])
     expect([stored(), errors]).toEqual([[], []])
     expect(answeredActs(store)).toEqual([{ id: server.ids()[0], subject: '' }])
+  })
+
+  it('is sent with the regime of the page and its clocks', () => {
+    const regimes = defineRegimes(policy, [optIn, usOptOut])
+    rejectAll(open(undefined, {}, { regimes, regime: 'us-opt-out' }).store)
+    rejectAll(open(undefined, {}, { regimes }).store)
+    expect(server.bodies.flatMap(({ acts }) => acts)).toEqual([
+      expect.objectContaining({ regime: 'us-opt-out', until: NOW + 365 * DAY }),
+      expect.objectContaining({ regime: 'opt-in', until: NOW + 182.5 * DAY }),
+    ])
   })
 
   it('is sent with the language and the words that were shown then', () => {
