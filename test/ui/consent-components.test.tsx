@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { ConsentBanner, type ConsentButtonProps, ConsentComponents, type ConsentSwitchProps, PreferencesTrigger } from 'volenti/ui'
-import { renderWithConsent } from '../support/render-with-consent.tsx'
+import { ConsentBanner, type ConsentButtonProps, ConsentComponents, ConsentEmbed, type ConsentSwitchProps, PreferencesTrigger } from 'volenti/ui'
+import { PreferencesPanel } from 'volenti/ui/preferences-panel'
+import { policyWithService } from '../support/policies.ts'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const Button = ({ emphasis, ...props }: ConsentButtonProps) => <button {...props} className={`own-${emphasis}`} />
 const Switch = ({ checked, onCheckedChange, ...props }: ConsentSwitchProps) => (
@@ -47,5 +49,17 @@ describe('<ConsentComponents>', () => {
     expect(analytics).toHaveAttribute('aria-checked', 'true')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
     expect(store.getState().grants).toMatchObject({ analytics: true, marketing: false })
+  })
+  it('reaches the panel and the embed', async () => {
+    renderWithConsent(
+      <ConsentComponents value={components}>
+        <ConsentBanner />
+        <PreferencesPanel />
+        <ConsentEmbed service="counter" title="A map" src="https://example.com/map" />
+      </ConsentComponents>,
+      { store: storeOf(policyWithService) },
+    )
+    expect(screen.getByRole('button', { name: /^Always allow Counting/ })).toHaveClass('own-normal', { exact: true })
+    expect(await screen.findByRole('button', { name: 'Save choices' })).toHaveClass('own-strong', { exact: true })
   })
 })

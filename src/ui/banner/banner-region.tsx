@@ -1,4 +1,4 @@
-import { type FocusEvent, forwardRef, useContext, useEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, forwardRef, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { attachToPage, connectionOf, preferencesOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
@@ -6,7 +6,7 @@ import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
 import { rememberPlace } from '../internal/place.ts'
 import { raise } from '../internal/raise.ts'
-import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { type PartProps, renderPart, withContent } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { PreferencesPageContext } from './banner-parts.tsx'
@@ -105,29 +105,27 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     'data-nosnippet': '',
     'data-slot': 'volenti-banner',
     'data-placement': placement,
+    'data-ends': '',
     ...props,
+    asChild,
     onFocus,
     onBlur,
   }
-  const form = (
+  const inForm = (children: ReactNode) => (
     <form method="post" action={endpoint} data-slot="volenti-banner-form">
       {children}
     </form>
   )
   // The HTML can arrive in pieces. The stylesheet shows the banner when its end has arrived, because a half banner moves.
-  const whole = {
-    ...region,
-    'data-ends': '',
-    children: (
-      <>
-        {endpoint ? form : children}
-        <span hidden data-slot="volenti-banner-end" />
-      </>
-    ),
-  }
+  const whole = withContent(asChild, children, (children) => (
+    <>
+      {endpoint ? inForm(children) : children}
+      <span hidden data-slot="volenti-banner-end" />
+    </>
+  ))
   return (
     <PreferencesPageContext.Provider value={preferencesPage}>
-      {renderPart('section', asChild ? { ...region, asChild, children } : whole, joined)}
+      {renderPart('section', { ...region, children: whole }, joined)}
     </PreferencesPageContext.Provider>
   )
 })

@@ -1,11 +1,11 @@
-import { type ComponentType, createContext, type ReactElement, type Ref } from 'react'
+import { type ComponentType, createContext, type ReactElement, type Ref, type RefAttributes } from 'react'
 import { renderPart } from './render-part.ts'
 
 /** Renders a button of the package. */
 export type RenderButton = (props: Readonly<Record<string, unknown>>, ref: Ref<HTMLButtonElement>, text: string | undefined) => ReactElement
 
 /** Props of the switch of a design system. */
-export interface SwitchProps {
+export interface SwitchProps extends RefAttributes<HTMLButtonElement> {
   /** The title of the switch is a `<label>` for this id. */
   readonly id: string | undefined
   readonly checked: boolean

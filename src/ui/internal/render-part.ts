@@ -64,3 +64,9 @@ export function renderPart<Node>(tag: string, { asChild, children, ...props }: P
   if (!asChild || !isValidElement<Props>(children)) return createElement(tag, { ...props, ref }, (children as ReactNode) ?? text)
   return createElement(InPlace, { child: children, part: props, partRef: ref as Ref<unknown>, text })
 }
+
+/** Changes the content of a part: that of its child with `asChild`, else its own. */
+export function withContent(asChild: boolean | undefined, children: ReactNode, change: (content: ReactNode) => ReactNode): ReactNode {
+  if (!asChild || !isValidElement<{ readonly children?: ReactNode }>(children)) return change(children)
+  return cloneElement(children, undefined, change(children.props.children))
+}

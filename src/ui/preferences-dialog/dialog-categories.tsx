@@ -1,15 +1,14 @@
 import * as Switch from '@radix-ui/react-switch'
 import { type ComponentPropsWithoutRef, forwardRef, useContext, useId, useMemo } from 'react'
-import type { Policy } from '../../core/internal.ts'
+import { type Policy, servicesOf } from '../../core/internal.ts'
 import { categoryText } from '../../locales/category-text.ts'
 import { fillCount } from '../../locales/fill-count.ts'
 import { useConsentState, useConsentStore } from '../../react/internal.ts'
 import { ComponentsContext } from '../internal/components.ts'
 import { joinRefs } from '../internal/join-refs.ts'
-import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { type PartProps, renderPart, withContent } from '../internal/render-part.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
 import { CategoryContext, type DraftItem, useCategory, useDraft } from './draft.ts'
-import { servicesOf } from './draft-message.tsx'
 
 /** Props of `Categories`. */
 export type DialogCategoriesProps = PartProps<'ul'>
@@ -25,11 +24,13 @@ export const DialogCategories = /* @__PURE__ */ forwardRef<HTMLUListElement, Dia
 ) {
   const policy: Policy = useConsentStore().policy
   const prefix = useId()
-  const items = Object.keys(policy.categories).map((id) => (
-    <CategoryContext.Provider key={id} value={{ id, elementId: `${prefix}${id}`, services: servicesOf(policy, id) }}>
-      {children}
-    </CategoryContext.Provider>
-  ))
+  const items = withContent(props.asChild, children, (content) =>
+    Object.keys(policy.categories).map((id) => (
+      <CategoryContext.Provider key={id} value={{ id, elementId: `${prefix}${id}`, services: servicesOf(policy, id) }}>
+        {content}
+      </CategoryContext.Provider>
+    )),
+  )
   // The stylesheet removes the bullets. Without them Safari reports a list to screen readers only if it has this role.
   return renderPart('ul', { role: 'list', 'data-slot': 'volenti-categories', ...props, children: items }, ref)
 })
@@ -126,7 +127,7 @@ export const DraftSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, DraftSw
       props.onCheckedChange?.(checked)
     },
   }
-  if (Own && !props.asChild) return <Own {...control} />
+  if (Own && !props.asChild) return <Own {...control} {...(ref && { ref })} />
   return (
     <Switch.Root {...control} ref={joined}>
       {props.children ?? <Switch.Thumb data-slot="volenti-switch-thumb" />}
@@ -150,7 +151,7 @@ export const DialogCategorySwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement
     const { text } = useTexts('dialog')
     if (!choices[category.id]) {
       return (
-        <span id={`${category.elementId}-always-on`} data-slot="volenti-always-on">
+        <span id={`${category.elementId}-always-on`} data-slot="volenti-always-on" className={props.className}>
           {text.alwaysOn}
         </span>
       )

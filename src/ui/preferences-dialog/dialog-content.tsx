@@ -4,6 +4,7 @@ import { connectionOf, preferencesOf, useConsentStore } from '../../react/intern
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
 import { raise } from '../internal/raise.ts'
+import { withContent } from '../internal/render-part.ts'
 import { restoreFocus } from '../internal/restore-focus.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import { DraftContext, useNewDraft } from './draft.ts'
@@ -128,8 +129,12 @@ export const DialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogCo
         onKeyDown={cycle}
         ref={joined}
       >
-        {children}
-        <DraftMessage {...draft} />
+        {withContent(props.asChild, children, (children) => (
+          <>
+            {children}
+            <DraftMessage {...draft} />
+          </>
+        ))}
       </Dialog.Content>
     </DraftContext.Provider>
   )

@@ -4,7 +4,7 @@ import { TableInLanguage } from '../../document/internal.ts'
 import { fill } from '../../locales/fill.ts'
 import { writeNumber } from '../../locales/fill-count.ts'
 import type { Locale } from '../../locales/locale.ts'
-import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { type PartProps, renderPart, withContent } from '../internal/render-part.ts'
 import { serviceText } from '../internal/service-text.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
 import { DraftSwitch, type DraftSwitchProps } from './dialog-categories.tsx'
@@ -23,11 +23,13 @@ export const DialogServices = /* @__PURE__ */ forwardRef<HTMLUListElement, Dialo
   const { text } = useTexts('dialog')
   const prefix = useId()
   if (services.length === 0) return null
-  const items = services.map((id) => (
-    <ServiceContext.Provider key={id} value={{ id, elementId: `${prefix}${id}` }}>
-      {children}
-    </ServiceContext.Provider>
-  ))
+  const items = withContent(props.asChild, children, (content) =>
+    services.map((id) => (
+      <ServiceContext.Provider key={id} value={{ id, elementId: `${prefix}${id}` }}>
+        {content}
+      </ServiceContext.Provider>
+    )),
+  )
   return renderPart('ul', { role: 'list', 'aria-label': text.services, 'data-slot': 'volenti-services', ...props, children: items }, ref)
 })
 

@@ -1,8 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, isValidElement, type ReactNode } from 'react'
 import { isSafeLink, optionalCategories } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { type PartProps, renderPart } from '../internal/render-part.ts'
+import { type PartProps, renderPart, withContent } from '../internal/render-part.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
 /** Props of `Title`. */
@@ -13,10 +13,14 @@ export const DialogTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Dialog
   const { text } = useTexts('dialog')
   return (
     <Dialog.Title tabIndex={-1} data-slot="volenti-dialog-title" {...props} ref={ref}>
-      {children ?? text.title}
+      {withContent(props.asChild, children, (content) => content ?? text.title)}
     </Dialog.Title>
   )
 })
+
+/** Whether a child that takes the place of a part leaves the text to the part. */
+const isEmptyChild = (asChild: boolean | undefined, child: ReactNode) =>
+  asChild && isValidElement<{ readonly children?: ReactNode }>(child) && !child.props.children
 
 /** Props of `Description`. */
 export type DialogDescriptionProps = ComponentPropsWithoutRef<typeof Dialog.Description>
@@ -28,7 +32,7 @@ export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 ) {
   const { text, policy, site } = useTexts('dialog')
   const page = policy.links?.cookiePolicy
-  if (children) {
+  if (children && !isEmptyChild(props.asChild, children)) {
     return (
       <Dialog.Description data-slot="volenti-dialog-description" {...props} ref={ref}>
         {children}
@@ -36,14 +40,15 @@ export const DialogDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     )
   }
   // The link is no part of the description, which a screen reader reads out when the dialog opens.
-  return (
-    <p data-slot="volenti-dialog-description" {...props} ref={ref}>
+  const content = (
+    <>
       <Dialog.Description asChild>
         <span>{`${fill(text.description, { site })} `}</span>
       </Dialog.Description>
       {page && isSafeLink(page) && <a href={page}>{text.cookiePolicy}</a>}
-    </p>
+    </>
   )
+  return renderPart('p', { 'data-slot': 'volenti-dialog-description', ...props, children }, ref, content)
 })
 
 /** Props of `Body`. */

@@ -1,11 +1,7 @@
-import type { Policy } from '../../core/internal.ts'
+import { servicesOf } from '../../core/internal.ts'
 import { fillCount } from '../../locales/fill-count.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
 import type { Draft } from './draft.ts'
-
-/** Returns the ids of the services of a category, in the order of the policy. */
-export const servicesOf = ({ services = {} }: Policy, category: string): string[] =>
-  Object.keys(services).filter((id) => services[id]?.category === category)
 
 /**
  * Tells screen readers what a switch has changed elsewhere: that of a category its services, that of a service the text of
