@@ -35,7 +35,7 @@ export function connectPage(connection: Connection): () => void {
   }
   outbox.flush = flush
   Object.assign(connection, { deliver, silence, isConnected: true })
-  callEach(connection.revocables)
+  callEach(connection.endings)
   migrateCookie(store)
   const ends = [
     attachToPage(store),

@@ -67,7 +67,7 @@ export interface Connection {
   /** The latest props of every provider. */
   readonly users: Set<ConnectionUser>
   /** Functions that check whether the content they show is still granted. */
-  readonly revocables: Set<() => void>
+  readonly endings: Set<() => void>
   /** Changes after this state are reported. */
   since: ConsentState
   /** Whether `onReady` was called in this document. */
@@ -86,7 +86,7 @@ export interface Connection {
 export const connectionOf = (store: ConsentStore): Connection =>
   attachedTo<Connection>(store, 'connection', () => {
     const { outbox } = store[INTERNALS]
-    return { store, outbox, users: outbox.users as Connection['users'], revocables: new Set(), since: store.getState() }
+    return { store, outbox, users: outbox.users as Connection['users'], endings: new Set(), since: store.getState() }
   })
 
 /** Returns the values that the providers give for a prop, each once. */

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useDeferredValue, useReducer, useState } from 'react'
 import { type CategoryIdOf, isMet, type Policy, type RegisteredPolicy, type ServiceIdOf } from '../core/internal.ts'
 import { useProvidedStore } from './consent-context.ts'
+import { EndsWithGrant } from './ends-with-grant.tsx'
 import { conditionOf, type GrantProps } from './grant-props.ts'
-import { Revocable } from './revocable.tsx'
 import { textsInElements } from './texts-in-elements.ts'
 import { useActivated } from './use-activated.ts'
 import { useGranted } from './use-granted.ts'
@@ -52,9 +52,9 @@ export function ConsentGate({ fallback, children, ...grant }: ConsentGateProps) 
   if (isShown && !wasShown) setWasShown(true)
   if (isShown)
     return (
-      <Revocable key={round} isAllowed={() => isMet(condition, store.isGranted)} onEnd={endRound}>
+      <EndsWithGrant key={round} isAllowed={() => isMet(condition, store.isGranted)} onEnd={endRound}>
         {textsInElements(children)}
-      </Revocable>
+      </EndsWithGrant>
     )
   const instead = textsInElements(fallback)
   // A fallback that suspends would keep the old children alive, hidden by a boundary further up, so it gets its own. Before

@@ -110,8 +110,8 @@ describe('the connectors of a provider', () => {
 })
 
 describe('a connector', () => {
-  it('is told a change of what it hears, and of nothing else', async () => {
-    const { connector, calls } = noting({ hears: ['functional'] })
+  it('is told a change of what it follows, and of nothing else', async () => {
+    const { connector, calls } = noting({ follows: ['functional'] })
     const store = newStore()
     const end = connectServices(store, [connector])
     save(store, { analytics: 'granted' })

@@ -120,7 +120,7 @@ describe('<ConsentEmbed>', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Load once' }))
     const loaded = frame()
     act(() => {
-      for (const look of connectionOf(store).revocables) look()
+      for (const look of connectionOf(store).endings) look()
       vi.runOnlyPendingTimers()
     })
     vi.useRealTimers()

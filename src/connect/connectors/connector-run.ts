@@ -10,7 +10,7 @@ interface ConnectorRun {
   /** Whether the vendor was told that the condition is met. */
   isOn: boolean
   /** The ids that the vendor was told are granted. */
-  told: readonly string[]
+  sent: readonly string[]
   readonly users: Set<unknown>
   /** Stops the run. Undefined while it does not run. */
   end?: (() => void) | undefined
@@ -21,7 +21,7 @@ type AnyStore = ConsentStore<Policy>
 const runOf = (store: AnyStore, connector: Connector): ConnectorRun => {
   const runs = attachedTo(store, 'connectors', () => new Map<string, ConnectorRun>())
   const name = `${connector.service}:${connector.id ?? ''}`
-  const run = runs.get(name) ?? { connector, state: 'waiting', isOn: false, told: [], users: new Set() }
+  const run = runs.get(name) ?? { connector, state: 'waiting', isOn: false, sent: [], users: new Set() }
   runs.set(name, run)
   run.connector = connector
   return run
@@ -59,7 +59,7 @@ function follow(store: AnyStore, run: ConnectorRun, nonce: string | undefined): 
   const isGranted = (id: string) => store.isGranted(id)
   const grants: ConnectorGrants = { isGranted, regime: store.getState().regime }
   const needs = () => run.connector.needs ?? run.connector.service
-  const heard = () => [...new Set([...idsOf(needs()), ...(run.connector.hears ?? [])])]
+  const followed = () => [...new Set([...idsOf(needs()), ...(run.connector.follows ?? [])])]
   const mayLoad = () => run.connector.mode === 'signal' || isMet(needs(), isGranted)
   let callOff = () => {}
   let release = () => {}
@@ -95,9 +95,9 @@ function follow(store: AnyStore, run: ConnectorRun, nonce: string | undefined): 
   function settle() {
     const { connector } = run
     const isOn = isMet(needs(), isGranted)
-    const now = heard().filter(isGranted)
-    const isChanged = now.join() !== run.told.join()
-    run.told = now
+    const now = followed().filter(isGranted)
+    const isChanged = now.join() !== run.sent.join()
+    run.sent = now
     if (run.state === 'failed') return
     if (run.state === 'waiting') {
       if (isOn || connector.mode === 'signal') start(isOn)
@@ -112,7 +112,7 @@ function follow(store: AnyStore, run: ConnectorRun, nonce: string | undefined): 
   function look() {
     callOff()
     // A grant that has ended is told at once. A new grant waits, so that the click is painted first.
-    if (run.told.some((id) => !isGranted(id))) settle()
+    if (run.sent.some((id) => !isGranted(id))) settle()
     else callOff = afterPaint(settle)
   }
 

@@ -31,8 +31,8 @@ export interface Connector {
   readonly mode: 'gate' | 'signal'
   /** What has to be granted. @default the service */
   readonly needs?: GrantCondition<string> | undefined
-  /** Further categories and services that the vendor is told about. @default none */
-  readonly hears?: readonly string[] | undefined
+  /** Further categories and services whose grants the vendor follows. @default none */
+  readonly follows?: readonly string[] | undefined
   /** The scripts to load, in any order; `after` makes one wait. @default none, for a tool that the site installs by npm */
   readonly scripts?: readonly ConnectorScript[] | undefined
   /** Creates the vendor's queue. Called once, before `before`. */
@@ -47,7 +47,7 @@ export interface Connector {
   /** Called each time that the condition is no longer met. Runs at once, also while the vendor's code is loading. */
   readonly onWithdraw?: ((grants: ConnectorGrants) => void) | undefined
   /**
-   * Called when a grant in `needs` or `hears` changed while the condition is met, in mode `signal` always. A grant that ends
+   * Called when a grant in `needs` or `follows` changed while the condition is met, in mode `signal` always. A grant that ends
    * is told at once.
    */
   readonly onChange?: ((grants: ConnectorGrants) => void) | undefined

@@ -69,7 +69,7 @@ export function googleTagManagerConnector(options: GoogleTagManagerOptions): Con
     service,
     id: containerId,
     mode,
-    hears: signalIds(signals),
+    follows: signalIds(signals),
     stops: 'reload',
     scripts: [
       {

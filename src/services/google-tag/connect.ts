@@ -106,7 +106,7 @@ export function googleTagConnector(options: GoogleTagOptions): Connector {
     id: ids.join(),
     mode,
     needs: { any: services },
-    hears: signalIds(signals),
+    follows: signalIds(signals),
     stops: mode === 'gate' && ids.every(isAnalytics) ? 'live' : 'storage-only',
     scripts: [
       {

@@ -36,7 +36,7 @@ export interface HubspotOptions {
  */
 export function hubspotConnector({ portalId, service = 'hubspot', region = 'na1', parts = {} }: HubspotOptions): Connector {
   const { analytics = service, advertisement = service, functionality = service } = parts
-  const hears = [analytics, advertisement, functionality]
+  const follows = [analytics, advertisement, functionality]
   const tell = (isGranted: ConnectorGrants['isGranted']) => {
     const isAllowed = (id: string) => isGranted(service) && isGranted(id)
     const consents = { analytics: isAllowed(analytics), advertisement: isAllowed(advertisement), functionality: isAllowed(functionality) }
@@ -46,7 +46,7 @@ export function hubspotConnector({ portalId, service = 'hubspot', region = 'na1'
     service,
     id: portalId,
     mode: 'gate',
-    hears,
+    follows,
     stops: 'reload',
     scripts: [
       {

@@ -63,7 +63,7 @@ export function microsoftClarityConnector(options: MicrosoftClarityOptions): Con
     service,
     id: projectId,
     mode,
-    hears: [adStorage],
+    follows: [adStorage],
     stops: 'storage-only',
     scripts: [{ id: 'microsoft-clarity', src: `https://www.clarity.ms/tag/${projectId}` }],
     stub: createStub,

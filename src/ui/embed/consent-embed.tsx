@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { ConsentError, type ServiceId } from '../../core/internal.ts'
 import { enEmbed } from '../../locales/en/embed.ts'
-import { actsOf, Revocable, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
+import { actsOf, EndsWithGrant, useConsentPolicy, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { useTexts } from '../internal/use-texts.ts'
 import {
@@ -79,7 +79,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
       {/* An empty picture sets the ratio, because a strict content security policy refuses a style attribute. */}
       <svg viewBox={`0 0 ${aspectRatio} 1`} width="100%" aria-hidden="true" data-slot="volenti-embed-ratio" />
       {isShown && isFrameAddress(src) ? (
-        <Revocable key={frameKey} isAllowed={isAllowed} onEnd={removeFrame}>
+        <EndsWithGrant key={frameKey} isAllowed={isAllowed} onEnd={removeFrame}>
           <iframe
             referrerPolicy={referrerPolicyFor(src)}
             {...withoutSource(frameProps)}
@@ -89,7 +89,7 @@ const Preset = /* @__PURE__ */ forwardRef<HTMLElement, ConsentEmbedProps>(functi
             height="100%"
             data-slot="volenti-embed-frame"
           />
-        </Revocable>
+        </EndsWithGrant>
       ) : (
         <div lang={lang} dir={dir} data-slot="volenti-embed-notice">
           <EmbedContext.Provider value={embed}>

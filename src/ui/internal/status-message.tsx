@@ -39,8 +39,8 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
   const titleOfItem = (id: string) => (services[id] ? serviceText(policy, id).title : titleOf(id))
   const granted = grantedItems(policy, grants)
   const announced = attachedTo<Announced>(store, 'announced', () => ({ last: null, granted }))
-  const [told, setTold] = useState(announced.last)
-  const [before] = useState(told)
+  const [announcedNow, setAnnouncedNow] = useState(announced.last)
+  const [before] = useState(announcedNow)
   // The grants that the visitor has taken back, while the decision about them is the last one.
   const withdrawn = useRef<readonly string[]>([])
   const wasDialogOpen = useRef(isDialogOpen)
@@ -56,7 +56,7 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
   })
   // A screen reader announces the message only if the element was in the page before it, and if the focus rests. So even a
   // decision that was made while this code was loading waits.
-  useEffect(() => afterFocus(() => setTold(decision)), [decision])
+  useEffect(() => afterFocus(() => setAnnouncedNow(decision)), [decision])
 
   let message = ''
   if (decision) {
@@ -64,13 +64,13 @@ export function StatusMessage({ isDialogOpen }: { readonly isDialogOpen: boolean
     message = ids.length ? fill(template, { categories: list(ids.map(titleOfItem)) }) : text.savedNone
     if (!persisted) message += ` ${text.notPersisted}`
   }
-  const isTold = decision && decision === told && decision !== before
+  const isAnnounced = decision && decision === announcedNow && decision !== before
   // A new key makes the same words count as a new message. It stands at the end of the page: the trigger may be inside a
   // sentence, and React cannot put an element before a text that a translator has replaced.
   return createPortal(
-    <StatusBox lang={lang} dir={dir} close={text.close} of={isTold && isOfDialog.current && !isDialogOpen ? decision : null}>
+    <StatusBox lang={lang} dir={dir} close={text.close} of={isAnnounced && isOfDialog.current && !isDialogOpen ? decision : null}>
       <span role="status" aria-live="polite" data-slot="volenti-status">
-        {isTold && <span key={decision.decidedAt}>{message}</span>}
+        {isAnnounced && <span key={decision.decidedAt}>{message}</span>}
       </span>
     </StatusBox>,
     placeOf(store, preferencesOf(store).invoker()),

@@ -120,7 +120,7 @@ describe('the Google tag', () => {
       signals: { functionality_storage: ['a', 'b'] },
     })
     expect(tag).toMatchObject({ service: 'counting', needs: { any: ['counting'] } })
-    expect(tag.hears).toEqual(expect.arrayContaining(['counting', 'a', 'b', 'marketing']))
+    expect(tag.follows).toEqual(expect.arrayContaining(['counting', 'a', 'b', 'marketing']))
     tag.before?.(grantsOf('counting', 'a', 'b'))
     expect(entriesOf(page.dataLayer, 'consent', 'update').at(-1)?.[2]).toMatchObject({
       analytics_storage: 'granted',

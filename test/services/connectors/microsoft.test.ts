@@ -99,7 +99,7 @@ describe('Clarity', () => {
     connector.stub?.()
     connector.before?.(grantsOf('microsoftClarity', 'marketing'))
     connector.onChange?.(grantsOf('microsoftClarity', 'ads'))
-    expect(connector.hears).toEqual(['ads'])
+    expect(connector.follows).toEqual(['ads'])
     expect(queue().map((call) => (call as [string, { ad_Storage: string }])[1].ad_Storage)).toEqual(['denied', 'granted'])
   })
 

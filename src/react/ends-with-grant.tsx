@@ -2,8 +2,8 @@ import { Component, type ReactNode, useInsertionEffect, useRef } from 'react'
 import { connectionOf } from './connection.ts'
 import { useProvidedStore } from './consent-context.ts'
 
-/** Props of `Revocable`. */
-export interface RevocableProps {
+/** Props of `EndsWithGrant`. */
+export interface EndsWithGrantProps {
   /** Whether the children are allowed now. */
   readonly isAllowed: () => boolean
   /** Renders the parent again. It is needed because React does not notify the hooks of a hidden component. */
@@ -27,8 +27,8 @@ class Content extends Component<{ readonly children: ReactNode }> {
  *
  * @internal Exported for the embed; a gate does the same.
  */
-export function Revocable({ isAllowed, onEnd, children }: RevocableProps) {
-  const connection = connectionOf(useProvidedStore('Revocable'))
+export function EndsWithGrant({ isAllowed, onEnd, children }: EndsWithGrantProps) {
+  const connection = connectionOf(useProvidedStore('EndsWithGrant'))
   const content = useRef<Component>(null)
   // React keeps only insertion effects while it hides a component.
   useInsertionEffect(() => {
@@ -41,11 +41,11 @@ export function Revocable({ isAllowed, onEnd, children }: RevocableProps) {
         onEnd()
       })
     }
-    connection.revocables.add(look)
+    connection.endings.add(look)
     const unsubscribe = connection.store.subscribe(look)
     return () => {
       isHere = false
-      connection.revocables.delete(look)
+      connection.endings.delete(look)
       unsubscribe()
     }
   })
