@@ -55,7 +55,7 @@ export const weightRow = {
   id: 'weight',
   title: 'Weight',
   behind:
-    '`vanilla-cookieconsent` has no hook, no gates, no deletion in other tabs and no server, and its dialog comes with the banner; `react-cookie-consent` has no categories. A new visitor also loads what Volenti runs after the first paint: deletion, other tabs, the take-over of an early click. A native dialog in place of Radix would save 11 kB and most of the installed packages; it was not done, because the design wants its focus handling.',
+    '`vanilla-cookieconsent` has no hook, no gates, no deletion in other tabs and no server, and its dialog comes with the banner; `react-cookie-consent` has no categories; CookieYes has neither deletion of cookies (see "What is stored") nor a chunk that comes later. A new visitor also loads what Volenti runs after the first paint: deletion, other tabs, the take-over of an early click. A native dialog in place of Radix would save 11 kB and most of the installed packages; it was not done, because the design wants its focus handling.',
   note:
     'Minified and compressed, in kB of 1000 bytes. The first four are bundles without React. The next three are scripts and styles that a browser ' +
     'loads of the whole page until it is settled, less those of the bare page. An installation counts the package and its dependencies, React left out.',
