@@ -262,12 +262,14 @@ describe.each(states)('in %s', (slot) => {
           const texts = all.filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
           const edges = all.filter((element) => element.matches('button') && Number.parseFloat(getComputedStyle(element).borderTopWidth) > 0)
           return {
+            counts: [texts.length, edges.length],
             text: Math.min(...texts.map((element) => ratio(getComputedStyle(element).color, surfaceOf(element)))),
             edge: Math.min(...edges.map((element) => ratio(getComputedStyle(element).borderTopColor, surfaceOf(element.parentElement)))),
           }
         },
         { slot, theme },
       )
+      expect(ratios.counts.every((count) => count > 0)).toBe(true)
       expect(ratios.text, theme).toBeGreaterThanOrEqual(4.5)
       expect(ratios.edge, theme).toBeGreaterThanOrEqual(3)
     }

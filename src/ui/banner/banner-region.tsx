@@ -1,7 +1,8 @@
 import { type FocusEvent, forwardRef, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { attachToPage, connectionOf, preferencesOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
+import { loadLater } from '../../page/index.ts'
+import { attachToPage, connectionOf, preferencesOf, reportError, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
 import { rememberPlace } from '../internal/place.ts'
@@ -64,16 +65,15 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
     const element = own.current
     if (!modal || !element) return
     let end: (() => void) | undefined
-    let isOver = false
+    const controller = new AbortController()
+    const { signal } = controller
+    const onError = (reason: unknown) => reportError(store, 'banner-unavailable', reason)
     // Only sites with a modal banner download this. Without it the page stays usable.
-    import('./hold-page.ts').then(
-      ({ holdPage }) => {
-        if (!isOver) end = holdPage(element, preferencesOf(store), afterPaint)
-      },
-      () => undefined,
-    )
+    void loadLater(() => import('./hold-page.ts'), { onError, signal }).then(({ holdPage }) => {
+      if (!signal.aborted) end = holdPage(element, preferencesOf(store), afterPaint)
+    })
     return () => {
-      isOver = true
+      controller.abort()
       end?.()
     }
   }, [modal, store])
