@@ -44,6 +44,12 @@ describe('the pages', () => {
     expect(linkedFrom(page).filter((path) => !isPacked(path))).toEqual([])
   })
 
+  it('say how many languages there are', () => {
+    const count = readdirSync(join(root, 'src/locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length
+    const told = ['README.md', 'docs/languages.md', 'docs/promises.md'].map((page) => /\b(\d+) languages\b/.exec(read(page))?.[1])
+    expect(told).toEqual(Array(3).fill(`${count}`))
+  })
+
   it('are all linked from the readme, and those in a folder from their index', () => {
     const indexes = { 'errors/': 'docs/errors.md', 'connectors/': 'docs/connectors/README.md', 'regimes/': 'docs/regimes.md' }
     const indexOf = (path: string) => Object.entries(indexes).find(([folder]) => path.startsWith(folder))?.[1] ?? 'README.md'

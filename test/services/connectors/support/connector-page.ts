@@ -53,7 +53,7 @@ export function connectorPage(vendor: string, specs: Readonly<Record<string, Con
   const notes = [...new Set(Object.values(specs).flatMap((spec) => spec.notes ?? []))]
   const sections = [
     `# ${titles.join(', ')}`,
-    'The tests print this page from the declaration and the connector. What the vendor sees is what the tests hold it to.',
+    'The tests print this page from the declaration and the connector. They hold the connector to what the vendor sees.',
     Object.values(services)
       .map(
         ({ title, purpose, category, vendor: { name: company, privacyUrl } }) =>
