@@ -49,7 +49,7 @@ function buttonOf(Button: ComponentType<ConsentButtonProps>): RenderButton {
  * render its own HTML element.
  *
  * It renders the same before a decision and on the server. `PreferencesTrigger` and the cross that closes the dialog keep
- * their own element; give them yours with `asChild`.
+ * their own element; give them yours with `asChild`. The button of the confirmation keeps its own too.
  *
  * @example
  * ```tsx
