@@ -1,7 +1,8 @@
 import { type FocusEvent, forwardRef, useContext, useEffect, useMemo, useRef } from 'react'
 import { afterPaint } from '../../core/internal.ts'
 import { fill } from '../../locales/fill.ts'
-import { attachToPage, connectionOf, preferencesOf, SettingsContext, useConsentStore } from '../../react/internal.ts'
+import { loadLater } from '../../page/index.ts'
+import { attachToPage, connectionOf, preferencesOf, reportError, SettingsContext, useConsentStore } from '../../react/internal.ts'
 import { joinRefs } from '../internal/join-refs.ts'
 import { keepInPlace } from '../internal/keep-in-place.ts'
 import { rememberPlace } from '../internal/place.ts'
@@ -63,19 +64,15 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
   useEffect(() => {
     const element = own.current
     if (!modal || !element) return
-    let end: (() => void) | undefined
-    let isOver = false
+    const controller = new AbortController()
+    const { signal } = controller
+    const onError = (reason: unknown) => reportError(store, 'banner-unavailable', reason)
     // Only sites with a modal banner download this. Without it the page stays usable.
-    import('./hold-page.ts').then(
-      ({ holdPage }) => {
-        if (!isOver) end = holdPage(element, preferencesOf(store), afterPaint)
-      },
-      () => undefined,
-    )
-    return () => {
-      isOver = true
-      end?.()
-    }
+    void loadLater(() => import('./hold-page.ts'), { onError, signal }).then(({ holdPage }) => {
+      // The banner may have left while the code was loading.
+      if (!signal.aborted) signal.addEventListener('abort', holdPage(element, preferencesOf(store), afterPaint), { once: true })
+    })
+    return () => controller.abort()
   }, [modal, store])
   useEffect(() => {
     const { current } = focus
