@@ -43,6 +43,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.doUnmock('../../src/locales/receipt-languages.ts')
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   Reflect.deleteProperty(navigator, 'sendBeacon')
@@ -195,5 +196,30 @@ describe('<ReceiptButton>', () => {
     const store = scene({ locale: { ...de, id: 'tlh' } as SplitLocale })
     await decide(acceptAll, store)
     expect(await screen.findByRole('button', { name: /^Download a receipt/ })).toHaveAttribute('lang', 'en')
+  })
+
+  it('works in English while the texts of the language are lost, and says which these are', async () => {
+    let isLost = true
+    vi.doMock('../../src/locales/receipt-languages.ts', (original) => {
+      if (isLost) throw new Error('offline')
+      return original()
+    })
+    const errors: ConsentError[] = []
+    const store = scene({ locale: de, onError: (error) => void errors.push(error) })
+    await decide(acceptAll, store)
+    await userEvent.click(await screen.findByRole('button', { name: /^Download a receipt/ }))
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(screen.getByRole('button')).toHaveAttribute('lang', 'en')
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['receipt-unavailable']))
+    expect(errors[0]?.message).toContain('words in "de" did not arrive')
+    isLost = false
+    act(() => void dispatchEvent(new Event('online')))
+    expect(await screen.findByRole('button', { name: /^Beleg/ })).toHaveAttribute('lang', 'de')
+  })
+
+  it('puts nothing of its own on the elements but their language', async () => {
+    const store = scene({ locale: de })
+    await decide(acceptAll, store)
+    expect((await screen.findByRole('button')).getAttributeNames().toSorted()).toEqual(['data-slot', 'dir', 'lang', 'type'])
   })
 })
