@@ -18,7 +18,8 @@ export type ReceiptButtonProps = ButtonPartProps & {
  *
  * It needs `records` of a provider with a `subject`, and an `authorize` of the handler that allows receipts. It renders
  * nothing before the handler has confirmed a decision with a subject, on the server, and while the page hydrates. Where a
- * receipt cannot be had, the message says so, and `onError` of the provider gets `receipt-unavailable`.
+ * receipt cannot be had, the message says so, and `onError` of the provider gets `receipt-unavailable`. It gets the same where
+ * the words of the language cannot be loaded; until they are there the button is in English.
  *
  * It has the entry `volenti/ui/receipt-button`, so a site without records does not download it.
  *
