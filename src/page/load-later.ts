@@ -30,7 +30,8 @@ export function loadLater<T>(load: () => Promise<T>, { onError, signal, subscrib
           if (!signal?.aborted) attempt()
         }
         const unsubscribe = subscribe?.(again)
-        for (const type of RETRY_ON) addEventListener(type, again, { capture: true, signal: wait.signal })
+        // In the capture phase the focus of every control would count.
+        for (const type of RETRY_ON) addEventListener(type, again, { signal: wait.signal })
         signal?.addEventListener('abort', again)
       })
     }

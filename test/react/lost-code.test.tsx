@@ -56,6 +56,15 @@ describe('when the code that connects the page cannot be loaded', () => {
     await waitFor(() => expect(reported).toHaveBeenCalledTimes(2))
   })
 
+  it('does not try again when a control gets the focus', async () => {
+    open()
+    render(<button type="button">Of the page</button>)
+    await waitFor(() => expect(reported).toHaveBeenCalledTimes(1))
+    act(() => screen.getByRole('button').focus())
+    await painted()
+    expect(reported).toHaveBeenCalledTimes(1)
+  })
+
   // The last, because what has been loaded once is there from then on.
   it('says so once for each failure, and tries again with the next act', async () => {
     document.cookie = '_c_1=1; Path=/'

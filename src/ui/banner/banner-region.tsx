@@ -64,18 +64,12 @@ export const BannerRegion = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootPr
   useEffect(() => {
     const element = own.current
     if (!modal || !element) return
-    let end: (() => void) | undefined
     const controller = new AbortController()
     const { signal } = controller
     const onError = (reason: unknown) => reportError(store, 'banner-unavailable', reason)
     // Only sites with a modal banner download this. Without it the page stays usable.
-    void loadLater(() => import('./hold-page.ts'), { onError, signal }).then(({ holdPage }) => {
-      if (!signal.aborted) end = holdPage(element, preferencesOf(store), afterPaint)
-    })
-    return () => {
-      controller.abort()
-      end?.()
-    }
+    loadLater(() => import('./hold-page.ts'), { onError, signal }).then(({ holdPage }) => holdPage(element, preferencesOf(store), afterPaint, signal))
+    return () => controller.abort()
   }, [modal, store])
   useEffect(() => {
     const { current } = focus

@@ -29,14 +29,15 @@ function isOnTop(element: Element): boolean {
 
 /**
  * Makes everything beside an element inert, and moves the focus into it. It lets go while the preferences are open, which
- * hold the page themselves, and while the visitor cannot see the element. Returns a function that lets go.
+ * hold the page themselves, and while the visitor cannot see the element.
  *
  * @param later - Runs a task after the next paint. This module imports nothing: what it shared with the page, a bundler would
  * move into a file of its own, which every visitor downloads.
+ * @param signal - Lets go.
  */
-export function holdPage(element: HTMLElement, preferences: Preferences, later: (task: () => void) => void): () => void {
-  // A test environment has none, and shows nothing either.
-  if (typeof ResizeObserver === 'undefined') return () => undefined
+export function holdPage(element: HTMLElement, preferences: Preferences, later: (task: () => void) => void, signal: AbortSignal): void {
+  // A test environment has no observer, and shows nothing either. The banner may have left while this code was loading.
+  if (typeof ResizeObserver === 'undefined' || signal.aborted) return
   const held = new Set<Element>()
   let isHeld = false
 
@@ -82,13 +83,12 @@ export function holdPage(element: HTMLElement, preferences: Preferences, later: 
   const sizes = new ResizeObserver(check)
   sizes.observe(element)
   const acts = ['pointerdown', 'keydown', 'wheel', 'focusin'] as const
-  for (const act of acts) addEventListener(act, check, { capture: true, passive: true })
+  for (const act of acts) addEventListener(act, check, { capture: true, passive: true, signal })
   const unsubscribe = preferences.subscribe(check)
   check()
-  return () => {
+  signal.addEventListener('abort', () => {
     sizes.disconnect()
-    for (const act of acts) removeEventListener(act, check, { capture: true })
     unsubscribe()
     if (isHeld) release()
-  }
+  })
 }
