@@ -3,25 +3,26 @@ import userEvent from '@testing-library/user-event'
 import { createRef, forwardRef, type HTMLAttributes, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { createConsentStore } from 'volenti'
+import { type ConsentStore, createConsentStore } from 'volenti'
 import { ConsentProvider } from 'volenti/react'
 import { PreferencesTrigger } from 'volenti/ui'
 import * as Banner from 'volenti/ui/banner'
 import * as Dialog from 'volenti/ui/preferences-dialog'
-import { policy } from '../support/policies.ts'
-import { renderWithConsent } from '../support/render-with-consent.tsx'
+import { policy, policyWithService } from '../support/policies.ts'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 /** An element of a design system, which passes its props and its ref on. */
 const Box = forwardRef<HTMLDivElement, HTMLAttributes<HTMLElement>>((props, ref) => <div {...props} data-own="" ref={ref} />)
 Box.displayName = 'Box'
 
 describe('the dialog of parts that are elements of the site', () => {
-  const open = async (parts: ReactElement) => {
+  const open = async (parts: ReactElement, store?: ConsentStore) => {
     const rendered = renderWithConsent(
       <>
         <PreferencesTrigger />
         {parts}
       </>,
+      { store },
     )
     await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
     return { ...rendered, dialog: await screen.findByRole('dialog') }
@@ -74,6 +75,27 @@ describe('the dialog of parts that are elements of the site', () => {
     expect(dialog).toHaveAccessibleName('Cookie settings')
     expect(dialog).toHaveAccessibleDescription(/Example/)
     expect(dialog.querySelectorAll('[data-own]')).toHaveLength(2)
+  })
+
+  it('repeats the child of a list of services', async () => {
+    const { dialog } = await open(
+      <Dialog.Root>
+        <Dialog.Content>
+          <Dialog.Title />
+          <Dialog.Description />
+          <Dialog.Categories>
+            <Dialog.Services asChild>
+              <Box>
+                <Dialog.ServiceTitle />
+              </Box>
+            </Dialog.Services>
+          </Dialog.Categories>
+        </Dialog.Content>
+      </Dialog.Root>,
+      storeOf(policyWithService),
+    )
+    const [list] = dialog.querySelectorAll<HTMLElement>('[data-slot="volenti-services"][data-own]')
+    expect(list).toHaveTextContent('Counting Ltd')
   })
 
   it('keeps the words that the site gives', async () => {

@@ -1,15 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { createRef, forwardRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { ConsentBanner, type ConsentButtonProps, ConsentComponents, ConsentEmbed, type ConsentSwitchProps, PreferencesTrigger } from 'volenti/ui'
+import * as Dialog from 'volenti/ui/preferences-dialog'
 import { PreferencesPanel } from 'volenti/ui/preferences-panel'
 import { policyWithService } from '../support/policies.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const Button = ({ emphasis, ...props }: ConsentButtonProps) => <button {...props} className={`own-${emphasis}`} />
-const Switch = ({ checked, onCheckedChange, ...props }: ConsentSwitchProps) => (
-  <button type="button" role="switch" aria-checked={checked} className="own-switch" {...props} onClick={() => onCheckedChange(!checked)} />
-)
+const Switch = forwardRef<HTMLButtonElement, Omit<ConsentSwitchProps, 'ref'>>(({ checked, onCheckedChange, ...props }, ref) => (
+  <button type="button" role="switch" aria-checked={checked} className="own-switch" {...props} onClick={() => onCheckedChange(!checked)} ref={ref} />
+))
+Switch.displayName = 'Switch'
 const components = { Button, Switch }
 
 const page = (
@@ -50,6 +53,29 @@ describe('<ConsentComponents>', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
     expect(store.getState().grants).toMatchObject({ analytics: true, marketing: false })
   })
+
+  it('gives a switch of the site the ref of the part', async () => {
+    const control = createRef<HTMLButtonElement>()
+    renderWithConsent(
+      <ConsentComponents value={components}>
+        <PreferencesTrigger />
+        <Dialog.Root>
+          <Dialog.Content>
+            <Dialog.Title />
+            <Dialog.Description />
+            <Dialog.Categories>
+              <Dialog.CategoryTitle />
+              <Dialog.CategorySwitch ref={control} />
+            </Dialog.Categories>
+          </Dialog.Content>
+        </Dialog.Root>
+      </ConsentComponents>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
+    await screen.findByRole('dialog')
+    expect(control.current).toHaveClass('own-switch')
+  })
+
   it('reaches the panel and the embed', async () => {
     renderWithConsent(
       <ConsentComponents value={components}>
