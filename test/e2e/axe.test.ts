@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { demoSite } from './support/demo-site.ts'
-import { banner, dialog } from './support/site-acts.ts'
+import { banner, dialog, openWhole } from './support/site-acts.ts'
 import { violations } from './support/violations.ts'
 import { visitors } from './support/visitor.ts'
 
@@ -10,8 +10,7 @@ const visitor = visitors(site)
 describe.each(['light', 'dark'])('in %s', (theme) => {
   it.each(['/', '/watch', '/settings', '/sign-in', '/cookie-policy', '/consent-records'])('leaves axe nothing to object to on %s', async (path) => {
     const { page } = visitor()
-    await page.goto(site.at(path))
-    await banner(page).waitFor()
+    await openWhole(page, site.at(path))
     await page.evaluate((theme) => {
       document.documentElement.dataset.theme = theme
     }, theme)

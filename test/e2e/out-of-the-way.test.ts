@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { demoSite } from './support/demo-site.ts'
-import { banner, dialog, walk } from './support/site-acts.ts'
+import { banner, dialog, openWhole, walk } from './support/site-acts.ts'
 import { cookiesOf, measuring, visitors } from './support/visitor.ts'
 
 const site = demoSite()
@@ -34,11 +34,7 @@ describe.each([
   it.each(['/', '/watch', '/settings', '/sign-in', '/cookie-policy'])('shows what has the focus on %s', async (path) => {
     const { page } = visitor()
     await page.setViewportSize(viewport)
-    await page.goto(site.at(path))
-    await banner(page).waitFor()
-    await page.getByRole('contentinfo').waitFor()
-    // The watch page grows with what the page tells it until then.
-    await page.locator('html[data-volenti-ready]').waitFor({ state: 'attached' })
+    await openWhole(page, site.at(path))
     const total = await page.evaluate(() => document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary').length)
 
     const hidden: string[] = []

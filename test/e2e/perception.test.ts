@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demoSite } from './support/demo-site.ts'
 import { adopt, CONTROLS, contrasts, flaws, focused, settled } from './support/perception.ts'
 import { statesOf } from './support/perception-states.ts'
-import { banner, dialog } from './support/site-acts.ts'
+import { banner, dialog, openWhole } from './support/site-acts.ts'
 import { visitors } from './support/visitor.ts'
 
 const site = demoSite()
@@ -36,8 +36,7 @@ describe.each(READERS)('with %s', (_reader, width, height, css) => {
     const { page } = visitor()
     await page.setViewportSize({ width, height })
     for (const path of ['/', '/watch', '/cookie-policy']) {
-      await page.goto(site.at(path))
-      await banner(page).waitFor()
+      await openWhole(page, site.at(path))
       await adopt(page, css)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
     }

@@ -5,6 +5,19 @@ export const banner = (page: Page) => page.getByRole('region', { name: 'Cookies 
 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cookie settings' })
 
+/** What the pages that ask the server, or load code, show last. */
+const LAST: Readonly<Record<string, string>> = { '/watch': 'pre.calls', '/sign-in': 'input[type="email"]' }
+
+/** Opens a page of the site, and waits until its banner and all of its own content are there: what is measured then stays. */
+export async function openWhole(page: Page, address: string) {
+  await page.goto(address)
+  await banner(page).waitFor()
+  await page.getByRole('contentinfo').waitFor()
+  await page.locator('html[data-volenti-ready]').waitFor({ state: 'attached' })
+  const last = LAST[new URL(address).pathname]
+  if (last) await page.locator(last).first().waitFor()
+}
+
 /** Waits until no proof of a decision waits in the browser any more. */
 export const delivered = (page: Page) =>
   expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('volenti-act')))).toEqual([])
