@@ -33,6 +33,21 @@ export const flaws = (page: Page, slot: string) =>
         found.push(`${name} is cut or scrolls sideways`)
       if (element.scrollHeight > element.clientHeight + 1 && clips(overflowY)) found.push(`${name} is cut below`)
     }
+    const outer = root.getBoundingClientRect()
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.textContent ?? ''
+      for (const { 0: word, index } of text.matchAll(/[^\s\p{Dash}/]+/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const pieces = [...range.getClientRects()].filter(({ width }) => width > 1)
+        if (pieces.length < 2) continue
+        // As wide as the part, less the same room at both sides, is what the word could have had.
+        const room = outer.width - 2 * (Math.min(...pieces.map(({ left }) => left)) - outer.left)
+        if (pieces.reduce((sum, { width }) => sum + width, 0) < room) found.push(`"${word}" is broken, and would fit`)
+      }
+    }
     return found
   }, slot)
 
