@@ -63,6 +63,8 @@ it('keeps the focus when the button that withdraws leaves', async () => {
   const { page } = visitor()
   await page.goto(site.at('/watch'))
   await banner(page).getByRole('button', { name: 'Accept all' }).click()
+  // What is taken back is told of who was told of the grant.
+  await page.getByText('Your choice is saved. Allowed: Functionality and Analytics.').waitFor({ state: 'attached' })
   const withdraw = page.getByRole('button', { name: 'Withdraw' })
   await withdraw.focus()
   await page.keyboard.press('Enter')

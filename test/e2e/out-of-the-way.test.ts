@@ -78,7 +78,7 @@ it('lets the page be used before anything is decided', async () => {
   await walk(page)
   await page.mouse.move(640, 200)
   await page.goto(site.at('/cookie-policy'))
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await banner(page).waitFor()
   await page.mouse.wheel(0, 900)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
   // Neither of these is a decision.

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { parseRecord } from '../../src/core/index.ts'
 import { paintSite, type ReactMajor } from './support/site.ts'
-import { untilReactAnswers, visits } from './support/visit.ts'
+import { untilWhole, visits } from './support/visit.ts'
 
 const site = paintSite({ mode: 'production' })
 const visit = visits()
@@ -39,7 +39,7 @@ function watch() {
 async function open(react: ReactMajor) {
   const { page, context } = await visit()
   await page.goto(site.at(react, 'static'))
-  await untilReactAnswers(page)
+  await untilWhole(page)
   await page.evaluate(watch)
   return { page, context }
 }
@@ -78,7 +78,7 @@ describe.each([18, 19] as readonly ReactMajor[])('with React %i', (react) => {
     await page.close()
     const again = await context.newPage()
     await again.goto(site.at(react, 'static'))
-    await untilReactAnswers(again)
+    await untilWhole(again)
     expect(await again.locator('[data-slot="volenti-banner"]').count()).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { records } from './support/records.ts'
 import { paintSite } from './support/site.ts'
-import { untilReactAnswers, visits } from './support/visit.ts'
+import { untilWhole, visits } from './support/visit.ts'
 
 const site = paintSite({ mode: 'production' })
 const visit = visits('chromium')
@@ -44,7 +44,7 @@ describe.each([
     await page.locator('main').waitFor()
     await page.evaluate(TWO_FRAMES)
     release()
-    await untilReactAnswers(page)
+    await untilWhole(page)
     await page.evaluate(TWO_FRAMES)
     return page
   }
@@ -85,7 +85,7 @@ describe.each([
     release()
     await page.locator('main').waitFor()
     expect(await region.isVisible()).toBe(true)
-    await untilReactAnswers(page)
+    await untilWhole(page)
     await page.evaluate(TWO_FRAMES)
     expect(await page.evaluate('moved')).toEqual([])
   })

@@ -52,6 +52,7 @@ describe.each([18, 19] as readonly ReactMajor[])('a page whose later code gets l
   it('closes the preferences that nobody can show', async () => {
     const { page, reports } = await open('volenti-status')
     await expect.poll(() => reports('dialog-unavailable')).toBe(1)
+    await untilReactAnswers(page)
     await page.getByRole('button', { name: 'Cookie settings' }).click()
     await expect.poll(() => reports('dialog-unavailable')).toBeGreaterThan(1)
     const isOpen = "window.consent[Symbol.for('volenti.internals')].attached.preferences.getState().open"

@@ -68,6 +68,9 @@ export const untilReactAnswers = (page: Page) =>
   // Asked from outside: a busy browser may draw no frame for long.
   page.waitForFunction("window.consent?.[Symbol.for('volenti.internals')].attached.page?.holders > 0", undefined, { polling: 50 })
 
+/** Waits until all of the page is there, the code of the banner too: its own buttons answer, and it says what it asks this visitor. */
+export const untilWhole = (page: Page) => page.locator('html[data-volenti-ready]').waitFor({ state: 'attached' })
+
 /** Loses the chunks that hold some text until the returned function is called. */
 export async function loseChunks(page: Page, text: string) {
   let isLost = true
