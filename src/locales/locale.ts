@@ -1,4 +1,5 @@
 import type { DurationUnit, WellKnownCategoryId, WellKnownCookiePurpose } from '../core/internal.ts'
+import type { ReceiptTexts } from './receipt-texts.ts'
 
 /** The plural categories of all languages, as Unicode's CLDR names them. A language uses some of them. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
@@ -197,13 +198,15 @@ export interface FirstTexts {
   readonly regimes?: RegimeTexts | undefined
 }
 
-/** The texts of the dialog, the form and the table, in one language. A page loads them when the visitor opens the dialog. */
+/** The texts of the dialog, the form, the table and the receipt, in one language. A page loads them when it shows one of these. */
 export interface LaterTexts {
   readonly categories: Readonly<Record<WellKnownCategoryId, TitledText>>
   readonly dialog: DialogTexts
   readonly form: FormTexts
   readonly numbers: NumberTexts
   readonly table: TableTexts
+  /** The texts of `ReceiptButton`. @default English */
+  readonly receipt?: ReceiptTexts | undefined
 }
 
 /** All texts of the UI, in one language. */

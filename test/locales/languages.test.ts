@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentLocale } from '../../src/locales/document-locale.ts'
 import { en, enDocument, enRegimes } from '../../src/locales/en/index.ts'
 import type { LaterTexts, Locale, PluralText, RegimeTexts, SplitLocale } from '../../src/locales/locale.ts'
-import { RECEIPT_TEXTS } from '../../src/locales/receipt-languages.ts'
-import { enReceipt, type ReceiptTexts } from '../../src/locales/receipt-texts.ts'
+import { enReceipt } from '../../src/locales/receipt-texts.ts'
 import { OTHER_THAN_INTL, SHARED_WITH_ENGLISH, writtenBesideIntl } from './language-facts.ts'
 
 interface Language {
   readonly first: SplitLocale
   readonly later: LaterTexts
   readonly document: DocumentLocale
-  readonly receipt: ReceiptTexts | undefined
   readonly regimes: RegimeTexts
 }
 
@@ -29,7 +27,7 @@ async function load(id: string): Promise<Language> {
   const document = values.find(isDocument)
   const regimes = values.find(isRegimes)
   if (!first || !document || !regimes) throw new Error(`src/locales/${id}/index.ts exports no locale, no document or no texts of regimes`)
-  return { first, document, regimes, later: await first.load(), receipt: RECEIPT_TEXTS[id] }
+  return { first, document, regimes, later: await first.load() }
 }
 
 /** Every text below a value, by its path. */
@@ -40,9 +38,9 @@ function texts(value: unknown, path = ''): Map<string, string> {
 }
 
 /** The texts of a language beside those of English. Data of a language that is no wording is left out. */
-function pairs({ first, later, document, receipt, regimes }: Language) {
+function pairs({ first, later, document, regimes }: Language) {
   const english = new Map([...texts(en), ...texts({ document: enDocument, receipt: enReceipt, regimes: enRegimes })])
-  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document, receipt, regimes })])
+  const own = new Map([...texts({ ...first, ...later } as Locale), ...texts({ document, regimes })])
   const isWording = (path: string) => !/^(document\.)?(id|dir|list|numbers)\b|page\.(date|alternatives)\b|browsers\.|someAllowed/.test(path)
   return [...english].filter(([path]) => isWording(path)).map(([path, text]) => ({ path, english: text, own: own.get(path) ?? '' }))
 }
@@ -81,8 +79,8 @@ describe.each(ids)('the language %s', (id) => {
   })
 
   it('is clean text: composed letters, curly quotes and apostrophes, single spaces, no mixed scripts in a word', async () => {
-    const { first, later, document, receipt, regimes } = await load(id)
-    for (const [path, text] of texts({ ...first, ...later, document, receipt, regimes })) {
+    const { first, later, document, regimes } = await load(id)
+    for (const [path, text] of texts({ ...first, ...later, document, regimes })) {
       expect(text, path).toBe(text.normalize('NFC'))
       expect(text, path).not.toMatch(/["'`]|\s{2}|\.\.|…\./)
       if (!/list|alternatives/.test(path)) expect(text, path).toBe(text.trim())

@@ -95,7 +95,7 @@ export const PIECES: readonly Piece[] = [
   { file: 'locales/de/dialog.ts', ...dialog, props: { locale: de }, works: isShown('dialog', 'Cookie-Einstellungen') },
   { file: 'locales/en/later.ts', code: 'dialog-unavailable', ui: <PreferencesPanel />, works: isShown('region', 'Cookie settings') },
   {
-    file: 'locales/receipt-languages.ts',
+    file: 'locales/de/dialog.ts',
     code: 'receipt-unavailable',
     ui: <ReceiptButton />,
     props: { locale: de, records },

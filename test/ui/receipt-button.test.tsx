@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  vi.doUnmock('../../src/locales/receipt-languages.ts')
+  vi.doUnmock('../../src/locales/de/dialog.ts')
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   Reflect.deleteProperty(navigator, 'sendBeacon')
@@ -192,15 +192,21 @@ describe('<ReceiptButton>', () => {
     expect(await screen.findByRole('button', { name: 'Meine Quittung' })).toHaveClass('mine')
   })
 
+  it('has the texts of a locale that is there as a whole', async () => {
+    const store = scene({ locale: { ...de, ...(await de.load()) } satisfies Locale })
+    await decide(acceptAll, store)
+    expect(await screen.findByRole('button', { name: /^Beleg/ })).toHaveAttribute('lang', 'de')
+  })
+
   it('stays in English where there are no texts of a language', async () => {
-    const store = scene({ locale: { ...de, id: 'tlh' } as SplitLocale })
+    const store = scene({ locale: { ...de, id: 'tlh', load: async () => ({ ...(await de.load()), receipt: undefined }) } })
     await decide(acceptAll, store)
     expect(await screen.findByRole('button', { name: /^Download a receipt/ })).toHaveAttribute('lang', 'en')
   })
 
   it('works in English while the texts of the language are lost, and says which these are', async () => {
     let isLost = true
-    vi.doMock('../../src/locales/receipt-languages.ts', (original) => {
+    vi.doMock('../../src/locales/de/dialog.ts', (original) => {
       if (isLost) throw new Error('offline')
       return original()
     })

@@ -10,7 +10,7 @@ function plural(count: number): PluralCategory {
 }
 
 /** The Arabic texts of the dialog, the form and the table. */
-export const arDialog: LaterTexts = {
+export const arDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'ضرورية',
@@ -194,4 +194,5 @@ export const arDialog: LaterTexts = {
       'opt-out': 'يتذكّر ما إذا كان جمع البيانات مسموحًا به',
     },
   },
+  receipt: { download: 'تنزيل إيصال بخياراتك بشأن ملفات تعريف الارتباط', failed: 'تعذّر تنزيل الإيصال. يُرجى المحاولة مرة أخرى لاحقًا.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Bulgarian texts of the dialog, the form and the table. */
-export const bgDialog: LaterTexts = {
+export const bgDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Строго необходими',
@@ -129,4 +129,5 @@ export const bgDialog: LaterTexts = {
       'opt-out': 'Запомня дали може да се събират данни',
     },
   },
+  receipt: { download: 'Изтегли разписка за избора на бисквитки', failed: 'Разписката не можа да бъде изтеглена. Моля, опитайте отново по-късно.' },
 }

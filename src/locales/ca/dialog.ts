@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Catalan texts of the dialog, the form and the table. */
-export const caDialog: LaterTexts = {
+export const caDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Estrictament necessàries',
@@ -130,4 +130,5 @@ export const caDialog: LaterTexts = {
       'opt-out': 'Recorda si es poden recollir dades',
     },
   },
+  receipt: { download: 'Baixa un rebut de la selecció de galetes', failed: 'No s’ha pogut baixar el rebut. Torneu-ho a provar més tard.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Czech texts of the dialog, the form and the table. */
-export const csDialog: LaterTexts = {
+export const csDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nezbytné',
@@ -138,4 +138,5 @@ export const csDialog: LaterTexts = {
       'opt-out': 'Pamatuje si, zda se smějí shromažďovat údaje',
     },
   },
+  receipt: { download: 'Stáhnout doklad o volbě cookies', failed: 'Doklad se nepodařilo stáhnout. Zkuste to prosím později.' },
 }

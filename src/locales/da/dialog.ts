@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Danish texts of the dialog, the form and the table. */
-export const daDialog: LaterTexts = {
+export const daDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nødvendige',
@@ -129,4 +129,5 @@ export const daDialog: LaterTexts = {
       'opt-out': 'Husker, om der må indsamles data',
     },
   },
+  receipt: { download: 'Download en kvittering for dit cookievalg', failed: 'Kvitteringen kunne ikke downloades. Prøv igen senere.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The German texts of the dialog, the form and the table. */
-export const deDialog: LaterTexts = {
+export const deDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Unbedingt erforderlich',
@@ -128,5 +128,9 @@ export const deDialog: LaterTexts = {
       consent: 'Bewahrt eine Entscheidung über Cookies auf',
       'opt-out': 'Merkt sich, ob Daten erhoben werden dürfen',
     },
+  },
+  receipt: {
+    download: 'Beleg über die Cookie-Auswahl herunterladen',
+    failed: 'Der Beleg konnte nicht heruntergeladen werden. Bitte versuchen Sie es später noch einmal.',
   },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Greek texts of the dialog, the form and the table. */
-export const elDialog: LaterTexts = {
+export const elDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Απολύτως απαραίτητα',
@@ -131,4 +131,5 @@ export const elDialog: LaterTexts = {
       'opt-out': 'Θυμάται αν επιτρέπεται η συλλογή δεδομένων',
     },
   },
+  receipt: { download: 'Λήψη απόδειξης για την επιλογή cookies', failed: 'Δεν ήταν δυνατή η λήψη της απόδειξης. Δοκιμάστε ξανά αργότερα.' },
 }

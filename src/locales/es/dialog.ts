@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Spanish texts of the dialog, the form and the table. */
-export const esDialog: LaterTexts = {
+export const esDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Estrictamente necesarias',
@@ -128,5 +128,9 @@ export const esDialog: LaterTexts = {
       consent: 'Guarda una decisión sobre las cookies',
       'opt-out': 'Recuerda si se pueden recopilar datos',
     },
+  },
+  receipt: {
+    download: 'Descargar un comprobante de la selección de cookies',
+    failed: 'No se ha podido descargar el comprobante. Inténtelo de nuevo más tarde.',
   },
 }

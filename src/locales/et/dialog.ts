@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Estonian texts of the dialog, the form and the table. */
-export const etDialog: LaterTexts = {
+export const etDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Hädavajalikud',
@@ -129,4 +129,5 @@ export const etDialog: LaterTexts = {
       'opt-out': 'Jätab meelde, kas andmeid tohib koguda',
     },
   },
+  receipt: { download: 'Laadi alla kinnitus küpsiste valiku kohta', failed: 'Kinnitust ei saanud alla laadida. Palun proovige hiljem uuesti.' },
 }

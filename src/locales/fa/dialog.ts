@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Persian texts of the dialog, the form and the table. */
-export const faDialog: LaterTexts = {
+export const faDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'ضروری',
@@ -133,4 +133,5 @@ export const faDialog: LaterTexts = {
       'opt-out': 'به خاطر می‌سپارد که گردآوری داده‌ها مجاز است یا نه',
     },
   },
+  receipt: { download: 'دانلود رسید انتخاب کوکی‌ها', failed: 'دانلود رسید ممکن نشد. لطفاً بعداً دوباره امتحان کنید.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Finnish texts of the dialog, the form and the table. */
-export const fiDialog: LaterTexts = {
+export const fiDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Välttämättömät',
@@ -129,4 +129,5 @@ export const fiDialog: LaterTexts = {
       'opt-out': 'Muistaa, saako tietoja kerätä',
     },
   },
+  receipt: { download: 'Lataa tosite evästevalinnoistasi', failed: 'Tositetta ei voitu ladata. Yritä myöhemmin uudelleen.' },
 }

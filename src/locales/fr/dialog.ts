@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The French texts of the dialog, the form and the table. */
-export const frDialog: LaterTexts = {
+export const frDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Strictement nécessaires',
@@ -129,4 +129,5 @@ export const frDialog: LaterTexts = {
       'opt-out': 'Indique si des données peuvent être collectées',
     },
   },
+  receipt: { download: 'Télécharger un reçu de vos choix de cookies', failed: 'Le reçu n’a pas pu être téléchargé. Veuillez réessayer plus tard.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Irish texts of the dialog, the form and the table. */
-export const gaDialog: LaterTexts = {
+export const gaDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Fíor-riachtanach',
@@ -171,4 +171,5 @@ export const gaDialog: LaterTexts = {
       'opt-out': 'Cuimhneamh an bhfuil cead sonraí a bhailiú',
     },
   },
+  receipt: { download: 'Íoslódáil admháil maidir le do rogha fianán', failed: 'Níorbh fhéidir an admháil a íoslódáil. Bain triail eile as ar ball.' },
 }

@@ -6,7 +6,7 @@ function plural(count: number): PluralCategory {
 }
 
 /** The Hebrew texts of the dialog, the form and the table. */
-export const heDialog: LaterTexts = {
+export const heDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'הכרחיות',
@@ -138,4 +138,5 @@ export const heDialog: LaterTexts = {
       'opt-out': 'זכירה אם מותר לאסוף נתונים',
     },
   },
+  receipt: { download: 'הורדת אישור על בחירת העוגיות', failed: 'לא ניתן היה להוריד את האישור. אפשר לנסות שוב מאוחר יותר.' },
 }

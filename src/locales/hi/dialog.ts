@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Hindi texts of the dialog, the form and the table. */
-export const hiDialog: LaterTexts = {
+export const hiDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'अत्यंत आवश्यक',
@@ -132,4 +132,5 @@ export const hiDialog: LaterTexts = {
       'opt-out': 'याद रखती है कि डेटा इकट्ठा किया जा सकता है या नहीं',
     },
   },
+  receipt: { download: 'कुकी के विकल्पों की रसीद डाउनलोड करें', failed: 'रसीद डाउनलोड नहीं की जा सकी। कृपया बाद में फिर कोशिश करें।' },
 }

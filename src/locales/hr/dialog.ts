@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Croatian texts of the dialog, the form and the table. */
-export const hrDialog: LaterTexts = {
+export const hrDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nužni',
@@ -138,4 +138,5 @@ export const hrDialog: LaterTexts = {
       'opt-out': 'Pamti smiju li se prikupljati podaci',
     },
   },
+  receipt: { download: 'Preuzmi potvrdu o odabiru kolačića', failed: 'Potvrdu nije bilo moguće preuzeti. Pokušajte ponovno poslije.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Hungarian texts of the dialog, the form and the table. */
-export const huDialog: LaterTexts = {
+export const huDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Feltétlenül szükséges',
@@ -131,5 +131,9 @@ export const huDialog: LaterTexts = {
       consent: 'Megőrzi a sütikről hozott döntést',
       'opt-out': 'Megjegyzi, hogy szabad-e adatokat gyűjteni',
     },
+  },
+  receipt: {
+    download: 'Igazolás letöltése a sütikre vonatkozó választásról',
+    failed: 'Az igazolást nem sikerült letölteni. Kérjük, próbálja újra később.',
   },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Indonesian texts of the dialog, the form and the table. */
-export const idDialog: LaterTexts = {
+export const idDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Wajib',
@@ -129,4 +129,5 @@ export const idDialog: LaterTexts = {
       'opt-out': 'Mengingat apakah data boleh dikumpulkan',
     },
   },
+  receipt: { download: 'Unduh tanda terima pilihan cookie Anda', failed: 'Tanda terima tidak dapat diunduh. Silakan coba lagi nanti.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Icelandic texts of the dialog, the form and the table. */
-export const isDialog: LaterTexts = {
+export const isDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nauðsynlegar',
@@ -129,4 +129,5 @@ export const isDialog: LaterTexts = {
       'opt-out': 'Man hvort safna megi gögnum',
     },
   },
+  receipt: { download: 'Sækja kvittun fyrir vali á vafrakökum', failed: 'Ekki tókst að sækja kvittunina. Reyndu aftur síðar.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Italian texts of the dialog, the form and the table. */
-export const itDialog: LaterTexts = {
+export const itDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Strettamente necessari',
@@ -128,5 +128,9 @@ export const itDialog: LaterTexts = {
       consent: 'Conserva una scelta sui cookie',
       'opt-out': 'Ricorda se si possono raccogliere dati',
     },
+  },
+  receipt: {
+    download: 'Scarica una ricevuta delle tue scelte sui cookie',
+    failed: 'Non è stato possibile scaricare la ricevuta. Riprova più tardi.',
   },
 }

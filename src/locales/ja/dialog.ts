@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Japanese texts of the dialog, the form and the table. */
-export const jaDialog: LaterTexts = {
+export const jaDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: '必須',
@@ -130,4 +130,5 @@ export const jaDialog: LaterTexts = {
       'opt-out': 'データを収集してよいかどうかを記憶する',
     },
   },
+  receipt: { download: 'Cookieの選択内容の控えをダウンロード', failed: '控えをダウンロードできませんでした。後でもう一度お試しください。' },
 }

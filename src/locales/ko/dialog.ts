@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Korean texts of the dialog, the form and the table. */
-export const koDialog: LaterTexts = {
+export const koDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: '필수',
@@ -129,4 +129,5 @@ export const koDialog: LaterTexts = {
       'opt-out': '데이터 수집 허용 여부 기억',
     },
   },
+  receipt: { download: '쿠키 선택 확인서 다운로드', failed: '확인서를 다운로드할 수 없습니다. 나중에 다시 시도하십시오.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Lithuanian texts of the dialog, the form and the table. */
-export const ltDialog: LaterTexts = {
+export const ltDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Būtinieji',
@@ -138,4 +138,5 @@ export const ltDialog: LaterTexts = {
       'opt-out': 'Įsimena, ar galima rinkti duomenis',
     },
   },
+  receipt: { download: 'Atsisiųsti slapukų pasirinkimo patvirtinimą', failed: 'Patvirtinimo atsisiųsti nepavyko. Bandykite dar kartą vėliau.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Latvian texts of the dialog, the form and the table. */
-export const lvDialog: LaterTexts = {
+export const lvDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nepieciešamās',
@@ -132,5 +132,9 @@ export const lvDialog: LaterTexts = {
       consent: 'Glabā izvēli par sīkdatnēm',
       'opt-out': 'Iegaumē, vai drīkst vākt datus',
     },
+  },
+  receipt: {
+    download: 'Lejupielādēt apliecinājumu par sīkdatņu izvēli',
+    failed: 'Apliecinājumu neizdevās lejupielādēt. Lūdzu, mēģiniet vēlāk vēlreiz.',
   },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Malay texts of the dialog, the form and the table. */
-export const msDialog: LaterTexts = {
+export const msDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Sangat diperlukan',
@@ -129,4 +129,5 @@ export const msDialog: LaterTexts = {
       'opt-out': 'Mengingati sama ada data boleh dikumpulkan',
     },
   },
+  receipt: { download: 'Muat turun resit pilihan kuki anda', failed: 'Resit tidak dapat dimuat turun. Sila cuba lagi kemudian.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Maltese texts of the dialog, the form and the table. */
-export const mtDialog: LaterTexts = {
+export const mtDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Strettament neċessarji',
@@ -153,4 +153,5 @@ export const mtDialog: LaterTexts = {
       'opt-out': 'Tiftakar jekk tistax tinġabar id-data',
     },
   },
+  receipt: { download: 'Niżżel irċevuta tal-għażla tal-cookies', failed: 'L-irċevuta ma setgħetx titniżżel. Jekk jogħġbok erġa’ pprova aktar tard.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Norwegian (Bokmål) texts of the dialog, the form and the table. */
-export const nbDialog: LaterTexts = {
+export const nbDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nødvendige',
@@ -129,4 +129,5 @@ export const nbDialog: LaterTexts = {
       'opt-out': 'Husker om data kan samles inn',
     },
   },
+  receipt: { download: 'Last ned en kvittering for valget av informasjonskapsler', failed: 'Kvitteringen kunne ikke lastes ned. Prøv igjen senere.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Dutch texts of the dialog, the form and the table. */
-export const nlDialog: LaterTexts = {
+export const nlDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Strikt noodzakelijk',
@@ -129,4 +129,5 @@ export const nlDialog: LaterTexts = {
       'opt-out': 'Onthoudt of er gegevens mogen worden verzameld',
     },
   },
+  receipt: { download: 'Bewijs van je cookiekeuze downloaden', failed: 'Het bewijs kon niet worden gedownload. Probeer het later opnieuw.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Polish texts of the dialog, the form and the table. */
-export const plDialog: LaterTexts = {
+export const plDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Niezbędne',
@@ -139,4 +139,5 @@ export const plDialog: LaterTexts = {
       'opt-out': 'Zapamiętuje, czy wolno zbierać dane',
     },
   },
+  receipt: { download: 'Pobierz potwierdzenie wyboru plików cookie', failed: 'Nie udało się pobrać potwierdzenia. Spróbuj ponownie później.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Brazilian Portuguese texts of the dialog, the form and the table. */
-export const ptBRDialog: LaterTexts = {
+export const ptBRDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Estritamente necessários',
@@ -129,4 +129,5 @@ export const ptBRDialog: LaterTexts = {
       'opt-out': 'Lembra se dados podem ser coletados',
     },
   },
+  receipt: { download: 'Baixar um recibo das suas escolhas de cookies', failed: 'Não foi possível baixar o recibo. Tente novamente mais tarde.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The European Portuguese texts of the dialog, the form and the table. */
-export const ptPTDialog: LaterTexts = {
+export const ptPTDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Estritamente necessários',
@@ -128,5 +128,9 @@ export const ptPTDialog: LaterTexts = {
       consent: 'Guarda uma escolha sobre cookies',
       'opt-out': 'Memoriza se podem ser recolhidos dados',
     },
+  },
+  receipt: {
+    download: 'Transferir um comprovativo das escolhas de cookies',
+    failed: 'Não foi possível transferir o comprovativo. Tente novamente mais tarde.',
   },
 }

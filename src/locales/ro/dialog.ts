@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Romanian texts of the dialog, the form and the table. */
-export const roDialog: LaterTexts = {
+export const roDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Strict necesare',
@@ -138,4 +138,5 @@ export const roDialog: LaterTexts = {
       'opt-out': 'Reține dacă se pot colecta date',
     },
   },
+  receipt: { download: 'Descarcă o dovadă a opțiunilor pentru cookie-uri', failed: 'Dovada nu a putut fi descărcată. Încercați din nou mai târziu.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Russian texts of the dialog, the form and the table. */
-export const ruDialog: LaterTexts = {
+export const ruDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Обязательные',
@@ -139,4 +139,5 @@ export const ruDialog: LaterTexts = {
       'opt-out': 'Запоминает, можно ли собирать данные',
     },
   },
+  receipt: { download: 'Скачать подтверждение выбора файлов cookie', failed: 'Не удалось скачать подтверждение. Повторите попытку позже.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Slovak texts of the dialog, the form and the table. */
-export const skDialog: LaterTexts = {
+export const skDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nevyhnutné',
@@ -138,4 +138,5 @@ export const skDialog: LaterTexts = {
       'opt-out': 'Pamätá si, či sa smú zhromažďovať údaje',
     },
   },
+  receipt: { download: 'Stiahnuť doklad o voľbe cookies', failed: 'Doklad sa nepodarilo stiahnuť. Skúste to neskôr.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Slovenian texts of the dialog, the form and the table. */
-export const slDialog: LaterTexts = {
+export const slDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nujni',
@@ -140,4 +140,5 @@ export const slDialog: LaterTexts = {
       'opt-out': 'Zapomni si, ali je dovoljeno zbirati podatke',
     },
   },
+  receipt: { download: 'Prenesi potrdilo o izbiri piškotkov', failed: 'Potrdila ni bilo mogoče prenesti. Poskusite znova pozneje.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Serbian texts of the dialog, the form and the table in Latin script. */
-export const srLatnDialog: LaterTexts = {
+export const srLatnDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Neophodni',
@@ -138,4 +138,5 @@ export const srLatnDialog: LaterTexts = {
       'opt-out': 'Pamti da li podaci smeju da se prikupljaju',
     },
   },
+  receipt: { download: 'Preuzmi potvrdu o izboru kolačića', failed: 'Potvrda nije mogla da se preuzme. Pokušajte ponovo kasnije.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Swedish texts of the dialog, the form and the table. */
-export const svDialog: LaterTexts = {
+export const svDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Nödvändiga',
@@ -129,4 +129,5 @@ export const svDialog: LaterTexts = {
       'opt-out': 'Kommer ihåg om data får samlas in',
     },
   },
+  receipt: { download: 'Ladda ner ett kvitto på ditt val av cookies', failed: 'Kvittot kunde inte laddas ner. Försök igen senare.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Thai texts of the dialog, the form and the table. */
-export const thDialog: LaterTexts = {
+export const thDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'จำเป็น',
@@ -129,4 +129,5 @@ export const thDialog: LaterTexts = {
       'opt-out': 'จดจำว่าอนุญาตให้เก็บรวบรวมข้อมูลหรือไม่',
     },
   },
+  receipt: { download: 'ดาวน์โหลดใบยืนยันตัวเลือกคุกกี้', failed: 'ดาวน์โหลดใบยืนยันไม่ได้ โปรดลองอีกครั้งในภายหลัง' },
 }

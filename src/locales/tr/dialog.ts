@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Turkish texts of the dialog, the form and the table. */
-export const trDialog: LaterTexts = {
+export const trDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Zorunlu',
@@ -129,4 +129,5 @@ export const trDialog: LaterTexts = {
       'opt-out': 'Veri toplanıp toplanamayacağını hatırlar',
     },
   },
+  receipt: { download: 'Çerez seçimlerinizin belgesini indirin', failed: 'Belge indirilemedi. Lütfen daha sonra yeniden deneyin.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Ukrainian texts of the dialog, the form and the table. */
-export const ukDialog: LaterTexts = {
+export const ukDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Обов’язкові',
@@ -139,4 +139,5 @@ export const ukDialog: LaterTexts = {
       'opt-out': 'Запам’ятовує, чи можна збирати дані',
     },
   },
+  receipt: { download: 'Завантажити підтвердження вибору файлів cookie', failed: 'Не вдалося завантажити підтвердження. Повторіть спробу пізніше.' },
 }

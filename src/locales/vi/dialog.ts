@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Vietnamese texts of the dialog, the form and the table. */
-export const viDialog: LaterTexts = {
+export const viDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: 'Thiết yếu',
@@ -129,4 +129,5 @@ export const viDialog: LaterTexts = {
       'opt-out': 'Ghi nhớ việc có được phép thu thập dữ liệu hay không',
     },
   },
+  receipt: { download: 'Tải xuống biên nhận lựa chọn cookie', failed: 'Không thể tải xuống biên nhận. Vui lòng thử lại sau.' },
 }

@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The Chinese texts of the dialog, the form and the table, in simplified script. */
-export const zhHansDialog: LaterTexts = {
+export const zhHansDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: '必要',
@@ -129,4 +129,5 @@ export const zhHansDialog: LaterTexts = {
       'opt-out': '记住是否允许收集数据',
     },
   },
+  receipt: { download: '下载 Cookie 选择的凭证', failed: '无法下载凭证。请稍后重试。' },
 }

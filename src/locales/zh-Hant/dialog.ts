@@ -1,7 +1,7 @@
 import type { LaterTexts } from '../locale.ts'
 
 /** The texts of the dialog, the form and the table in traditional Chinese. */
-export const zhHantDialog: LaterTexts = {
+export const zhHantDialog: Required<LaterTexts> = {
   categories: {
     necessary: {
       title: '必要',
@@ -129,4 +129,5 @@ export const zhHantDialog: LaterTexts = {
       'opt-out': '記住是否可以收集資料',
     },
   },
+  receipt: { download: '下載 Cookie 選擇的憑證', failed: '無法下載憑證。請稍後再試。' },
 }

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { ownEntry } from '../../locales/own-entry.ts'
+import type { Locale, SplitLocale } from '../../locales/locale.ts'
 import { enReceipt, type ReceiptTexts } from '../../locales/receipt-texts.ts'
 import { loadLater } from '../../page/index.ts'
-import { reportError, useConsentStore } from '../../react/internal.ts'
-import { useLocale } from '../internal/use-texts.ts'
+import { reportError, useConsentLocale, useConsentStore } from '../../react/internal.ts'
 
-/** Texts and the language that they are in. */
+/** Texts, and the language in which they are. */
 interface SpokenTexts {
   readonly text: ReceiptTexts
   readonly lang: string
@@ -16,13 +15,9 @@ const ENGLISH = 'en'
 
 const IN_ENGLISH: SpokenTexts = { text: enReceipt, lang: ENGLISH, dir: 'ltr' }
 
-/** Looks a language up by its whole tag, then by its beginning; English if there are no texts of it. */
-async function load(id: string, dir: 'ltr' | 'rtl' | undefined): Promise<SpokenTexts> {
-  const { RECEIPT_TEXTS } = await import('../../locales/receipt-languages.ts')
-  const [beginning = id] = id.split('-')
-  const text = ownEntry(RECEIPT_TEXTS, id) ?? ownEntry(RECEIPT_TEXTS, beginning)
-  return text ? { text, lang: id, dir } : IN_ENGLISH
-}
+/** The texts in the language of a locale, if it has them, else in English. */
+const spokenIn = (locale: { readonly id: string; readonly dir: 'ltr' | 'rtl' } | undefined, text: ReceiptTexts | undefined): SpokenTexts =>
+  locale && text ? { text, lang: locale.id, dir: locale.dir } : IN_ENGLISH
 
 /**
  * Returns the texts of the button in the language of the provider; `undefined` until they have arrived. While they cannot be
@@ -32,23 +27,26 @@ async function load(id: string, dir: 'ltr' | 'rtl' | undefined): Promise<SpokenT
  */
 export function useReceiptTexts(own: ReceiptTexts | undefined): SpokenTexts | undefined {
   const store = useConsentStore()
-  const { id = ENGLISH, dir } = useLocale()
-  const given = own ?? (id === ENGLISH ? enReceipt : undefined)
-  const [arrived, setArrived] = useState<{ readonly asked: string; readonly texts: SpokenTexts }>()
-  const [lost, setLost] = useState<string>()
-  const isMissing = !given && arrived?.asked !== id
+  const locale = useConsentLocale()
+  const split = locale && 'load' in locale ? locale : undefined
+  const [arrived, setArrived] = useState<{ readonly of: SplitLocale; readonly texts: SpokenTexts }>()
+  const [lost, setLost] = useState<SplitLocale>()
+  const missing = own || arrived?.of === split ? undefined : split
   useEffect(() => {
-    if (!isMissing) return
+    if (!missing) return
     const controller = new AbortController()
     const { signal } = controller
     const onError = (reason: unknown) => {
-      setLost(id)
-      reportError(store, 'receipt-unavailable', `its words in "${id}" did not arrive: ${reason}`)
+      setLost(missing)
+      reportError(store, 'receipt-unavailable', `its words in "${missing.id}" did not arrive: ${reason}`)
     }
-    void loadLater(() => load(id, dir), { onError, signal }).then((texts) => signal.aborted || setArrived({ asked: id, texts }))
+    void loadLater(missing.load, { onError, signal }).then(
+      ({ receipt }) => signal.aborted || setArrived({ of: missing, texts: spokenIn(missing, receipt) }),
+    )
     return () => controller.abort()
-  }, [id, dir, isMissing, store])
-  if (given) return { text: given, lang: id, dir }
-  if (!isMissing) return arrived?.texts
-  return lost === id ? IN_ENGLISH : undefined
+  }, [missing, store])
+  if (own) return { text: own, lang: locale?.id ?? ENGLISH, dir: locale?.dir }
+  if (!split) return spokenIn(locale, (locale as Locale | undefined)?.receipt)
+  if (!missing) return arrived?.texts
+  return lost === missing ? IN_ENGLISH : undefined
 }
