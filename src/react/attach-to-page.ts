@@ -32,13 +32,15 @@ function attach(store: ConsentStore): () => void {
   adoptDecision(store, decision)
   if (opener) preferencesOf(store).open(opener)
 
+  const buttonAt = (target: EventTarget | null) =>
+    // A script can click the window or the document, and those have no `closest`. It is called from the prototype, because a
+    // form field named `closest` hides the method of its form.
+    target instanceof Element ? Element.prototype.closest.call(target, `[volenti-action^="${name}:"]`) : null
+
   // A button in a boundary that waits for its code has no handler yet, and React stops its clicks from reaching anything
   // but the window. `defaultPrevented` shows whether another handler answered, but only after all of them have run.
   const answer = (event: MouseEvent) => {
-    // A script can click the window or the document, and those have no `closest`.
-    if (!(event.target instanceof Element)) return
-    // Called from the prototype, because a form field named `closest` hides the method of its form.
-    const pressed = Element.prototype.closest.call(event.target, `[volenti-action^="${name}:"]`)
+    const pressed = buttonAt(event.target)
     const action = pressed?.getAttribute('volenti-action')?.slice(name.length + 1)
     // A click made by a script may refuse, but not accept.
     if (!pressed || (action === 'accept-all' && !event.isTrusted)) return
@@ -49,13 +51,20 @@ function attach(store: ConsentStore): () => void {
       else preferencesOf(store).open(pressed)
     })
   }
-  addEventListener('click', answer, true)
+  // The browser would also send the form of such a button.
+  const keepForm = (event: SubmitEvent) => {
+    if (buttonAt(event.submitter)) event.preventDefault()
+  }
+  const controller = new AbortController()
+  const options = { capture: true, signal: controller.signal }
+  addEventListener('click', answer, options)
+  addEventListener('submit', keepForm, options)
 
   const stamp = () => stampPage(name, stampOf(store.getState()))
   stamp()
   const unsubscribe = store.subscribe(stamp)
   return () => {
     unsubscribe()
-    removeEventListener('click', answer, true)
+    controller.abort()
   }
 }

@@ -11,6 +11,9 @@ const isShown = `Boolean(document.querySelector('${BANNER}')?.checkVisibility())
 const decisions = 'told.decisions.join()'
 const status = `document.querySelector('[role="status"]').textContent`
 
+/** Whether the program answers no more. React answers only what is hydrated. */
+const isTakenOver = `Object.values(document[Symbol.for('volenti')]?.stores ?? {}).some((store) => store[Symbol.for('volenti.internals')].attached.page?.holders > 0)`
+
 const openers = {
   'the settings button': '[data-slot="volenti-trigger"]',
   'a link to the settings': 'a[href="#cookie-settings"]',
@@ -79,5 +82,19 @@ describe.each(engines.filter((engine) => browserPath(engine)))('in %s, before Re
     // The store takes the choice over with the code that comes after the paint.
     await expect.poll(() => window.run('consent.getState().decision?.reason')).toBe('reject-all')
     expect(await window.run(isShown)).toBe(false)
+  })
+
+  it.each([
+    ['reject', 'consent.getState().decision?.reason', 'reject-all'],
+    ['open', `document.querySelectorAll('[role="dialog"]').length`, 1],
+  ])('sends no form while the code of the banner is still to come: %s', async (button, result, expected) => {
+    const url = `${site.at(19, 'streamed')}?late&forms&button=${button}`
+    await window.visit(url)
+    await expect.poll(() => window.run(isTakenOver)).toBe(true)
+    await window.click(`[data-slot="volenti-banner-${button}"]`)
+    await window.run('bringCode()')
+    await expect.poll(() => window.run('window.consent !== undefined')).toBe(true)
+    await expect.poll(() => window.run(result)).toBe(expected)
+    expect(await window.run('location.href')).toBe(url)
   })
 })

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { connectEvents } from 'volenti/connect'
 import { createScriptLoader } from 'volenti/scripts'
-import { Fragment, Streamed } from './page.tsx'
+import { Fragment, formsOf, Streamed } from './page.tsx'
 
 declare global {
   interface Window {
@@ -41,4 +41,4 @@ const root = document.getElementById('root')
 const record = document.getElementById('record')?.textContent ?? 'null'
 const onRecoverableError = (error: unknown) => void window.told.recoverable.push(`${error}`)
 if (root) hydrateRoot(root, <Fragment record={JSON.parse(record)} />, { onRecoverableError })
-else hydrateRoot(document, <Streamed Late={address.has('late') ? Late : Here} />, { onRecoverableError })
+else hydrateRoot(document, <Streamed Late={address.has('late') ? Late : Here} endpoint={formsOf(location.search)} />, { onRecoverableError })

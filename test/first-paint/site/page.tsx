@@ -54,7 +54,7 @@ function ShellHydrated() {
 function Content() {
   return (
     <>
-      <ConsentBanner />
+      <ConsentBanner preferencesPage="/settings" />
       <nav>
         <PreferencesTrigger /> <a href="#cookie-settings">Settings by a link</a>
       </nav>
@@ -76,6 +76,9 @@ function Content() {
 /** Where the server counts what it is sent, if the address of the page asks for that. */
 const handler = typeof location !== 'undefined' && location.search.includes('renews') ? '/beacon?from=renewal' : undefined
 
+/** Where the forms of a streamed page lead, if its address asks for forms. */
+export const formsOf = (search: string) => (search.includes('forms') ? '/beacon?from=form' : undefined)
+
 /** The part of the page that is rendered into an element. */
 export const Fragment = ({ record }: { readonly record: ConsentRecord | null }) => (
   <ConsentProvider policy={policy} initialRecord={record} endpoint={handler}>
@@ -87,8 +90,9 @@ export const Fragment = ({ record }: { readonly record: ConsentRecord | null }) 
  * The whole document, with the page in a boundary.
  *
  * @param props.Late - Suspends, on the server or in the browser, until the test lets the page on.
+ * @param props.endpoint - Where the buttons of the banner lead without JavaScript.
  */
-export const Streamed = ({ Late }: { readonly Late: ComponentType }): ReactNode => (
+export const Streamed = ({ Late, endpoint }: { readonly Late: ComponentType; readonly endpoint: string | undefined }): ReactNode => (
   <html lang="en" suppressHydrationWarning>
     <head>
       <meta charSet="utf-8" />
@@ -98,7 +102,7 @@ export const Streamed = ({ Late }: { readonly Late: ComponentType }): ReactNode 
       <link rel="stylesheet" href="/styles.css" />
     </head>
     <body>
-      <ConsentProvider policy={policy}>
+      <ConsentProvider policy={policy} endpoint={endpoint}>
         <ShellHydrated />
         <Suspense fallback={<p>One moment</p>}>
           <Late />

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { ConsentRecord } from 'volenti'
 import { consentInitScript } from 'volenti/server'
-import { Fragment, Streamed } from './page.tsx'
+import { Fragment, formsOf, Streamed } from './page.tsx'
 import { policy } from './policy.ts'
 
 const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An ordinary page</title>'
@@ -23,9 +23,10 @@ ${program ? `<script>${consentInitScript(policy)}</script>` : ''}
 
 /** A page that is sent in two parts: the shell, and the page itself once the promise is kept. */
 export function streamPage(script: string, rest: Promise<void>, to: NodeJS.WritableStream): void {
+  const endpoint = formsOf(script)
   const Late = lazy(async () => {
     await rest
     return { default: () => null }
   })
-  const { pipe } = renderToPipeableStream(<Streamed Late={Late} />, { bootstrapModules: [script], onShellReady: () => pipe(to) })
+  const { pipe } = renderToPipeableStream(<Streamed Late={Late} endpoint={endpoint} />, { bootstrapModules: [script], onShellReady: () => pipe(to) })
 }
