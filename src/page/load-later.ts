@@ -3,7 +3,7 @@ const RETRY_ON = ['focus', 'online', 'pageshow', 'visibilitychange'] as const
 
 /** Options of `loadLater`. */
 export interface LoadOptions {
-  /** Called with the reason of each failure. */
+  /** Called with the reason of each failure, unless the page is hidden or left. */
   readonly onError: (reason: unknown) => void
   /** Stops the attempts. */
   readonly signal?: AbortSignal | undefined
@@ -21,8 +21,9 @@ export function loadLater<T>(load: () => Promise<T>, { onError, signal, subscrib
     const attempt = () => {
       load().then(resolve, (reason) => {
         if (signal?.aborted) return
+        // Firefox ends the requests of a page that is left. Nothing is lost then: a page that is shown again tries again.
         // Reported before it subscribes: a change that the report causes must not start a new attempt.
-        onError(reason)
+        if (!document.hidden) onError(reason)
         const wait = new AbortController()
         const again = () => {
           wait.abort()
