@@ -25,7 +25,9 @@ it.each([
   ['a method that the web does not know', 'TRACE / HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 400/],
 ])('goes on after %s', async (_, head, answer) => {
   const { port, hostname } = new URL(site.at('/'))
-  const socket = connect(Number(port), hostname).end(`${head}\r\nConnection: close\r\n\r\n`)
+  const socket = connect(Number(port), hostname)
+  // Left open, because Node ends the connection of a client that has ended its half, with or without an answer.
+  socket.write(`${head}\r\nConnection: close\r\n\r\n`)
   expect(await text(socket)).toMatch(answer)
   expect((await fetch(site.at('/'))).status).toBe(200)
 })
