@@ -80,6 +80,10 @@ function createPreferences(): Preferences {
       return () => {
         offers.delete(host)
         elect()
+        // Another page must not open what this one had open. Strict mode and a change of hosts offer again before this runs.
+        queueMicrotask(() => {
+          if (offers.size === 0) update({ open: false })
+        })
       }
     },
   }

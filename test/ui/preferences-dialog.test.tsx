@@ -34,6 +34,45 @@ describe('<PreferencesDialog>', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Cookie settings' })).toHaveFocus())
   })
 
+  it('does not open by itself on a page that comes after the one in which it was open', async () => {
+    const store = storeOf()
+    const site = (hasTrigger: boolean) => (
+      <ConsentProvider store={store}>
+        <h1>A page</h1>
+        {hasTrigger && <PreferencesTrigger />}
+      </ConsentProvider>
+    )
+    const { rerender } = render(site(true))
+    await open()
+    rerender(site(false))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    rerender(site(true))
+    await waitFor(() => expect(preferencesOf(store).getState().host).toBeDefined())
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await open()
+  })
+
+  it('opens in the page where the shadow root that it was in has left', async () => {
+    const store = storeOf()
+    const host = document.body.appendChild(document.createElement('div'))
+    const container = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'))
+    const widget = render(
+      <ConsentProvider store={store}>
+        <ConsentBanner />
+      </ConsentProvider>,
+      { container, baseElement: container },
+    )
+    await within(container).findByRole('region')
+    widget.unmount()
+    host.remove()
+    render(
+      <ConsentProvider store={store}>
+        <PreferencesTrigger />
+      </ConsentProvider>,
+    )
+    await open()
+  })
+
   it('has nothing optional switched on before a decision, and no switch for what is required', async () => {
     renderWithConsent(<PreferencesTrigger />)
     await open()

@@ -15,5 +15,7 @@ export function rememberPlace(store: ConsentStore, element: Element | null): voi
  */
 export function placeOf(store: ConsentStore, invoker: Element | null): ShadowRoot | HTMLElement {
   rememberPlace(store, invoker)
-  return kept(store).root ?? document.body
+  const { root } = kept(store)
+  // The part of the page with the shadow root may have been removed.
+  return root?.isConnected ? root : document.body
 }
