@@ -7,8 +7,8 @@ import { ConsentProvider } from 'volenti/react'
 import { FloatingTrigger } from 'volenti/ui'
 import { PreferencesPanel } from 'volenti/ui/preferences-panel'
 import { expectAccessible } from '../support/axe.ts'
-import { policy } from '../support/policies.ts'
-import { renderWithConsent } from '../support/render-with-consent.tsx'
+import { policy, policyWithService } from '../support/policies.ts'
+import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const button = (name: string) => screen.getByRole('button', { name })
 const isOn = (name: string) => screen.getByRole('switch', { name }).getAttribute('aria-checked') === 'true'
@@ -28,6 +28,12 @@ describe('<PreferencesPanel>', () => {
     await userEvent.click(button('Save choices'))
     expect(store.getState().grants).toMatchObject({ functional: false, analytics: true, marketing: false })
     expect(document.querySelector('[data-slot="volenti-panel-saved"]')).toHaveTextContent('Your choice is saved. Allowed: Analytics.')
+  })
+
+  it('tells screen readers what a switch has changed elsewhere', async () => {
+    renderWithConsent(<PreferencesPanel />, { store: storeOf(policyWithService) })
+    await userEvent.click(await screen.findByRole('switch', { name: 'Analytics' }))
+    await waitFor(() => expect(document.querySelector('[data-slot="volenti-dialog-status"]')).toHaveTextContent('Analytics: 1 of 1 service allowed.'))
   })
 
   it('follows a decision from elsewhere', async () => {

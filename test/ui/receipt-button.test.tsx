@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { acceptAll, type ConsentError, type ConsentStore, forget, rejectAll, save } from 'volenti'
 import type { Locale, SplitLocale } from 'volenti/locales'
 import { de } from 'volenti/locales/de'
+import { fr } from 'volenti/locales/fr'
 import { ConsentProvider, type ConsentProviderProps } from 'volenti/react'
 import { ReceiptButton, type ReceiptButtonProps } from 'volenti/ui/receipt-button'
 import { resetPage } from '../../src/page/index.ts'
@@ -190,6 +191,29 @@ describe('<ReceiptButton>', () => {
     const store = scene({ props: { texts: { download: 'Meine Quittung', failed: 'Leider nein.' }, className: 'mine' } })
     await decide(acceptAll, store)
     expect(await screen.findByRole('button', { name: 'Meine Quittung' })).toHaveClass('mine')
+  })
+
+  it('keeps its place and the focus while another language arrives', async () => {
+    const store = storeOf()
+    const site = (locale: SplitLocale | undefined) => (
+      <ConsentProvider store={store} locale={locale} records={{ endpoint: '/api/acts/', subject: 'grants' }}>
+        <ReceiptButton />
+      </ConsentProvider>
+    )
+    const { rerender } = render(site(undefined))
+    await decide(acceptAll, store)
+    const english = await screen.findByRole('button', { name: /^Download a receipt/ })
+    act(() => english.focus())
+    for (const [locale, name] of [
+      [de, /^Beleg/],
+      [fr, /^Télécharger/],
+      [undefined, /^Download a receipt/],
+    ] as const) {
+      rerender(site(locale))
+      expect(button()).toBe(english)
+      expect(await screen.findByRole('button', { name })).toBe(english)
+      expect(english).toHaveFocus()
+    }
   })
 
   it('has the texts of a locale that is there as a whole', async () => {

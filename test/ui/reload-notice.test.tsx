@@ -1,8 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { acceptAll, withdraw } from 'volenti'
-import { useConsentEffect } from 'volenti/react'
+import { de } from 'volenti/locales/de'
+import { ConsentProvider, useConsentEffect } from 'volenti/react'
 import { PreferencesTrigger, ReloadNotice } from 'volenti/ui'
 import { afterPaint } from '../../src/core/internal.ts'
 import { expectAccessible } from '../support/axe.ts'
@@ -81,6 +82,24 @@ describe('<ReloadNotice>', () => {
     expect(notice()).toHaveTextContent('This page is older than the choice you have saved.')
     await expectAccessible()
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
+    expectNothing()
+  })
+
+  it('stays away in another language too', async () => {
+    const store = storeOf()
+    const site = (locale?: typeof de) => (
+      <ConsentProvider store={store} locale={locale}>
+        <Tag />
+        <ReloadNotice />
+      </ConsentProvider>
+    )
+    const { rerender } = render(site())
+    act(() => acceptAll(store))
+    await painted()
+    act(() => withdraw(store))
+    await userEvent.click(await screen.findByRole('button', { name: 'Not now' }))
+    expectNothing()
+    rerender(site(de))
     expectNothing()
   })
 

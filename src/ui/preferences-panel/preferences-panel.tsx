@@ -16,6 +16,7 @@ import {
 } from '../preferences-dialog/dialog-categories.tsx'
 import { DialogCategoryDetails } from '../preferences-dialog/dialog-details.tsx'
 import { DraftContext, useNewDraft } from '../preferences-dialog/draft.ts'
+import { DraftMessage } from '../preferences-dialog/draft-message.tsx'
 import { DialogSignalException, DialogSignalStatus } from '../preferences-dialog/signal-parts.tsx'
 import { SavedMessage } from './saved-message.tsx'
 
@@ -51,6 +52,7 @@ const Panel = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesPanelProps>(fun
           <DialogSave />
         </div>
         <SavedMessage />
+        <DraftMessage {...draft} />
       </section>
     </DraftContext.Provider>
   )

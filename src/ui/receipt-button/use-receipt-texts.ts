@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Locale, SplitLocale } from '../../locales/locale.ts'
 import { enReceipt, type ReceiptTexts } from '../../locales/receipt-texts.ts'
 import { loadLater } from '../../page/index.ts'
@@ -20,8 +20,8 @@ const spokenIn = (locale: { readonly id: string; readonly dir: 'ltr' | 'rtl' } |
   locale && text ? { text, lang: locale.id, dir: locale.dir } : IN_ENGLISH
 
 /**
- * Returns the texts of the button in the language of the provider; `undefined` until they have arrived. While they cannot be
- * loaded it returns the English ones, and tries again.
+ * Returns the texts of the button in the language of the provider. Until they have arrived it returns those of the language
+ * before, `undefined` if there was none. While they cannot be loaded it returns the English ones, and tries again.
  *
  * @param own - The site's own texts, for which nothing is loaded.
  */
@@ -45,8 +45,17 @@ export function useReceiptTexts(own: ReceiptTexts | undefined): SpokenTexts | un
     )
     return () => controller.abort()
   }, [missing, store])
-  if (own) return { text: own, lang: locale?.id ?? ENGLISH, dir: locale?.dir }
-  if (!split) return spokenIn(locale, (locale as Locale | undefined)?.receipt)
-  if (!missing) return arrived?.texts
-  return lost === missing ? IN_ENGLISH : undefined
+
+  const current = () => {
+    if (own) return { text: own, lang: locale?.id ?? ENGLISH, dir: locale?.dir }
+    if (!split) return spokenIn(locale, (locale as Locale | undefined)?.receipt)
+    if (!missing) return arrived?.texts
+    return lost === missing ? IN_ENGLISH : undefined
+  }
+  const shown = useRef<SpokenTexts>(undefined)
+  const texts = current() ?? shown.current
+  useEffect(() => {
+    shown.current = texts
+  })
+  return texts
 }

@@ -40,18 +40,18 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
 ) {
   const needsReload = useNeedsReload()
   const { status }: { readonly status: string } = useConsentState()
-  const [postponed, setPostponed] = useState('')
   const { text, lang, dir } = useTexts('reload', enReload)
-  const message = needsReload ? text.description : status === 'superseded' ? text.superseded : ''
+  const reason = needsReload ? 'description' : status === 'superseded' ? status : undefined
+  const [postponed, setPostponed] = useState<typeof reason>()
   const { onFocus, goBack } = useCameFrom()
-  if (postponed && !message) setPostponed('')
-  const isShown = message !== postponed
+  if (postponed && !reason) setPostponed(undefined)
+  const isShown = reason !== postponed
   const own = useRef<HTMLDivElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
   useEffect(() => (isShown ? raise(own.current) : undefined), [isShown])
 
   const postpone = () => {
-    setPostponed(message)
+    setPostponed(reason)
     goBack()
   }
   // A screen reader announces the message only if the element was in the page before the message. The buttons stand beside
@@ -59,7 +59,7 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   return (
     <div lang={lang} dir={dir} data-slot="volenti-reload" data-volenti-shown={isShown ? '' : undefined} {...props} ref={joined}>
       <div role="status" aria-live="polite" data-slot="volenti-reload-status">
-        {isShown && <span>{message}</span>}
+        {isShown && reason && <span>{text[reason]}</span>}
       </div>
       {isShown && (
         <>
