@@ -1,3 +1,5 @@
+import { ownEntry } from './own-entry.ts'
+
 /** Tags that are asked for by other names than the languages here have. */
 const ALIASES: Readonly<Record<string, string>> = {
   in: 'id',
@@ -26,7 +28,7 @@ const normalized = (tag: string) =>
 function candidates(tag: string): string[] {
   const found: string[] = []
   for (let rest = normalized(tag); rest; rest = rest.replace(/(^|-)[^-]*(-[a-z0-9])?$/, '')) {
-    const alias = ALIASES[rest]
+    const alias = ownEntry(ALIASES, rest)
     found.push(rest, ...(alias ? [alias] : []))
   }
   return found
@@ -50,7 +52,7 @@ function wantedTags(header: string): string[] {
  *
  * It takes an `Accept-Language` header, or tags in the order of preference such as `navigator.languages`. Letter case and
  * `_` do not count: `pt_BR` finds `pt-BR`. A tag finds the language it is a form of: `ja-JP` finds `ja`, `zh-TW` and `zh-HK`
- * find `zh-Hant`, `no` finds `nb`, `iw` finds `he`, `in` finds `id`. A site that has only a form of the wanted language
+ * find `zh-Hant`, `no` finds `nb`, `iw` finds `he`, `in` finds `id`, and the other way round. A site that has only a form of the wanted language
  * gets that: `pt-PT` finds `pt-BR` if nothing nearer is wanted.
  *
  * @param available - The ids of the languages that the site has. The first one is returned if none is wanted.
@@ -64,7 +66,8 @@ function wantedTags(header: string): string[] {
  */
 export function negotiateLocale<Id extends string>(wanted: string | readonly string[] | null | undefined, available: readonly [Id, ...Id[]]): Id {
   const tags = typeof wanted === 'string' ? wantedTags(wanted) : (wanted ?? [])
-  const find = (tag: string) => available.find((id) => normalized(id) === tag)
+  // A site may call its languages by their other names too.
+  const find = (tag: string) => available.find((id) => normalized(id) === tag) ?? available.find((id) => ownEntry(ALIASES, normalized(id)) === tag)
   for (const tag of tags) {
     const [language] = normalized(tag).split('-')
     const found =

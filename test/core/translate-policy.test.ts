@@ -51,6 +51,31 @@ describe('translatePolicy', () => {
     expect(german.links).toEqual({ cookiePolicy: '/de/cookies' })
   })
 
+  it('leaves a text whose translation is missing', () => {
+    const words = {
+      site: { name: undefined },
+      categories: { garden: { title: undefined } },
+      services: { films: { purpose: undefined } },
+      purposes: { orders: { title: undefined } },
+      links: { cookiePolicy: undefined },
+    }
+    // Without `exactOptionalPropertyTypes` this compiles at a site.
+    const { site, ...same } = translatePolicy(policy, words as never)
+    expect({ ...same, site: { ...site, id: undefined } }).toEqual({ ...policy, site: { ...policy.site, id: undefined } })
+  })
+
+  it('takes no inherited property for a translation', () => {
+    const odd = definePolicy({
+      site: { name: 'Fern & Field', contact: 'privacy@example.com' },
+      lastUpdated: '2026-01-31',
+      categories: { necessary: { required: true } },
+      cookies: [{ name: 'constructor', category: 'necessary', purpose: 'Builds', duration: '1 year' }],
+      thirdParties: [{ role: 'toString' }],
+    })
+    const { cookies, thirdParties } = translatePolicy(odd, { cookies: {}, roles: {} })
+    expect({ cookies, thirdParties }).toEqual({ cookies: odd.cookies, thirdParties: odd.thirdParties })
+  })
+
   it('changes nothing that decides, so nobody is asked again', () => {
     expect(rulesOf(german)).toEqual(rulesOf(policy))
     expect(rulesOf(translatePolicy(policy, {}))).toEqual(rulesOf(policy))

@@ -43,6 +43,20 @@ describe('negotiateLocale', () => {
     expect(negotiateLocale([], ALL)).toBe('en')
   })
 
+  it.each([
+    ['nb-NO', ['en', 'no'], 'no'],
+    ['nn', ['en', 'no'], 'no'],
+    ['he-IL', ['en', 'iw'], 'iw'],
+    ['zh-HK', ['zh-CN', 'zh-TW'], 'zh-TW'],
+    ['zh-Hant-TW', ['zh-CN', 'zh-TW'], 'zh-TW'],
+    ['zh-Hans', ['en', 'zh-TW', 'zh-CN'], 'zh-CN'],
+    ['zh', ['en', 'zh-TW', 'zh-CN'], 'zh-CN'],
+    ['pt-PT', ['pt-BR', 'pt'], 'pt'],
+    ['pt-BR', ['en', 'pt'], 'pt'],
+  ] as const)('finds for %s of the languages %j, which a site names otherwise, %s', (wanted, available, id) => {
+    expect(negotiateLocale(wanted, available as readonly [string, ...string[]])).toBe(id)
+  })
+
   it('takes a form of the language, where the site has no nearer one', () => {
     expect(negotiateLocale('pt-PT', ['en', 'pt-BR'])).toBe('pt-BR')
     expect(negotiateLocale('zh-TW', ['en', 'zh-Hans'])).toBe('zh-Hans')

@@ -56,36 +56,43 @@ export function translatePolicy<P extends Policy>(policy: P, words: PolicyWords<
   return {
     ...policy,
     // The name identifies a site without an id, so it becomes the id before it changes.
-    site: { ...site, id: site.id ?? site.name, ...of.site },
+    site: { ...site, id: site.id ?? site.name, ...given(of.site) },
     categories: mapped(categories, (category, id) => ({
       ...category,
-      ...of.categories?.[id],
+      ...given(of.categories?.[id]),
       ...(category.purposes && { purposes: category.purposes.map((purpose) => inWords(purpose, of.purposes)) }),
     })),
     ...(services && { services: mapped(services, (service, id) => translateService(service, of.services?.[id as never])) }),
     ...(cookies && { cookies: cookies.map((cookie) => withPurpose(cookie, of.cookies)) }),
-    ...(thirdParties && { thirdParties: thirdParties.map((party) => ({ ...party, role: of.roles?.[party.role] ?? party.role })) }),
-    ...(links && { links: { ...links, ...of.links } }),
+    ...(thirdParties && { thirdParties: thirdParties.map((party) => ({ ...party, role: wordOf(of.roles, party.role) ?? party.role })) }),
+    ...(links && { links: { ...links, ...given(of.links) } }),
   }
 }
+
+/** The texts that are given. A function that translates may return `undefined`, which leaves a text as the policy has it. */
+const given = <T extends object>(texts: T | undefined): Partial<T> =>
+  Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => text !== undefined)) as Partial<T>
+
+/** The word for a name. A cookie can have the name of an inherited property, such as `constructor`. */
+const wordOf = (words: Readonly<Record<string, string | undefined>> = {}, name: string) => (Object.hasOwn(words, name) ? words[name] : undefined)
 
 const mapped = <T>(entries: Readonly<Record<string, T>>, change: (entry: T, id: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, change(entry, id)]))
 
 const inWords = <Id extends string>(purpose: Id | Purpose, words: PolicyWords['purposes']): Id | Purpose =>
-  typeof purpose === 'string' ? purpose : { ...purpose, ...words?.[purpose.id] }
+  typeof purpose === 'string' ? purpose : { ...purpose, ...given(words?.[purpose.id]) }
 
 const withPurpose = <C extends Pick<CookieDeclaration, 'name' | 'purpose'>>(
   cookie: C,
-  purposes: Readonly<Record<string, string | undefined>> = {},
+  purposes: Readonly<Record<string, string | undefined>> | undefined,
 ): C => ({
   ...cookie,
-  purpose: purposes[cookie.name] ?? cookie.purpose,
+  purpose: wordOf(purposes, cookie.name) ?? cookie.purpose,
 })
 
 const translateService = (service: Service, { cookies, ...texts }: ServiceWords = {}): Service => ({
   ...service,
-  ...texts,
+  ...given(texts),
   ...(service.cookies && { cookies: service.cookies.map((cookie) => withPurpose(cookie, cookies)) }),
 })
 
