@@ -53,14 +53,14 @@ export function SafeLink({ href, rel, children }: SafeLinkProps) {
 export const SettingsLink = ({ locale }: Pick<PageContext, 'locale'>) => <a href="#cookie-settings">{locale.page.settings}</a>
 
 interface TermListProps {
-  readonly terms: readonly { readonly title: string; readonly description: ReactNode }[]
+  readonly terms: readonly { readonly id: string; readonly title: string; readonly description: ReactNode }[]
 }
 
 /** Terms with their explanations. Renders a `<dl>`. */
 export const TermList = ({ terms }: TermListProps) => (
   <dl data-slot="volenti-page-terms">
-    {terms.map(({ title, description }) => (
-      <div key={title}>
+    {terms.map(({ id, title, description }) => (
+      <div key={id}>
         <dt>{title}</dt>
         <dd>{description}</dd>
       </div>

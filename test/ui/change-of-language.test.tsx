@@ -6,6 +6,8 @@ import { definePolicy, translatePolicy } from 'volenti'
 import { de } from 'volenti/locales/de'
 import { ConsentProvider, useConsentStore } from 'volenti/react'
 import { ConsentBanner, PreferencesTrigger } from 'volenti/ui'
+import { INTERNALS } from '../../src/core/internal.ts'
+import { storeOf } from '../support/render-with-consent.tsx'
 
 const policy = definePolicy({
   site: { name: 'Fern & Field', contact: 'privacy@example.com' },
@@ -75,6 +77,19 @@ describe('a change of language while the page is open', () => {
     expect(banner).toHaveTextContent('May we also use the optional ones: Garden plans and Analytics?')
     expect(within(banner).getByRole('button', { name: 'Reject all' })).toBe(reject)
     expect(reject).toHaveFocus()
+  })
+
+  it('keeps no language that was only looked for', async () => {
+    const store = storeOf(policy)
+    const site = () => (
+      <ConsentProvider store={store as never} policy={translatePolicy(policy, {}) as never}>
+        <PreferencesTrigger />
+      </ConsentProvider>
+    )
+    const { rerender } = render(site())
+    await screen.findByRole('status')
+    for (let times = 0; times < 20; times++) rerender(site())
+    expect(store[INTERNALS].attached.dialog ?? []).toHaveLength(0)
   })
 
   it('announces a decision in the new language', async () => {

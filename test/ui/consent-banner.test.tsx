@@ -1,8 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { acceptAll, createConsentStore, definePolicy, memoryStorage, NO_SIGNALS, rejectAll, save, withdraw } from 'volenti'
+import { en } from 'volenti/locales/en'
+import { ConsentProvider } from 'volenti/react'
 import { ConsentBanner } from 'volenti/ui'
 import * as Banner from 'volenti/ui/banner'
 import { expectAccessible } from '../support/axe.ts'
@@ -19,6 +21,16 @@ describe('<ConsentBanner>', () => {
     expect(region()).toHaveTextContent('May we also use the optional ones: Functionality, Analytics, and Marketing?')
     expect(document.body).toHaveFocus()
     await expectAccessible()
+  })
+
+  it('may say the same in two states', () => {
+    const same = { ...en, banner: { ...en.banner, outdated: en.banner.description } }
+    render(
+      <ConsentProvider store={storeOf()} locale={same}>
+        <ConsentBanner />
+      </ConsentProvider>,
+    )
+    expect(region()).toBeInTheDocument()
   })
 
   it('names what "Accept all" accepts before the button', () => {

@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { defineRegimes, type Regime } from 'volenti'
+import { ar } from 'volenti/locales/ar'
 import { en, enRegimes } from 'volenti/locales/en'
 import { ConsentProvider } from 'volenti/react'
 import { canadaNotice, optIn, usOptOut } from 'volenti/regimes'
@@ -22,6 +23,20 @@ describe('<PrivacyChoicesLink>', () => {
     expect(link()).toHaveAccessibleName('Your Privacy Choices')
     expect(link().querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
     await expectAccessible()
+  })
+
+  it('says that its words are English where the locale has none of regimes', () => {
+    // In development the provider says so too.
+    const onConsole = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    render(
+      <ConsentProvider store={under(usOptOut)} locale={ar}>
+        <PrivacyChoicesLink />
+      </ConsentProvider>,
+    )
+    expect(link()).toHaveTextContent('Your Privacy Choices')
+    expect(link()).toHaveAttribute('lang', 'en')
+    expect(link()).toHaveAttribute('dir', 'ltr')
+    expect(onConsole).toHaveBeenCalledOnce()
   })
 
   it('says "Cookie settings" elsewhere, without an icon', () => {

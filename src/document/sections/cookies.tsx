@@ -24,7 +24,7 @@ export function whatSection({ policy, locale, say }: PageContext) {
 }
 
 /** The purposes of all categories, each named once. A category that declares no purpose is a purpose itself. */
-function purposeTexts({ policy, locale }: PageContext): TitledText[] {
+function purposeTexts({ policy, locale }: PageContext) {
   const texts = new Map<string, TitledText>()
   for (const [id, { purposes = [id as WellKnownPurposeId] }] of Object.entries(policy.categories)) {
     for (const purpose of purposes) {
@@ -32,7 +32,7 @@ function purposeTexts({ policy, locale }: PageContext): TitledText[] {
       else texts.set(purpose.id, purpose)
     }
   }
-  return [...texts.values()]
+  return [...texts].map(([id, text]) => ({ ...text, id }))
 }
 
 /** Explains how the site uses cookies, purpose by purpose. */
@@ -72,7 +72,9 @@ export function typesSection({ policy, law, locale, level, say }: PageContext) {
       <Heading level={level} slot="subheading">
         {say(lifetimes)}
       </Heading>
-      <TermList terms={[session, persistent].map(({ title, description }) => ({ title, description: say(description) }))} />
+      <TermList
+        terms={Object.entries({ session, persistent }).map(([id, { title, description }]) => ({ id, title, description: say(description) }))}
+      />
     </>
   )
 }

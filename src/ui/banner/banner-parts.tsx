@@ -68,8 +68,8 @@ export const BannerDescription = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     ref,
     <span data-slot="volenti-banner-room">
       {/* These come before the text, so that they do not cover its link. */}
-      {[text.description, text.outdated, text.expired].map((template) => (
-        <span key={template} data-text={note + ask(template, optional) + (link ?? '')} data-signal={` ${signal}`} />
+      {(['description', 'outdated', 'expired'] as const).map((name) => (
+        <span key={name} data-text={note + ask(text[name], optional) + (link ?? '')} data-signal={` ${signal}`} />
       ))}
       <span>
         <span>{note + ask(texts[status] ?? text.description, pending) + (denied.length > 0 ? about(text.deniedBySignal, denied) : '')}</span>

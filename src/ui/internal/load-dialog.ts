@@ -28,23 +28,24 @@ interface Kept {
   loading?: Promise<LoadedDialog> | undefined
 }
 
-/** Returns the dialog that was loaded for a store in one language. */
-function keptFor(store: ConsentStore, locale: GivenLocale, policy: Policy): Kept {
-  const all = attachedTo<Kept[]>(store, 'dialog', () => [])
-  const known = all.find((kept) => kept.locale === locale && kept.policy === policy)
-  if (known) return known
+const keptBy = (store: ConsentStore) => attachedTo<Kept[]>(store, 'dialog', () => [])
+
+const find = (store: ConsentStore, locale: GivenLocale, policy: Policy) =>
+  keptBy(store).find((kept) => kept.locale === locale && kept.policy === policy)
+
+function add(store: ConsentStore, locale: GivenLocale, policy: Policy): Kept {
   const kept: Kept = { locale, policy }
-  all.push(kept)
+  keptBy(store).push(kept)
   return kept
 }
 
 /** Returns the dialog of a store in one language, if it has arrived. */
 export const loadedDialog = (store: ConsentStore, locale: GivenLocale, policy: Policy): LoadedDialog | undefined =>
-  keptFor(store, locale, policy).loaded
+  find(store, locale, policy)?.loaded
 
 /** Loads the dialog, its texts and its policy once. After a failure the next call tries again. */
 export function loadDialog(store: ConsentStore, locale: GivenLocale, policy: Policy): Promise<LoadedDialog> {
-  const kept = keptFor(store, locale, policy)
+  const kept = find(store, locale, policy) ?? add(store, locale, policy)
   const loadLayer = () =>
     store.getState().regime ? import('../preferences-dialog/layer-under-regime.tsx') : import('../preferences-dialog/layer.tsx')
   kept.loading ??= Promise.all([loadLayer(), loadContents(locale, policy)]).then(

@@ -9,6 +9,8 @@ import { type PartProps, renderPart } from '../internal/render-part.ts'
 import { useLocale, useTexts } from '../internal/use-texts.ts'
 import { OptOutIcon } from './opt-out-icon.tsx'
 
+const ENGLISH = { lang: 'en', dir: 'ltr' } as const
+
 /** Props of `PrivacyChoicesLink`. */
 export type PrivacyChoicesLinkProps = PartProps<'a'> & {
   /** The icon beside the words where the law wants one, about as large as them. @default a blue pill with a tick and an X */
@@ -29,13 +31,15 @@ const LinkPart = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PrivacyChoicesLin
   const store = useConsentStore()
   const { text, lang, dir } = useTexts('trigger', enTrigger)
   const { regimes } = useLocale()
+  const words = isLaws ? (regimes?.privacyChoices ?? enPrivacyChoices) : text.openPreferences
+  const spoken = words === enPrivacyChoices ? ENGLISH : { lang, dir }
   const prefetch = usePrefetch()
   const link = {
     href: `${preferencesPage}#cookie-settings:${consentCookieName(store.policy as Policy)}`,
     'aria-haspopup': 'dialog',
     'data-slot': 'volenti-privacy-choices',
     // Children come from the site and have the language of the page.
-    ...(children ? {} : { lang, dir }),
+    ...(children ? {} : spoken),
     ...props,
     onFocus(event: FocusEvent<HTMLAnchorElement>) {
       props.onFocus?.(event)
@@ -46,7 +50,6 @@ const LinkPart = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PrivacyChoicesLin
       prefetch()
     },
   }
-  const words = isLaws ? (regimes?.privacyChoices ?? enPrivacyChoices) : text.openPreferences
   const content = (own: ReactNode) => (
     <>
       <span>{own}</span>
