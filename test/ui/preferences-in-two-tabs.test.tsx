@@ -21,6 +21,7 @@ import { policy, policyWithService } from '../support/policies.ts'
 import { renderWithConsent, storeOf } from '../support/render-with-consent.tsx'
 
 const IN_CALIFORNIA = { regimes: defineRegimes(policy, [usOptOut]), regime: 'us-opt-out' }
+const NONE = { functional: 'denied', analytics: 'denied', marketing: 'denied' } as const
 const NOTHING = { functional: false, analytics: false, marketing: false }
 
 /** The preferences in a first tab, and the same site in a second one. */
@@ -45,6 +46,44 @@ async function inTwoTabs(kind: 'dialog' | 'panel', before: Choices<typeof policy
     hear: () => act(() => refresh(store)),
   }
 }
+
+describe.each(['dialog', 'panel'] as const)('a %s in which something is switched on when a signal begins', (kind) => {
+  it.each([
+    ['without regimes', {}],
+    ['in California', IN_CALIFORNIA],
+  ])('does not store it as a grant despite the signal, %s', async (_, law) => {
+    let gpc = false
+    const { store, toggle, press, hear } = await inTwoTabs(kind, NONE, policy, { ...law, readSignals: () => ({ ...NO_SIGNALS, gpc }) })
+    await userEvent.click(toggle('Marketing'))
+    await userEvent.click(toggle('Analytics'))
+    gpc = true
+    await hear()
+    expect(toggle('Marketing')).not.toBeChecked()
+    expect(toggle('Analytics')).toBeChecked()
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: false, analytics: true })
+  })
+
+  it('does not store it either where the page has not heard of the signal', async () => {
+    let gpc = false
+    const { store, toggle, press } = await inTwoTabs(kind, NONE, policy, { readSignals: () => ({ ...NO_SIGNALS, gpc }) })
+    await userEvent.click(toggle('Marketing'))
+    gpc = true
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: false })
+  })
+
+  it('stores what is switched on after it', async () => {
+    let gpc = false
+    const { store, toggle, press, hear } = await inTwoTabs(kind, NONE, policy, { readSignals: () => ({ ...NO_SIGNALS, gpc }) })
+    await userEvent.click(toggle('Marketing'))
+    gpc = true
+    await hear()
+    await userEvent.click(toggle('Marketing'))
+    await press('Save choices')
+    expect(store.getState().grants).toMatchObject({ marketing: true })
+  })
+})
 
 const ALL = { functional: 'granted', analytics: 'granted', marketing: 'granted' } as const
 

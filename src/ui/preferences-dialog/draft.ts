@@ -36,6 +36,15 @@ export const ServiceContext = /* @__PURE__ */ createContext<DraftItem | null>(nu
 
 type Choices = Draft['choices']
 
+/** What the visitor has moved since a decision. */
+interface Moved {
+  readonly begunAt: unknown
+  /** The switches that were moved away from what was shown. */
+  readonly moved: Choices
+  /** The categories that a signal denied at that time. */
+  readonly denied: readonly string[]
+}
+
 /**
  * Creates a draft that shows the current grants, and over them what the visitor has moved. It begins anew with a decision of
  * this page.
@@ -48,10 +57,15 @@ export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
     Object.fromEntries(optional.map(({ id }) => [id, choose(id) ? 'granted' : 'denied']))
   const current = choicesOf((id) => grants[id] === true)
   const [changed, setChanged] = useState<Draft['changed']>()
-  /** The switches that the visitor has moved away from what was shown. */
-  const [{ begunAt, moved }, setDraft] = useState<{ readonly begunAt: typeof decision; readonly moved: Choices }>({ begunAt: decision, moved: {} })
-  if (begunAt !== decision) setDraft({ begunAt: decision, moved: {} })
-  const choices = { ...current, ...moved }
+  const begun: Moved = { begunAt: decision, moved: {}, denied: [] }
+  const [draft, setDraft] = useState(begun)
+  if (draft.begunAt !== decision) setDraft(begun)
+  /** What counts of it. Who switched something on before a signal began has not switched it on despite the signal. */
+  const countedOf = ({ moved, denied }: Moved, deniedNow: readonly string[] = state.deniedBySignal): Choices => {
+    const isNew = (id: string) => optional.some((rule) => rule.id === id && deniedNow.includes(rule.category) && !denied.includes(rule.category))
+    return Object.fromEntries(Object.entries(moved).filter(([id, choice]) => choice === 'denied' || !isNew(id)))
+  }
+  const choices = { ...current, ...countedOf(draft) }
   /** Denies a category of which nothing is left. Its switch would say "on" where nothing is allowed. */
   const withoutEmpty = (next: Choices, category: string): Choices => {
     const services = optional.filter((rule) => rule.category === category && rule.id !== category)
@@ -66,19 +80,22 @@ export function useNewDraft(store: ConsentStore, policy: Policy): Draft {
       const covered = optional.filter(({ id, category }) => id === chosen || category === chosen)
       const category = covered[0]?.category ?? chosen
       setDraft((before) => {
-        const shown: Choices = { ...current, ...before.moved }
+        const counted = countedOf(before)
+        const shown: Choices = { ...current, ...counted }
         const all = { ...shown, ...Object.fromEntries(covered.map(({ id }) => [id, choice])) }
         const next = chosen === category ? all : withoutEmpty(all, category)
         // A switch that is back where it was is not moved.
-        const isMoved = (id: string) => (next[id] === shown[id] ? Object.hasOwn(before.moved, id) : next[id] !== current[id])
-        return { ...before, moved: Object.fromEntries(Object.entries(next).filter(([id]) => isMoved(id))) }
+        const isMoved = (id: string) => (next[id] === shown[id] ? Object.hasOwn(counted, id) : next[id] !== current[id])
+        return { ...before, moved: Object.fromEntries(Object.entries(next).filter(([id]) => isMoved(id))), denied: state.deniedBySignal }
       })
       setChanged((before) => ({ category, count: (before?.count ?? 0) + 1 }))
     },
     save() {
       // Another tab may have decided without an event here.
       refresh(store)
-      const { grants, why }: Readonly<Record<'grants' | 'why', Readonly<Record<string, unknown>>>> = store.getState()
+      const { deniedBySignal, ...now } = store.getState()
+      const { grants, why }: Readonly<Record<'grants' | 'why', Readonly<Record<string, unknown>>>> = now
+      const moved = countedOf(draft, deniedBySignal)
       // A grant needs a switch that is on, and that the visitor has moved or that is still granted.
       const saved = choicesOf((id) => choices[id] === 'granted' && (moved[id] !== undefined || grants[id] === true))
       const isOwn = (id: string) => {
