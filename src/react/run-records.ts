@@ -1,5 +1,5 @@
 import { connectRecords, type ShownWords } from '../connect/internal.ts'
-import { callEach, INTERNALS, type Policy, rulesOf } from '../core/internal.ts'
+import { callEach, type Policy, rulesOf } from '../core/internal.ts'
 import { type Connection, type ConnectionUser, givenFor } from './connection.ts'
 
 /** The language of the texts that a page shows where the site gives none. */
@@ -11,7 +11,8 @@ export function runRecords(connection: Connection, user: ConnectionUser, signal:
   // The last provider may have left while this code was loading.
   if (!records || signal.aborted) return
   const { store } = connection
-  const { rules } = store[INTERNALS]
+  // Those of the store are other ones under a regime.
+  const rules = rulesOf(store.policy as Policy)
   const shown = (): ShownWords => {
     const { locale, policy } = user.current
     // Another policy is shown only if it says the same in other words. With the provider's function for this, a bundler would

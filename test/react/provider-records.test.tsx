@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { actTexts, type ConsentError, createConsentStore, memoryStorage, translatePolicy } from 'volenti'
+import { actTexts, type ConsentError, createConsentStore, defineRegimes, memoryStorage, translatePolicy } from 'volenti'
 import { de } from 'volenti/locales/de'
 import { ConsentProvider, useConsent } from 'volenti/react'
+import { optIn } from 'volenti/regimes'
 import { ConsentBanner } from 'volenti/ui'
 import { resetPage } from '../../src/page/index.ts'
 import { fakeServer } from '../connect/records/fake-server.ts'
@@ -47,11 +48,14 @@ describe('records of a provider', () => {
     expect(acts()[0]).toMatchObject({ reason: 'reject-all', where: 'banner', language: 'de', policy: policyDigest, words: wordsDigest })
   })
 
-  it('tell the policy in the words that are shown, in English where the site gives no locale', async () => {
+  it.each([
+    ['without regimes', {}],
+    ['under a regime', { regimes: defineRegimes(policy, [optIn]), regime: 'opt-in' }],
+  ])('tell the policy in the words that are shown, in English where the site gives no locale, %s', async (_, law) => {
     const other = translatePolicy(policy, { categories: { analytics: { title: 'Statistik', description: 'Zählt Besuche.' } } })
-    const { rerender } = render(<ConsentProvider policy={policy as never} records={{ endpoint: '/api/acts' }} />)
+    const { rerender } = render(<ConsentProvider policy={policy as never} {...law} records={{ endpoint: '/api/acts' }} />)
     rerender(
-      <ConsentProvider policy={other as never} records={{ endpoint: '/api/acts' }}>
+      <ConsentProvider policy={other as never} {...law} records={{ endpoint: '/api/acts' }}>
         <Reject />
       </ConsentProvider>,
     )
