@@ -102,6 +102,21 @@ describe('what was granted and is merely asked again', () => {
     expect(names()).toEqual(['_ct', 'theme'])
   })
 
+  it.each([
+    ['the refusal has expired', policy, 400 * DAY],
+    [
+      'the category means something else today',
+      { ...policy, lastUpdated: '2026-12-01', services: { ...policy.services, other: { category: 'marketing', vendor: { name: 'Other' } } } },
+      1,
+    ],
+  ] as const)('is deleted where it was refused: %s', (_, later, now) => {
+    const kept = memoryStorage()
+    rejectAll(createConsentStore(policy, { storage: kept, now: () => 0 }))
+    storage()
+    connected.push(connectDeletion(createConsentStore(later as Policy, { storage: kept, now: () => now })))
+    expect(names()).not.toContain('_ad_id')
+  })
+
   it('is left alone where it is a single service', async () => {
     const kept = memoryStorage()
     save(createConsentStore(policy, { storage: kept, now: () => 0 }), { counter: 'granted' })

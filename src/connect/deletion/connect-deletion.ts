@@ -1,4 +1,4 @@
-import { ConsentError, type ConsentStore, type Policy, type Resolution, wholePolicy } from '../../core/internal.ts'
+import { ConsentError, type ConsentStore, INTERNALS, type Policy, type Resolution, wholePolicy } from '../../core/internal.ts'
 import { type DeletionReport, deleteUngranted } from './deletion.ts'
 
 /** The time until the second deletion, in milliseconds: a tag that still runs may have written its cookies again. */
@@ -93,10 +93,12 @@ export function connectDeletion<P extends Policy>(
 function sparedIds<P extends Policy>(store: ConsentStore<P>): string[] {
   const { status, choices, grants, why }: Resolution = store.getState()
   const made = store.getRecord()?.choices ?? {}
-  return Object.keys(grants).filter((id) => {
-    if (status === 'superseded') return grants[id] || why[id] !== 'choice'
+  const { rules } = store[INTERNALS].rules
+  const hasEnded = (id: string) => why[id] === 'expired' || why[id] === 'outdated'
+  return rules.flatMap(({ id, category }) => {
+    if (status === 'superseded') return grants[id] || why[id] !== 'choice' ? id : []
     // When the grant of a service has ended, its category counts, and the visitor may never have been asked about that.
-    const wasGranted = why[id] === 'undecided' && made[id]?.choice === 'granted' && !choices[id]
-    return wasGranted || why[id] === 'expired' || why[id] === 'outdated'
+    const ofService = why[id] === 'undecided' && made[id]?.choice === 'granted' && !choices[id]
+    return ofService || (hasEnded(id) && (made[id] ?? made[category])?.choice === 'granted') ? id : []
   })
 }
