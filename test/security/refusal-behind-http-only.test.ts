@@ -202,6 +202,22 @@ describe('a refusal that scripts cannot see, under a regime that allows before a
     expect(jar.read()).toHaveLength(1)
   })
 
+  it('is not missed where a later choice about its category has ended it', () => {
+    const jar = memoryStorage()
+    const counted = definePolicy({
+      site: { name: 'Example', contact: 'privacy@example.com' },
+      lastUpdated: '2026-01-31',
+      categories: { necessary: { required: true }, analytics: {}, marketing: {} },
+      services: { counter: { category: 'analytics', vendor: { name: 'Counting Ltd' } } },
+    })
+    const law = { storage: jar, regimes: defineRegimes(counted, [usOptOut]), regime: 'us-opt-out', readSignals: () => NO_SIGNALS, now: () => NOW }
+    save(createConsentStore(counted, law), { counter: 'denied' })
+    const initialRecord = createConsentStore(counted, law).getRecord()
+    const page = createConsentStore(counted, { ...law, initialRecord, initialSignals: NO_SIGNALS })
+    save(page, { analytics: 'granted' })
+    expect(page.getState().grants).toMatchObject({ analytics: true, counter: true, marketing: true })
+  })
+
   it('ends with the cookie that the visitor deletes: not on the open page, but on the next one', () => {
     const site = inLosAngeles()
     const page = site.open()
