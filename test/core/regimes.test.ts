@@ -202,6 +202,24 @@ describe('what a regime allows before a decision', () => {
     expect(record()?.choices).not.toHaveProperty('marketing')
   })
 
+  it('does not begin for a sale where the refused one sells no more', () => {
+    save(open('US-TX'), { marketing: 'denied' })
+    const { marketing, ...others } = policy.categories
+    const reclassified: Policy = {
+      ...policy,
+      categories: { ...others, marketing: { ...marketing, sellsOrShares: false }, ads: { title: 'Ads', description: 'Sells.', sellsOrShares: true } },
+    }
+    expect(open('US-TX', reclassified).getState().grants).toMatchObject({ marketing: false, ads: false, analytics: true })
+  })
+
+  it('does not begin for a service that has moved out of a refused category, until a newer act', () => {
+    const pixel = (category: string): Policy => ({ ...policy, services: { ...policy.services, pixel: { category, vendor: { name: 'Pixel Inc' } } } })
+    save(open('US-TX', pixel('marketing')), { marketing: 'denied' })
+    expect(open('US-TX', pixel('analytics')).getState().grants).toMatchObject({ pixel: false, analytics: true })
+    save(open('US-TX', pixel('analytics')), { analytics: 'granted' })
+    expect(open('US-TX', pixel('analytics')).getState().grants).toMatchObject({ pixel: true, marketing: false })
+  })
+
   it('is asked about elsewhere in the words of a first visit, because nothing has changed', () => {
     save(open('US-TX'), { marketing: 'denied' })
     expect(open('DE').getState()).toMatchObject({

@@ -21,21 +21,21 @@ type Entries = Readonly<Record<string, RecordedChoice | undefined>>
 
 const isRefused = (entries: Entries, id: string) => entries[id]?.choice === 'denied'
 
-/** Whether what has this rule may have been a sale as a whole; a service is a part of its category. */
-const isSale = (rule: RegimeRule | undefined) => !rule || (rule.sells && rule.id === rule.category)
-
 /**
- * Returns whether a regime may allow a category before a decision.
+ * Returns whether a regime may allow a category or a service before a decision.
  *
  * A refusal stands at any age, whatever the category means today. Who refused a sale has refused other sales, and who
- * left nothing open has refused what came later. A category that the policy no longer has may have been a sale.
+ * left nothing open has refused what came later. A refused category that has changed or gone may have been a sale, and may
+ * have had any of the services that others have now.
  */
 function allowanceOf(rules: readonly RegimeRule[], record: ConsentRecord | null) {
   const entries: Entries = record?.choices ?? {}
-  const refusesSale = Object.keys(entries).some((id) => isRefused(entries, id) && isSale(rules.find((rule) => rule.id === id)))
+  const refused = Object.keys(entries).filter((id) => isRefused(entries, id))
+  const hasChanged = refused.some((id) => rules.find((rule) => rule.id === id)?.fingerprint !== entries[id]?.fingerprint)
+  const refusesSale = hasChanged || rules.some(({ id, category, sells }) => sells && id === category && isRefused(entries, id))
   const isClosed = record !== null && refusesOthers(record, rules)
-  return ({ id, isAllowedBefore, sells }: RegimeRule) =>
-    isAllowedBefore && !isRefused(entries, id) && !(sells && refusesSale) && !(isClosed && !entries[id])
+  return ({ id, category, isAllowedBefore, sells }: RegimeRule) =>
+    !isRefused(entries, id) && (id === category ? isAllowedBefore && !(sells && refusesSale) && !(isClosed && !entries[id]) : !hasChanged)
 }
 
 /**
@@ -65,9 +65,9 @@ export function resolveUnder<P extends Policy>(
   const isInPeace = (time: number | undefined) => time !== undefined && isPast(time) && now < time + lifetimes.denied
   for (const rule of isKnown && status !== 'superseded' ? rules : []) {
     const { id, category } = rule
-    const isOpen = id === category ? !/choice|signal/.test(reasons[id] ?? '') && mayAllow(rule) : draft.why[category] === 'regime'
+    const isOpen = id === category ? !/choice|signal/.test(reasons[id] ?? '') : draft.why[category] === 'regime'
     // A service that was decided about apart from its category keeps its own answer.
-    if (isOpen && !draft.choices[id as never] && !isRefused(entries, id)) {
+    if (isOpen && mayAllow(rule) && !draft.choices[id as never]) {
       grants[id] = true
       draft.why[id] = 'regime'
     }
