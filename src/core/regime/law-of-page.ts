@@ -2,7 +2,6 @@ import type { Policy } from '../policy/policy.ts'
 import { parseRecord } from '../record/codec.ts'
 import { mostProtective } from '../record/most-protective.ts'
 import type { ConsentRecord } from '../record/record.ts'
-import { withRefusals } from '../record/with-refusals.ts'
 import type { ConsentStoreOptions } from '../store/consent-store.ts'
 import type { resolveRules } from '../store/resolve-rules.ts'
 import type { Regime } from './regime.ts'
@@ -36,8 +35,11 @@ export function lawOfPage(policy: Policy, { regimes, regime, initialRecord, init
   // If the server read no record, its HTML may belong to somebody who refused: nothing is allowed until the page has read its storage.
   const isReadByServer = initialRecord !== undefined && initialSignals !== undefined && (initialRecord?.site ?? rules.site) === rules.site
 
-  /** Whether the server has read a refusal that the record in the storage lacks: a script does not see an `HttpOnly` cookie. */
-  const isHidden = (record: ConsentRecord | null) => record && withRefusals(record, initialRecord, rules) !== record
+  /** Whether the server has read a refusal that the choices in the storage lack: a script does not see an `HttpOnly` cookie. */
+  const isHidden = (choices: ConsentRecord['choices'] | undefined) =>
+    choices && Object.entries(initialRecord?.choices ?? {}).some(([id, { choice }]) => choice === 'denied' && !choices[id] && !isEnded(choices, id))
+  /** Whether a choice about its category has ended one about a service. */
+  const isEnded = (choices: ConsentRecord['choices'], service: string) => rules.rules.some(({ id, category }) => id === service && choices[category])
 
   /**
    * Whether the storage shows every refusal. A value that is no record of this site may have replaced one, also beside another
@@ -48,7 +50,7 @@ export function lawOfPage(policy: Policy, { regimes, regime, initialRecord, init
       const values = readValues()
       // Where the visitor blocks cookies, an older refusal looks like a first visit.
       if (globalThis.navigator?.cookieEnabled === false) return false
-      return values.every((value) => parseRecord(value)?.site === rules.site) && !isHidden(mostProtective(values))
+      return values.every((value) => parseRecord(value)?.site === rules.site) && !isHidden(mostProtective(values)?.choices)
     } catch {
       return isReadByServer && !document
     }
