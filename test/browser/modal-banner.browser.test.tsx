@@ -73,9 +73,10 @@ describe('a modal banner', () => {
   it.each([
     'display: none !important',
     'visibility: hidden !important',
-    'opacity: 0 !important; pointer-events: none !important',
+    'opacity: 0 !important',
+    'pointer-events: none !important',
     'transform: translateX(-9999px) !important',
-  ])('lets go when a filter hides it: %s', async (rule) => {
+  ])('lets go when a filter hides it or takes the pointer: %s', async (rule) => {
     addStyle(css)
     visit({ placement: 'center', modal: true })
     await modal()
