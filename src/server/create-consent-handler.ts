@@ -33,7 +33,7 @@ export interface ConsentHandlerOptions {
   readonly now?: (() => number) | undefined
   /** The regimes of the site. @default everything optional needs a yes */
   readonly regimes?: Regimes | undefined
-  /** Finds the id of the regime of a request. @default the strictest of the regimes */
+  /** Finds the id of the regime of a request. If it throws, the strictest applies. @default the strictest of the regimes */
   readonly regimeOf?: ((request: Request) => string | undefined) | undefined
   /**
    * Called with each decision of a form, for example to keep the proof of it (see `createAct`). The answer waits for the
@@ -123,7 +123,7 @@ export function createConsentHandler(policy: Policy, options: ConsentHandlerOpti
     const store = createConsentStore(policy, {
       now,
       regimes: options.regimes,
-      regime: options.regimeOf?.(request),
+      regime: findRegime(request, options.regimeOf),
       readSignals: () => readPrivacySignals(request),
       storage: {
         read: () => (act.action === 'save' ? stored.map((value) => withoutChoices(value, act.following)) : stored),
@@ -164,6 +164,16 @@ function withoutChoices(value: string, ids: readonly string[]): string {
   const record = ids.length > 0 ? parseRecord(value) : null
   if (!record) return value
   return serializeRecord({ ...record, choices: Object.fromEntries(Object.entries(record.choices).filter(([id]) => !ids.includes(id))) })
+}
+
+/** The id of the regime of a request. Where the site fails to find it, the visitor's act counts under the strictest. */
+function findRegime(request: Request, regimeOf: ConsentHandlerOptions['regimeOf']): string | undefined {
+  try {
+    return regimeOf?.(request)
+  } catch (error) {
+    console.error(error)
+    return undefined
+  }
 }
 
 /** Reports the decisions of a request. The visitor gets the answer whatever becomes of the report. */

@@ -312,6 +312,31 @@ describe('getState', () => {
   })
 })
 
+describe('a reader of signals that throws', () => {
+  const readSignals = () => {
+    throw new Error('not ready')
+  }
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+  afterEach(() => vi.restoreAllMocks())
+
+  it('counts as a signal against everything, and is reported in development', () => {
+    acceptAll(storeWith())
+    const { grants, why, deniedBySignal } = storeWith({ readSignals }).getState()
+    expect({ grants, why }).toMatchObject({ grants: { necessary: true, analytics: false, counter: false }, why: { analytics: 'signal' } })
+    expect(deniedBySignal).toEqual(['functional', 'analytics', 'marketing'])
+    expect(console.error).toHaveBeenCalledWith(new Error('not ready'))
+  })
+
+  it('stops no act', () => {
+    const store = storeWith({ readSignals })
+    acceptAll(store)
+    expect(store.isGranted('marketing')).toBe(false)
+    save(store, { analytics: 'granted' })
+    rejectAll(storeWith({ readSignals }))
+    expect(stored()?.choices).toMatchObject({ analytics: { choice: 'denied' }, marketing: { choice: 'denied' } })
+  })
+})
+
 describe('getInitialState', () => {
   const initialRecord = () => parseRecord(valueAfter((store) => acceptAll(store)))
 

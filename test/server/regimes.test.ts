@@ -141,6 +141,26 @@ describe('createConsentHandler', () => {
     expect(parseRecord(cookie?.split(/[=;]/)[1] ?? '')?.choices).toMatchObject({ analytics: { choice: 'denied' } })
   })
 
+  it('takes the strictest regime where the site fails to find one, and loses no refusal', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const error = new Error('no place')
+    const answer = createConsentHandler(policy, {
+      regimes,
+      regimeOf() {
+        throw error
+      },
+    })
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'https://example.com' }
+    const { status, headers: answered } = await answer(request(headers, { method: 'POST', body: 'action=reject-all' }))
+    expect(status).toBe(303)
+    expect(parseRecord(answered.get('Set-Cookie')?.split(/[=;]/)[1] ?? '')).toMatchObject({
+      regime: 'o',
+      choices: { marketing: { choice: 'denied' } },
+    })
+    expect(logged.mock.calls).toEqual([[error]])
+    logged.mockRestore()
+  })
+
   it('puts a notice away without a choice', async () => {
     const { status, cookie } = await post('acknowledge')
     expect(status).toBe(303)

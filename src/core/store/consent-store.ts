@@ -51,7 +51,10 @@ export interface ConsentStoreOptions {
    * @default what `<html data-volenti-regime>` says; the strictest on a server, and while the page hydrates
    */
   readonly regime?: string | undefined
-  /** Reads the signals of the browser, and those that the site knows besides. @default readBrowserSignals */
+  /**
+   * Reads the signals of the browser, and those that the site knows besides. If it throws, there is a signal against everything.
+   * @default readBrowserSignals
+   */
   readonly readSignals?: (() => PrivacySignals) | undefined
   /** The time of day, in milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined

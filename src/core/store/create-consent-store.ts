@@ -37,7 +37,7 @@ import { INTERNALS, type RecordMemory } from './store-internals.ts'
  */
 export function createConsentStore<P extends Policy>(policy: P, options: ConsentStoreOptions = {}): ConsentStore<P> {
   const { initialRecord: ofServer, initialSignals = NO_SIGNALS, storage } = options
-  const readSignals = options.readSignals ?? (typeof document === 'undefined' ? () => initialSignals : readBrowserSignals)
+  const readGiven = options.readSignals ?? (typeof document === 'undefined' ? () => initialSignals : readBrowserSignals)
   const { rules, resolve } = options.regimes?.law(policy, options) ?? { rules: rulesOf(policy), resolve: resolveRules }
   const clock = pageClock(ofServer?.readAt, options.now ?? Date.now)
   const initialRecord = ofServer?.site === rules.site ? ofServer : null
@@ -48,6 +48,16 @@ export function createConsentStore<P extends Policy>(policy: P, options: Consent
   /** The state that the listeners were last notified of. A choice can end without an event: `getState` shows that, and the next update reports it. */
   let notifiedState: ConsentState<P> | undefined
   let initialState: ConsentState<P> | undefined
+
+  /** The signals. Where the site fails to read them, there may be one against anything. */
+  function readSignals() {
+    try {
+      return readGiven()
+    } catch (error) {
+      if (process.env.NODE_ENV !== 'production') console.error(error)
+      return { ...NO_SIGNALS, further: Object.keys(policy.categories) }
+    }
+  }
 
   const readValues = () => (storage ? storage.read() : readCookieValues(rules.cookieName))
 
