@@ -23,7 +23,7 @@ export { decidingIds, type RecordRules, recordRules } from './record/record-rule
 export { withRefusals } from './record/with-refusals.ts'
 export { regimeById } from './regime/law-of-page.ts'
 export { type RegimeInitOptions, rulesOfProgram } from './regime/record-rules-by-regime.ts'
-export { type RegimeRules, regimeRules } from './regime/regime-rules.ts'
+export { type RegimeRules, regimeRules, withGiven } from './regime/regime-rules.ts'
 export { strictestRegime } from './regime/strictest-regime.ts'
 export { cookieAttributes, fitsCookie } from './storage/cookie-attributes.ts'
 export { readPageCookies, writePageCookie } from './storage/page-cookies.ts'

@@ -16,6 +16,7 @@ import {
   resolveRegime,
   rulesOf,
   strictestRegime,
+  withGiven,
 } from '../core/internal.ts'
 import { type PlaceHeaders, type PlacePlatform, placeHeaderNames } from './read-place.ts'
 import { type ConsentSource, cookieValues, headersOf, readPrivacySignals } from './request.ts'
@@ -119,7 +120,7 @@ export function consentCacheHeaders(
   policy: Policy,
   { regimes, place }: ConsentCacheOptions = {},
 ): { readonly 'Cache-Control': string; readonly Vary: string } {
-  const signals = regimes ? regimes.all.map((regime) => ({ ...policy.signals, ...regime.signals })) : [policy.signals ?? {}]
+  const signals = regimes ? regimes.all.map((regime) => withGiven(policy.signals, regime.signals)) : [policy.signals ?? {}]
   const vary = ['Cookie', ...(place ? placeHeaderNames(place) : [])]
   if (signals.some(({ gpc }) => gpc !== 'ignored')) vary.push('Sec-GPC')
   if (signals.some(({ dnt }) => dnt === 'treated-as-refusal')) vary.push('DNT')

@@ -18,7 +18,8 @@ import {
   withdraw,
 } from 'volenti'
 import { canadaNotice, elsewhereOpen, optIn, optInItaly, optInStatistics, usOptOut, withoutPlacesOf } from 'volenti/regimes'
-import { adoptDecision } from '../../src/core/internal.ts'
+import { consentCacheHeaders } from 'volenti/server'
+import { adoptDecision, regimeRules } from '../../src/core/internal.ts'
 import { DAY, policyWithService } from '../support/policies.ts'
 
 const policy: Policy = policyWithService
@@ -320,6 +321,16 @@ describe('a page that is the same for everybody', () => {
   it.each([undefined, '', 'constructor', 'US-OPT-OUT'])('is strict with the attribute %s', (regime) => {
     expect(open(regime).getState()).toMatchObject({ isAsking: true, regime: { id: 'opt-in', ask: 'choice', dismiss: 'nothing' } })
   })
+})
+
+it('takes a value of a regime that is undefined for none, so the policy decides', () => {
+  const own: Policy = { ...policy, askAgain: { afterGrant: '12 months' }, signals: { gpc: 'ignored' } }
+  const silent = { ...usOptOut, askAgain: { afterRefusal: '1 month' }, signals: {} } as const
+  const regime = { ...silent, askAgain: { ...silent.askAgain, afterGrant: undefined }, signals: { gpc: undefined } } as const
+  expect(regimeRules(own, regime)).toEqual(regimeRules(own, silent))
+  expect(regimeRules(own, regime).rules.some(({ deniedByGpc }) => deniedByGpc)).toBe(false)
+  // `Vary` is by the same answer to signals.
+  expect(consentCacheHeaders(own, { regimes: defineRegimes(own, [regime]) }).Vary).toBe('Cookie')
 })
 
 describe('resolveGrants', () => {

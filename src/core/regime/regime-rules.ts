@@ -19,12 +19,18 @@ export interface RegimeRules extends Rules {
   readonly rules: readonly RegimeRule[]
 }
 
+/** The values of a policy, in place of which come those that a regime gives; `undefined` means as the policy says. */
+export const withGiven = <T extends object>(ofPolicy: T | undefined, ofRegime: object = {}): T => ({
+  ...ofPolicy,
+  ...JSON.parse(JSON.stringify(ofRegime)),
+})
+
 /**
  * Computes the rules of a policy under a regime. The record is kept as long as a browser keeps it, because a refusal
  * counts under every other regime too, where something may be allowed without it.
  */
 export function regimeRules(policy: Policy, { before, askAgain, letter, signals }: Regime): RegimeRules {
-  const rules = rulesOf({ ...policy, askAgain: { ...policy.askAgain, ...askAgain }, signals: { ...policy.signals, ...signals } })
+  const rules = rulesOf({ ...policy, askAgain: withGiven(policy.askAgain, askAgain), signals: withGiven(policy.signals, signals) })
   const states: Readonly<Record<string, unknown>> | undefined = typeof before === 'object' ? before : undefined
   return {
     ...rules,
