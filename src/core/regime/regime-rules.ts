@@ -19,11 +19,9 @@ export interface RegimeRules extends Rules {
   readonly rules: readonly RegimeRule[]
 }
 
-/** The values of a policy, in place of which come those that a regime gives; `undefined` means as the policy says. */
-export const withGiven = <T extends object>(ofPolicy: T | undefined, ofRegime: object = {}): T => ({
-  ...ofPolicy,
-  ...JSON.parse(JSON.stringify(ofRegime)),
-})
+/** The values of a policy, in place of which come those that a regime gives. One that is `undefined` is not given. */
+export const withGiven = <T extends object>(ofPolicy: T | undefined, ofRegime: object = {}): T =>
+  ({ ...ofPolicy, ...Object.fromEntries(Object.entries(ofRegime).filter(([, value]) => value !== undefined)) }) as T
 
 /**
  * Computes the rules of a policy under a regime. The record is kept as long as a browser keeps it, because a refusal
