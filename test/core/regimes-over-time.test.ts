@@ -32,6 +32,7 @@ const EDITIONS: readonly Policy[] = [
   { ...base, lastUpdated: '2027-02-01', categories: { ...four, resale: sale('Resale') } },
   { ...base, lastUpdated: '2027-03-01', categories: four, services: { pixel: { category: 'marketing', vendor: { name: 'Pixel Inc' } } } },
   { ...base, lastUpdated: '2027-04-01', categories: { necessary: { required: true }, functional: {}, analytics: {}, ads: sale('Ads') } },
+  { ...base, lastUpdated: '2027-05-01', categories: four, services: { pixel: { category: 'analytics', vendor: { name: 'Pixel Inc' } } } },
 ]
 const peaceful = {
   ...optIn,
@@ -83,8 +84,15 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('cookies' as const), blocked: fc.boolean() }),
 )
 
-/** What the visitor last said about one category, and which signal was sent then. */
+/** What a category is in a policy: its texts, and its services. */
+function meaningOf({ categories, services = {} }: Policy, id: string) {
+  const ids = Object.keys(services).filter((service) => services[service]?.category === id)
+  return { services: ids, text: JSON.stringify([categories[id], ids]) }
+}
+
+/** What the visitor last said about one category, which signal was sent then, and what the category was. */
 interface Said {
+  readonly about: ReturnType<typeof meaningOf>
   readonly choice: Choice
   readonly at: number
   readonly despite: 'gpc' | 'further' | undefined
@@ -135,7 +143,7 @@ class World {
     this.writtenAt = this.now
     for (const [id, choice] of Object.entries(choices)) {
       const despite = choice === 'granted' ? this.signalOn(id) : undefined
-      if (choice && !(isGeneral && despite)) this.said.set(id, { choice, at: this.now, despite })
+      if (choice && !(isGeneral && despite)) this.said.set(id, { choice, at: this.now, despite, about: meaningOf(this.policy, id) })
     }
   }
 
@@ -195,7 +203,11 @@ class World {
     const { grants, why, choices, isAsking, pending } = this.open().getState()
     const { refused } = this
     const refusesOthers = this.refusesOthers && refused.length > 0
-    const refusesSale = refused.some((id) => SELLS.includes(id))
+    const refusesUnknown = refused.some((id) => meaningOf(this.policy, id).text !== said.get(id)?.about.text)
+    const refusesSale = refusesUnknown || refused.some((id) => SELLS.includes(id))
+    // A service stays off that was refused with its category, wherever it is today.
+    for (const service of refused.flatMap((id) => said.get(id)?.about.services ?? []))
+      expect([service, why[service]]).not.toEqual([service, 'regime'])
     for (const id of Object.keys(this.policy.categories).filter((id) => id !== 'necessary')) {
       const last = jar.blocked ? undefined : said.get(id)
       const signal = this.signalOn(id)

@@ -203,22 +203,30 @@ describe('what a regime allows before a decision', () => {
     expect(record()?.choices).not.toHaveProperty('marketing')
   })
 
-  it('does not begin for a sale where the refused one sells no more', () => {
-    save(open('US-TX'), { marketing: 'denied' })
+  it('does not begin for a sale while a refused category sells no more, or is a service now', () => {
     const { marketing, ...others } = policy.categories
-    const reclassified: Policy = {
-      ...policy,
-      categories: { ...others, marketing: { ...marketing, sellsOrShares: false }, ads: { title: 'Ads', description: 'Sells.', sellsOrShares: true } },
-    }
-    expect(open('US-TX', reclassified).getState().grants).toMatchObject({ marketing: false, ads: false, analytics: true })
+    const ads = { title: 'Ads', description: 'Sells.', sellsOrShares: true }
+    save(open('US-TX'), { marketing: 'denied' })
+    const honest: Policy = { ...policy, categories: { ...others, marketing: { ...marketing, sellsOrShares: false }, ads } }
+    const moved: Policy = { ...policy, categories: { ...others, ads }, services: { marketing: { category: 'analytics', vendor: { name: 'M' } } } }
+    for (const each of [honest, moved]) expect(open('US-TX', each).getState().grants).toMatchObject({ ads: false, analytics: true })
+    save(open('US-TX', honest), { marketing: 'denied' })
+    expect(open('US-TX', honest).getState().grants).toMatchObject({ marketing: false, ads: true })
   })
 
-  it('does not begin for a service that has moved out of a refused category, until a newer act', () => {
-    const pixel = (category: string): Policy => ({ ...policy, services: { ...policy.services, pixel: { category, vendor: { name: 'Pixel Inc' } } } })
-    save(open('US-TX', pixel('marketing')), { marketing: 'denied' })
-    expect(open('US-TX', pixel('analytics')).getState().grants).toMatchObject({ pixel: false, analytics: true })
-    save(open('US-TX', pixel('analytics')), { analytics: 'granted' })
-    expect(open('US-TX', pixel('analytics')).getState().grants).toMatchObject({ pixel: true, marketing: false })
+  it('does not begin for a service that the policy moves out of a refused category, until a newer act', () => {
+    const pixelIn = (category: string): Policy => ({
+      ...policy,
+      services: { ...policy.services, pixel: { category, vendor: { name: 'Pixel Inc' } } },
+    })
+    for (const choices of [{ marketing: 'denied' }, { marketing: 'denied', analytics: 'granted' }] as const) {
+      storage = memoryStorage()
+      save(open('US-TX', pixelIn('marketing')), choices)
+      const page = open('US-TX', pixelIn('analytics'))
+      expect(page.getState()).toMatchObject({ grants: { analytics: true, pixel: false, marketing: false } })
+      save(page, { analytics: 'granted' })
+      expect(page.getState()).toMatchObject({ grants: { pixel: true }, why: { pixel: 'choice' } })
+    }
   })
 
   it('is asked about elsewhere in the words of a first visit, because nothing has changed', () => {

@@ -22,20 +22,20 @@ type Entries = Readonly<Record<string, RecordedChoice | undefined>>
 const isRefused = (entries: Entries, id: string) => entries[id]?.choice === 'denied'
 
 /**
- * Returns whether a regime may allow a category or a service before a decision.
+ * Returns whether a regime may allow a category, or a service of one that it allows, before a decision.
  *
  * A refusal stands at any age, whatever the category means today. Who refused a sale has refused other sales, and who
- * left nothing open has refused what came later. A refused category that has changed or gone may have been a sale, and may
- * have had any of the services that others have now.
+ * left nothing open has refused what came later. What was refused under another meaning, or is gone, may have been a sale,
+ * and may have held any service of today.
  */
 function allowanceOf(rules: readonly RegimeRule[], record: ConsentRecord | null) {
   const entries: Entries = record?.choices ?? {}
   const refused = Object.keys(entries).filter((id) => isRefused(entries, id))
-  const hasChanged = refused.some((id) => rules.find((rule) => rule.id === id)?.fingerprint !== entries[id]?.fingerprint)
-  const refusesSale = hasChanged || rules.some(({ id, category, sells }) => sells && id === category && isRefused(entries, id))
+  const refusesUnknown = refused.some((id) => !rules.some((rule) => rule.id === id && rule.fingerprint === entries[id]?.fingerprint))
+  const refusesSale = refusesUnknown || rules.some(({ id, category, sells }) => sells && id === category && refused.includes(id))
   const isClosed = record !== null && refusesOthers(record, rules)
   return ({ id, category, isAllowedBefore, sells }: RegimeRule) =>
-    !isRefused(entries, id) && (id === category ? isAllowedBefore && !(sells && refusesSale) && !(isClosed && !entries[id]) : !hasChanged)
+    isAllowedBefore && !refused.includes(id) && (id === category ? !(sells && refusesSale) && !(isClosed && !entries[id]) : !refusesUnknown)
 }
 
 /**
