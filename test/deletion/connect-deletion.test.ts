@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { acceptAll, type ConsentStore, createConsentStore, memoryStorage, NO_SIGNALS, type Policy, rejectAll, save, withdraw } from 'volenti'
+import {
+  acceptAll,
+  type ConsentStore,
+  createConsentStore,
+  defineRegimes,
+  memoryStorage,
+  NO_SIGNALS,
+  type Policy,
+  rejectAll,
+  save,
+  withdraw,
+} from 'volenti'
 import { connectDeletion, type DeletionReport } from 'volenti/connect'
+import { optIn } from 'volenti/regimes'
 
 import { CookieJar } from './cookie-jar.ts'
 import { policy } from './policy.ts'
@@ -103,18 +115,30 @@ describe('what was granted and is merely asked again', () => {
   })
 
   it.each([
-    ['the refusal has expired', policy, 400 * DAY],
-    [
-      'the category means something else today',
-      { ...policy, lastUpdated: '2026-12-01', services: { ...policy.services, other: { category: 'marketing', vendor: { name: 'Other' } } } },
-      1,
-    ],
-  ] as const)('is deleted where it was refused: %s', (_, later, now) => {
+    ['has expired', policy, 200 * DAY, 'expired'],
+    ['was about something else', changed, 101 * DAY, 'outdated'],
+  ] as const)('is deleted where the refusal %s', (_, later, now, why) => {
     const kept = memoryStorage()
-    rejectAll(createConsentStore(policy, { storage: kept, now: () => 0 }))
+    const at = (each: Policy, time: number) => createConsentStore(each, { storage: kept, now: () => time })
+    save(at(policy, 0), { analytics: 'denied', functional: 'granted' })
+    const visitor = at(later, now)
     storage()
-    connected.push(connectDeletion(createConsentStore(later as Policy, { storage: kept, now: () => now })))
-    expect(names()).not.toContain('_ad_id')
+    expect(visitor.getState().why).toMatchObject({ analytics: why, counter: why })
+    connected.push(connectDeletion(visitor))
+    expect(left()).toEqual(['theme'])
+  })
+
+  it('is deleted where nobody is asked again', () => {
+    const kept = memoryStorage()
+    const peaceful = { ...optIn, askAgain: { afterGrant: '6 months', afterRefusal: '12 months', onChange: 'never-after-refusal' } } as const
+    const at = (time: number) =>
+      createConsentStore(policy, { storage: kept, regimes: defineRegimes(policy, [peaceful]), regime: peaceful.id, now: () => time })
+    save(at(0), { analytics: 'granted', marketing: 'denied' })
+    storage()
+    const visitor = at(200 * DAY)
+    expect(visitor.getState()).toMatchObject({ isAsking: false, why: { analytics: 'expired' } })
+    connected.push(connectDeletion(visitor))
+    expect(left()).toEqual([])
   })
 
   it('is left alone where it is a single service', async () => {

@@ -1,4 +1,4 @@
-import { ConsentError, type ConsentStore, INTERNALS, type Policy, type Resolution, wholePolicy } from '../../core/internal.ts'
+import { ConsentError, type ConsentStore, type Policy, type Resolution, wholePolicy } from '../../core/internal.ts'
 import { type DeletionReport, deleteUngranted } from './deletion.ts'
 
 /** The time until the second deletion, in milliseconds: a tag that still runs may have written its cookies again. */
@@ -23,8 +23,9 @@ const reportUnavailable = (reason: unknown) => console.error(new ConsentError('p
  *
  * It deletes at once, after every change of the store, and again one second after each of them. Each deletion uses the grants
  * of that moment. A visitor who has not decided yet has granted nothing, so cookies that an earlier version of the site
- * stored are deleted then, too. Otherwise the site could read them until the visitor refuses. When an earlier grant has
- * expired or means something else today, the visitor is asked again, and nothing is deleted until the answer.
+ * stored are deleted then, too. Otherwise the site could read them until the visitor refuses. While the visitor is asked
+ * again, because a grant has expired or means something else today, what it allowed is kept until the answer. A refusal
+ * that has ended keeps nothing.
  *
  * A lean policy has no declarations: the first deletion loads the whole policy and waits for it.
  *
@@ -86,19 +87,18 @@ export function connectDeletion<P extends Policy>(
 }
 
 /**
- * The categories and services that are not granted now, but whose data is kept: the visitor granted them before, and is asked
- * again. When the visitor has decided about a newer policy, this page knows only the refusals by name, and deletes only for
- * them.
+ * The categories and services whose data is kept, although they are not granted now: the visitor granted them before, and is
+ * asked again. When the visitor has decided about a newer policy, this page knows only the refusals by name, and deletes only
+ * for them.
  */
 function sparedIds<P extends Policy>(store: ConsentStore<P>): string[] {
-  const { status, choices, grants, why }: Resolution = store.getState()
+  const { status, grants, why, pending }: Resolution = store.getState()
+  const { services = {} }: Policy = store.policy
   const made = store.getRecord()?.choices ?? {}
-  const { rules } = store[INTERNALS].rules
-  const hasEnded = (id: string) => why[id] === 'expired' || why[id] === 'outdated'
-  return rules.flatMap(({ id, category }) => {
-    if (status === 'superseded') return grants[id] || why[id] !== 'choice' ? id : []
-    // When the grant of a service has ended, its category counts, and the visitor may never have been asked about that.
-    const ofService = why[id] === 'undecided' && made[id]?.choice === 'granted' && !choices[id]
-    return ofService || (hasEnded(id) && (made[id] ?? made[category])?.choice === 'granted') ? id : []
+  return Object.keys(grants).filter((id) => {
+    if (status === 'superseded') return grants[id] || why[id] !== 'choice'
+    const category = services[id]?.category ?? id
+    // Without a question to come, the data of a grant that has ended would stay for good.
+    return pending.includes(category) && (made[id] ?? made[category])?.choice === 'granted'
   })
 }
