@@ -1,4 +1,5 @@
 import type { Place } from '../core/internal.ts'
+import { knownPlace } from './known-place.ts'
 import { type ConsentSource, headersOf } from './request.ts'
 
 /** A platform that tells a server in headers where a request comes from. */
@@ -52,9 +53,6 @@ const PLATFORMS: Readonly<Record<PlacePlatform, Source>> = {
   vercel: { headers: ['X-Vercel-IP-Country', 'X-Vercel-IP-Country-Region'] },
 }
 
-/** Codes that stand for no country: unknown, Tor, a proxy, a satellite, a whole continent. */
-const NO_COUNTRY = /^(XX|ZZ|T1|EU|AP|A1|A2|O1|QO|UN)$/
-
 const sourceOf = (from: PlacePlatform | PlaceHeaders): Source =>
   typeof from === 'object' ? { headers: [from.country, ...(from.subdivision ? [from.subdivision] : [])] } : PLATFORMS[from]
 
@@ -67,7 +65,7 @@ const upper = (value: unknown) => (typeof value === 'string' ? value.trim().toUp
  * Reads where a request comes from: `'DE'`, `'US-CA'`, or `undefined` if it is not known.
  *
  * It reads the headers of the platform that you name and no others, because anybody can send a header that nobody strips.
- * It never throws: what is missing, broken or stands for no country is unknown, and an unknown place gets the strictest
+ * It never throws: what is missing, broken or no code of ISO 3166 is unknown, and an unknown place gets the strictest
  * regime.
  *
  * @param from - The platform in front of the server, or the names of your own headers.
@@ -84,10 +82,7 @@ export function readPlace(source: ConsentSource, from: PlacePlatform | PlaceHead
     const read: Read = (name) => headersOf(source)?.get(name) ?? ''
     const { headers, find } = sourceOf(from)
     const [country, part] = (find ? find(read) : headers.map(read)).map(upper)
-    if (!/^[A-Z]{2}$/.test(country ?? '') || NO_COUNTRY.test(country ?? '')) return undefined
-    // Some send the code of the part with the country in front.
-    const code = part?.split('-').at(-1) ?? ''
-    return (/^[A-Z\d]{1,3}$/.test(code) ? `${country}-${code}` : country) as Place
+    return knownPlace(country ?? '', part ?? '')
   } catch {
     return undefined
   }

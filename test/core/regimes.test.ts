@@ -95,7 +95,9 @@ describe('a visitor of a site with regimes', () => {
     for (const place of ['JP', 'US-WY', undefined]) expect(resolveRegime(regimes, place as 'JP').id).toBe('opt-in')
     const withElsewhere = defineRegimes(policy, [optIn, usOptOut, elsewhereOpen])
     expect(resolveRegime(withElsewhere, 'JP').id).toBe('elsewhere-open')
-    expect(resolveRegime(withElsewhere, undefined).id).toBe('opt-in')
+    for (const place of ['QA', 'US-WY'] as const) expect(resolveRegime(withElsewhere, place).id).toBe('elsewhere-open')
+    for (const place of [undefined, '', 'XX', 'T1', 'ZZ', 'AA', 'QQ', 'XA', 'JPN', '1'] as const)
+      expect([place, resolveRegime(withElsewhere, place as 'XX').id]).toEqual([place, 'opt-in'])
   })
 
   it('in London is asked about marketing while statistics run, until they are objected to', () => {

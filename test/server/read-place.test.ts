@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { canadaNotice, optIn, optInItaly, optInSpain, optInStatistics, usOptOut } from 'volenti/regimes'
 import { type PlacePlatform, readPlace } from 'volenti/server'
 
 const geo = (value: object) => btoa(JSON.stringify(value))
@@ -17,14 +18,32 @@ describe('readPlace', () => {
     ['akamai', { 'X-Akamai-Edgescape': 'georegion=246,country_code=US, region_code=CO,city=DENVER' }, 'US-CO'],
     ['app-engine', { 'X-AppEngine-Country': 'US', 'X-AppEngine-Region': 'ca' }, 'US-CA'],
     ['cloudflare', { 'CF-IPCountry': 'GB', 'CF-Region-Code': 'GB-ENG' }, 'GB-ENG'],
+    ['cloudflare', { 'CF-IPCountry': 'UK', 'CF-Region-Code': 'ENG' }, 'GB-ENG'],
+    ['cloudflare', { 'CF-IPCountry': 'EL' }, 'GR'],
+    ['cloudflare', { 'CF-IPCountry': 'IC' }, 'ES'],
+    ['cloudflare', { 'CF-IPCountry': 'EA' }, 'ES'],
+    ['cloudflare', { 'CF-IPCountry': 'XK' }, 'XK'],
     ['cloudflare', { 'CF-IPCountry': 'US', 'CF-Region-Code': 'California' }, 'US'],
+    ['cloudflare', { 'CF-IPCountry': 'US', 'CF-Region-Code': 'WY' }, 'US-WY'],
+    ['cloudflare', { 'CF-IPCountry': 'US', 'CF-Region-Code': 'ZZ' }, 'US'],
+    ['cloudflare', { 'CF-IPCountry': 'CA', 'CF-Region-Code': 'PQ' }, 'CA'],
   ])('on %s reads %j as %s', (platform, headers, place) => {
     expect(read(platform, headers)).toBe(place)
   })
 
-  it.each(['XX', 'T1', 'ZZ', 'EU', 'AP', 'A1', 'A2', '', 'U', 'USA', 'D3', 'DE, US', '__proto__'])('does not know the country %j', (country) => {
-    expect(read('cloudflare', { 'CF-IPCountry': country, 'CF-Region-Code': 'CA' })).toBeUndefined()
+  it('knows every country and part of the presets', () => {
+    for (const place of [optIn, optInItaly, optInSpain, optInStatistics, usOptOut, canadaNotice].flatMap(({ places }) => places)) {
+      const [country = '', part = ''] = place.split('-')
+      expect(read('cloudflare', { 'CF-IPCountry': country, 'CF-Region-Code': part })).toBe(place)
+    }
   })
+
+  it.each(['XX', 'T1', 'ZZ', 'EU', 'AP', 'A1', 'A2', 'AA', 'QQ', 'XA', 'XI', 'FX', 'AN', 'SU', '', 'U', 'USA', 'D3', 'DE, US', '__proto__'])(
+    'does not know the country %j',
+    (country) => {
+      expect(read('cloudflare', { 'CF-IPCountry': country, 'CF-Region-Code': 'CA' })).toBeUndefined()
+    },
+  )
 
   it.each(['not base64 !', geo([]), btoa('null'), btoa('{'), geo({ country: { code: 5 } })])('does not know what Netlify says as %j', (value) => {
     expect(read('netlify', { 'X-NF-Geo': value })).toBeUndefined()

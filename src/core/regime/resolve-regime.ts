@@ -2,6 +2,9 @@ import type { Regimes } from './define-regimes.ts'
 import type { Place, Regime } from './regime.ts'
 import { strictestRegime } from './strictest-regime.ts'
 
+/** What may be a country: two letters that ISO 3166-1 does not leave to its users, and Kosovo. */
+const COUNTRY = /^(?!AA|Q[M-Z]|X[^K]|ZZ)[A-Z]{2}$/
+
 /**
  * Finds the regime of a place. It runs on a server: in a browser the presets of `volenti/regimes` have no places.
  *
@@ -25,7 +28,7 @@ export function resolveRegime(regimes: Regimes, place: Place | undefined): Regim
   const [country = '', part] = (place ?? '').toUpperCase().split('-')
   const ofPart = part ? named((name) => name === `${country}-${part}`) : []
   const ofCountry = named((name) => (part ? name === country : name.split('-')[0] === country))
-  const elsewhere = country ? all.filter(({ places }) => places === 'elsewhere') : []
+  const elsewhere = COUNTRY.test(country) ? all.filter(({ places }) => places === 'elsewhere') : []
   const found = [ofPart, ofCountry, elsewhere, all].find((candidates) => candidates.length > 0) ?? []
   return strictestRegime(found) as Regime
 }
