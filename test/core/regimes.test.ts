@@ -333,6 +333,18 @@ describe('a page that is the same for everybody', () => {
   })
 })
 
+it('tells of a decision what the visitor was asked under the regime', () => {
+  const askedBy = (place: string) => {
+    storage = memoryStorage()
+    const store = open(place)
+    withdraw(store, 'marketing' as never)
+    return store.getDecisions()[0]?.asked
+  }
+  expect(askedBy('US-TX')).toEqual(['marketing'])
+  expect(askedBy('GB')).toEqual(['functional', 'marketing'])
+  expect(askedBy('CA-ON')).toEqual(['functional', 'analytics', 'marketing'])
+})
+
 it('takes a value of a regime that is undefined for none, so the policy decides', () => {
   const own: Policy = { ...policy, askAgain: { afterGrant: '12 months' }, signals: { gpc: 'ignored' } }
   const silent = { ...usOptOut, askAgain: { afterRefusal: '1 month' }, signals: {} } as const

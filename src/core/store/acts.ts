@@ -8,7 +8,6 @@ import { flushOutbox } from './outbox.ts'
 import type { Decision } from './reasons.ts'
 import { type Choose, recordDecision } from './record-decision.ts'
 import { forgetRecord, keepRecord, rereadRecord } from './record-keeper.ts'
-import { resolveRules } from './resolve-rules.ts'
 import { INTERNALS, type StoreInternals, type WithInternals } from './store-internals.ts'
 
 /** The argument of an act that handles an event. */
@@ -130,17 +129,17 @@ export function keepDecision(store: WithInternals, record: ConsentRecord, decisi
 }
 
 /** Makes the given choices, and keeps the earlier ones about other ids. */
-function decide(store: WithInternals, reason: Decision['reason'], where: ActPlace, choose: Choose) {
+function decide<P extends Policy>(store: ConsentStore<P>, reason: Decision['reason'], where: ActPlace, choose: Choose) {
   const internals = store[INTERNALS]
   const { rules, clock, memory } = internals
   // Where nothing is optional there is nothing to decide, so nothing is stored.
   if (rules.rules.every(({ required }) => required)) return
+  const { pending } = store.getState()
   // The visitor may have decided on another page since then, without an event here.
   rereadRecord(internals)
   const before = memory.record ?? null
   const now = clock.now()
   const signals = internals.readSignals()
-  const { pending } = resolveRules(rules, before, signals, now)
   const { record, choices } = recordDecision(rules, before, { reason, choose, signals, now })
   keepDecision(store, record, { reason, where, choices, asked: [...new Set([...pending, ...Object.keys(choices)])] })
 }
