@@ -1,4 +1,4 @@
-import { type Policy, type Regime, type RegimeInitOptions, type RegimeRules, regimeById, regimeRules } from '../core/internal.ts'
+import { type Policy, type Regime, type RegimeInitOptions, type RegimeRules, regimeById, regimeRules, withGiven } from '../core/internal.ts'
 
 /** A policy as it holds under the regime of a page. */
 export interface PolicyUnderRegime {
@@ -15,7 +15,7 @@ export function underRegime(policy: Policy, { regimes, regime: id }: RegimeInitO
   const { afterGrant, afterRefusal } = regime.askAgain ?? {}
   const clocks = { ...(afterGrant && { afterGrant }), ...(afterRefusal && { afterRefusal }) }
   return {
-    policy: { ...policy, askAgain: { ...policy.askAgain, ...clocks }, signals: { ...policy.signals, ...regime.signals } },
+    policy: { ...policy, askAgain: { ...policy.askAgain, ...clocks }, signals: withGiven(policy.signals, regime.signals) },
     law: { regime, rules: regimeRules(policy, regime) },
   }
 }

@@ -35,11 +35,15 @@ export function lawOfPage(policy: Policy, { regimes, regime, initialRecord, init
   // If the server read no record, its HTML may belong to somebody who refused: nothing is allowed until the page has read its storage.
   const isReadByServer = initialRecord !== undefined && initialSignals !== undefined && (initialRecord?.site ?? rules.site) === rules.site
 
-  /** Whether the server has read a refusal that the choices in the storage lack: a script does not see an `HttpOnly` cookie. */
+  /**
+   * Whether the server has read a refusal that the choices in the storage lack: a script does not see an `HttpOnly` cookie. A newer
+   * choice about a category has ended those about its services.
+   */
   const isHidden = (choices: ConsentRecord['choices'] | undefined) =>
-    choices && Object.entries(initialRecord?.choices ?? {}).some(([id, { choice }]) => choice === 'denied' && !choices[id] && !isEnded(choices, id))
-  /** Whether a choice about its category has ended one about a service. */
-  const isEnded = (choices: ConsentRecord['choices'], service: string) => rules.rules.some(({ id, category }) => id === service && choices[category])
+    choices &&
+    Object.entries(initialRecord?.choices ?? {}).some(
+      ([id, { choice }]) => choice === 'denied' && !choices[id] && !choices[rules.rules.find((rule) => rule.id === id)?.category ?? id],
+    )
 
   /**
    * Whether the storage shows every refusal. A value that is no record of this site may have replaced one, also beside another

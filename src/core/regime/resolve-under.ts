@@ -31,7 +31,7 @@ const isRefused = (entries: Entries, id: string) => entries[id]?.choice === 'den
 function allowanceOf(rules: readonly RegimeRule[], record: ConsentRecord | null) {
   const entries: Entries = record?.choices ?? {}
   const refused = Object.keys(entries).filter((id) => isRefused(entries, id))
-  const refusesUnknown = refused.some((id) => !rules.some((rule) => rule.id === id && rule.fingerprint === entries[id]?.fingerprint))
+  const refusesUnknown = refused.some((id) => rules.find((rule) => rule.id === id)?.fingerprint !== entries[id]?.fingerprint)
   const refusesSale = refusesUnknown || rules.some(({ id, category, sells }) => sells && id === category && refused.includes(id))
   const isClosed = record !== null && refusesOthers(record, rules)
   return ({ id, category, isAllowedBefore, sells }: RegimeRule) =>
