@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Decision } from '../../core/internal.ts'
-import { standAtEdge } from './stand-at-edge.ts'
+import { reserveScrollPadding } from '../banner/reserve-scroll-padding.ts'
 import { useCameFrom } from './use-came-from.ts'
 
 interface StatusBoxProps {
@@ -18,6 +18,14 @@ const isUnwanted = (box: Element) =>
   getComputedStyle(box).getPropertyValue('--volenti-confirmation').trim() === 'none' ||
   document.querySelector('[data-slot="volenti-reload"][data-volenti-shown]')
 
+/** Scrolls the focused control out from under a box at the lower edge. Larger things can be read around it. */
+function uncoverFocus(box: Element) {
+  const focused = document.activeElement
+  const { top, bottom, height } = focused?.getBoundingClientRect() ?? new DOMRect()
+  const edge = box.getBoundingClientRect().top
+  if (focused !== document.body && bottom > edge && top < innerHeight && height < edge) focused?.scrollIntoView({ block: 'nearest' })
+}
+
 /**
  * Holds the status message, and shows it to everybody after a decision in the dialog. It never takes the focus and has no
  * time limit: it goes when it is closed, when the dialog opens and with the next decision.
@@ -31,7 +39,15 @@ export function StatusBox({ of, close, children, ...language }: StatusBoxProps) 
     if (of && box.current && !isUnwanted(box.current)) setShown(of)
   }, [of])
   useEffect(() => {
-    if (isShown && box.current) return standAtEdge(box.current)
+    const element = box.current
+    if (!isShown || !element) return
+    const release = reserveScrollPadding(element)
+    // The padding counts from the next frame on.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => uncoverFocus(element)))
+    return () => {
+      cancelAnimationFrame(frame)
+      release?.()
+    }
   }, [isShown])
 
   const hide = () => {

@@ -4,7 +4,6 @@ import { useConsentState, useNeedsReload } from '../../react/internal.ts'
 import { ActionButton } from '../internal/action-button.tsx'
 import { joinRefs } from '../internal/join-refs.ts'
 import { raise } from '../internal/raise.ts'
-import { standAtEdge } from '../internal/stand-at-edge.ts'
 import { useCameFrom } from '../internal/use-came-from.ts'
 import { useTexts } from '../internal/use-texts.ts'
 
@@ -49,15 +48,7 @@ export const ReloadNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ReloadNot
   const isShown = reason !== postponed
   const own = useRef<HTMLDivElement>(null)
   const joined = useMemo(() => joinRefs(own, ref), [ref])
-  useEffect(() => {
-    if (!isShown || !own.current) return
-    const lower = raise(own.current)
-    const leave = standAtEdge(own.current)
-    return () => {
-      leave()
-      lower?.()
-    }
-  }, [isShown])
+  useEffect(() => (isShown ? raise(own.current) : undefined), [isShown])
 
   const postpone = () => {
     setPostponed(reason)
