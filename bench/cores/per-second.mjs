@@ -1,4 +1,4 @@
-const LONG_ENOUGH = 60
+const LONG_ENOUGH = 150
 
 /**
  * How many times a second something can be done. What it returns is awaited where it is a promise.

@@ -8,10 +8,8 @@ import { observe, observeAnswer } from './observe.mjs'
 /** @typedef {{ readonly task: number; readonly script: number; readonly style: number; readonly layout: number }} MainThread */
 
 /** The pauses between two looks at the main thread, in milliseconds, and how many of them have to be quiet in a row. */
-const EVERY = 50
-const IN_A_ROW = 4
-/** What the main thread may do in such a pause and still be quiet, in milliseconds. */
-const QUIET = 1
+const EVERY = 100
+const IN_A_ROW = 2
 /** How long a decision may take to be stored. */
 const LATEST = 10_000
 
@@ -41,7 +39,7 @@ export class Tab {
     for (let quiet = 0; quiet < IN_A_ROW; ) {
       await new Promise((later) => setTimeout(later, EVERY))
       const now = await this.mainThread()
-      quiet = now.task - before.task < QUIET ? quiet + 1 : 0
+      quiet = now.task - before.task < 2 ? quiet + 1 : 0
       before = now
     }
     return before

@@ -85,7 +85,7 @@ export const granted = () =>
 
 /** What a screen reader is told politely. */
 export const expectStatus = (message: string | RegExp) =>
-  waitFor(() => expect(screen.getByRole('status', { hidden: true })).toHaveTextContent(message))
+  waitFor(() => expect(document.querySelector('[data-slot="volenti-status"]')).toHaveTextContent(message))
 
 const PROMINENCE = [
   'fontFamily',
