@@ -40,7 +40,7 @@ export function useReceiptTexts(own: ReceiptTexts | undefined): SpokenTexts | un
       setLost(missing)
       reportError(store, 'receipt-unavailable', `its words in "${missing.id}" did not arrive: ${reason}`)
     }
-    void loadLater(missing.load, { onError, signal }).then(
+    void loadLater(() => missing.load(), { onError, signal }).then(
       ({ receipt }) => signal.aborted || setArrived({ of: missing, texts: spokenIn(missing, receipt) }),
     )
     return () => controller.abort()
